@@ -1,0 +1,140 @@
+/**
+ * What has to be there before anything of ours can run. Plain JavaScript for the machine's own Node: nothing is installed yet
+ * when this is read.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the engine. */
+export const engineFolder = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+const windows = process.platform === 'win32';
+
+/**
+ * @typedef {{ version?: string, optional?: boolean, link?: boolean, os?: string[] }} LockedPackage
+ * @typedef {{ packages?: Record<string, LockedPackage> }} Lock
+ */
+
+/**
+ * Which packages of a lock file an installation lacks or has in another version. Optional ones are for other machines.
+ * @param {Lock} lock what `package-lock.json` says
+ * @param {Lock} installed what npm wrote into `node_modules/.package-lock.json`
+ * @returns {string[]} their places, such as `node_modules/yaml`
+ */
+export function missingPackages(lock, installed) {
+  const present = installed.packages ?? {};
+  return Object.entries(lock.packages ?? {})
+    .filter(([place, wanted]) => place !== '' && !wanted.optional && present[place]?.version !== wanted.version)
+    .map(([place]) => place);
+}
+
+/**
+ * Whether all that the lock file names is installed.
+ * @param {string} folder
+ */
+export function isInstalled(folder) {
+  const installed = readLock(join(folder, 'node_modules', '.package-lock.json'));
+  const lock = readLock(join(folder, 'package-lock.json'));
+  return installed !== undefined && lock !== undefined && missingPackages(lock, installed).length === 0 && existsSync(nodeOf(folder));
+}
+
+/**
+ * @param {string} path
+ * @returns {Lock | undefined}
+ */
+function readLock(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The Node that the project brings with it: the same for everybody, whatever the machine has.
+ * @param {string} folder
+ */
+export function nodeOf(folder) {
+  return join(folder, 'node_modules', '.bin', windows ? 'node.cmd' : 'node');
+}
+
+/**
+ * The Node that runs our TypeScript: the project's own, else this one where it is new enough.
+ * @param {string} folder
+ * @returns {string | undefined}
+ */
+export function usableNode(folder) {
+  if (!windows && existsSync(nodeOf(folder))) return nodeOf(folder);
+  const bundled = join(folder, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
+  if (existsSync(bundled)) return bundled;
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  return major > 24 || (major === 24 && minor >= 2) ? process.execPath : undefined;
+}
+
+/**
+ * The environment in which the project's own commands come first, as in the scripts of npm.
+ * @param {string} folder
+ */
+export function projectEnvironment(folder) {
+  return { ...process.env, PATH: [join(folder, 'node_modules', '.bin'), process.env['PATH']].join(delimiter) };
+}
+
+/**
+ * Installs what the lock file names and is not there.
+ * @param {string} folder
+ * @returns {Promise<string | undefined>} why it failed, in words; nothing where all is well
+ */
+export async function ensureInstalled(folder = engineFolder) {
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major < 20) return `Node ${process.versions.node} is too old for this project: it needs 20 or newer (https://nodejs.org).`;
+  if (isInstalled(folder)) return undefined;
+  process.stderr.write('Installing the packages that this project needs. The first time this takes a minute …\n');
+  const started = Date.now();
+  const code = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], folder);
+  if (code !== 0) {
+    return `The packages could not be installed (npm ended with ${code}; its words are above). Without a network connection that cannot work: connect, or set npm's registry to one you can reach, and try again. To see more: npm ci`;
+  }
+  if (!usableNode(folder)) {
+    return 'The packages are installed, but the Node that comes with them is missing: npm was told not to run install scripts. Allow them (npm config set ignore-scripts false) and run npm ci, or use Node 24.';
+  }
+  process.stderr.write(`Installed in ${Math.round((Date.now() - started) / 1000)} s.\n`);
+  return undefined;
+}
+
+/**
+ * Runs npm with the Node that npm itself runs on: the one in `node_modules` is about to be replaced.
+ * @param {string[]} args
+ * @param {string} folder
+ * @returns {Promise<number>}
+ */
+function runNpm(args, folder) {
+  const { npm_execpath: npm, npm_node_execpath: node } = process.env;
+  const [command, first] = npm && /npm-cli\.js$/.test(npm) ? [node ?? process.execPath, [npm]] : [windows ? 'npm.cmd' : 'npm', []];
+  return run(command, [...first, ...args], { folder, shell: windows && first.length === 0 });
+}
+
+/**
+ * Runs a command with this process's own input and output, passes signals on, and waits for its end.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ folder: string, env?: NodeJS.ProcessEnv, shell?: boolean, quiet?: boolean }} options
+ * @returns {Promise<number>} its exit code; 127 where it could not be started
+ */
+export function run(command, args, { folder, env = process.env, shell = false, quiet = false }) {
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd: folder, env, shell, stdio: quiet ? 'ignore' : 'inherit' });
+    /** @param {NodeJS.Signals} signal */
+    const pass = (signal) => child.kill(signal);
+    const signals = /** @type {const} */ (['SIGINT', 'SIGTERM']);
+    for (const signal of signals) process.on(signal, pass);
+    /** @param {number} code */
+    const end = (code) => {
+      for (const signal of signals) process.off(signal, pass);
+      done(code);
+    };
+    child.once('error', () => end(127));
+    child.once('exit', (code, signal) => end(code ?? (signal === 'SIGINT' ? 130 : 143)));
+  });
+}

@@ -1,0 +1,54 @@
+/** `espalier <verb>`: finds the verb and runs it. Each verb is a file of this folder, loaded only when it is called. */
+import { didYouMean } from '../framework/suggest.ts';
+import { EXIT, UsageError } from './usage.ts';
+
+interface Verb {
+  readonly summary: string;
+  readonly load: () => Promise<{ run(argv: readonly string[]): Promise<number> }>;
+}
+
+const VERBS: Readonly<Record<string, Verb>> = {
+  validate: { summary: 'check a workspace and say everything that is wrong', load: () => import('./validate.ts') },
+  dev: { summary: 'show the site while you edit, with every change at once', load: () => import('./dev.ts') },
+  build: { summary: 'write the site of a workspace to a folder', load: () => import('./build.ts') },
+  preview: { summary: 'serve a site that was built', load: () => import('./preview.ts') },
+};
+
+const HELP = `Espalier: competency frameworks and manager training, authored in git.
+
+Usage: espalier <verb> [options]
+
+${Object.entries(VERBS)
+  .map(([name, verb]) => `  ${name.padEnd(12)}${verb.summary}`)
+  .join('\n')}
+
+espalier <verb> --help says more about each. --root DIR points any of them at another workspace.
+`;
+
+/** Runs a command line (without node and script) and returns the exit code. A bug is the only thing that shows a stack trace. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(HELP);
+    return EXIT.fine;
+  }
+  const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+  if (verb === undefined) {
+    process.stderr.write(`There is no verb "${name}". ${didYouMean(name, Object.keys(VERBS)) ?? 'See espalier --help.'}\n`);
+    return EXIT.couldNotRun;
+  }
+  try {
+    return await (await verb.load()).run(rest);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return EXIT.couldNotRun;
+  }
+}
+
+// A reader that stops early, such as `head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.fine);
+  throw error;
+});
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,75 @@
+/** `espalier validate`: checks a workspace and says everything that is wrong with it. */
+import { relative, resolve, sep } from 'node:path';
+import type { Diagnostic } from '../framework/diagnostic.ts';
+import type { Findings } from '../report/findings.ts';
+import { json } from '../report/json.ts';
+import { ANSI, NO_PAINT, pretty } from '../report/pretty.ts';
+import { loadWorkspace } from '../workspace/load.ts';
+import { choice, EXIT, readArguments, UsageError, workspaceRoot } from './usage.ts';
+
+const HELP = `Usage: espalier validate [PATH…] [options]
+
+Checks a workspace: every file by itself, and every reference between them.
+With PATHs, says only what concerns these files or folders; everything is still read.
+
+  --root DIR          the workspace; the current folder if not given
+  --format FORMAT     pretty (for people) or json (for tools)
+  --max-warnings N    more warnings than N count as a failure
+  --help              this text
+
+Exit code: 0 nothing wrong, 1 problems found, 2 could not run.
+`;
+
+const FORMATS = ['pretty', 'json'] as const;
+
+/** Runs the verb; returns its exit code. */
+export async function run(argv: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(argv, {
+    root: { type: 'string' },
+    format: { type: 'string', default: 'pretty' },
+    'max-warnings': { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return EXIT.fine;
+  }
+  const root = workspaceRoot(values.root);
+  const format = choice('--format', values.format, FORMATS);
+  const mostWarnings = wholeNumber(values['max-warnings']);
+  const found = among(await loadWorkspace(root), root, positionals);
+  process.stdout.write(format === 'json' ? json(found) : pretty(found, process.stdout.isTTY ? ANSI : NO_PAINT));
+  const { errors, warnings } = found.summary;
+  if (errors > 0) return EXIT.problems;
+  if (mostWarnings === undefined || warnings <= mostWarnings) return EXIT.fine;
+  process.stderr.write(`There are more warnings than the ${mostWarnings} that --max-warnings allows.\n`);
+  return EXIT.problems;
+}
+
+function wholeNumber(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d+$/.test(value)) throw new UsageError(`--max-warnings needs a whole number, and "${value}" is none.`);
+  return Number(value);
+}
+
+/** The findings that concern the given files or folders; all of them where none are given. */
+function among(found: Findings, root: string, paths: readonly string[]): Findings {
+  if (paths.length === 0) return found;
+  const wanted = paths.map((path) => {
+    // A path may be meant from where one stands or from the workspace.
+    const fromHere = relative(root, resolve(path)).split(sep).join('/');
+    return fromHere.startsWith('..') || !isKnown(found, fromHere) ? path.replace(/^\.\//, '').replace(/\/$/, '') : fromHere;
+  });
+  for (const [index, path] of wanted.entries()) {
+    if (!isKnown(found, path)) throw new UsageError(`There is no file ${paths[index] ?? path} in this workspace.`);
+  }
+  const concerns = ({ file }: Diagnostic): boolean => wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
+  const diagnostics = found.diagnostics.filter(concerns);
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
+  return { ...found, diagnostics, summary: { ...found.summary, errors, warnings: diagnostics.length - errors } };
+}
+
+function isKnown(found: Findings, path: string): boolean {
+  const names = [...found.files.keys(), ...found.diagnostics.map((diagnostic) => diagnostic.file)];
+  return path === '' || names.some((file) => file === path || file.startsWith(`${path}/`));
+}

@@ -1,0 +1,56 @@
+/** Checks a whole workspace: every problem in one run, one message for each mistake. */
+import { byPlace, type Diagnostic, pointer } from './diagnostic.ts';
+import { link } from './link/link.ts';
+import type { WorkspaceSources } from './link/sources.ts';
+import type { Model } from './model.ts';
+import type { Source } from './read/source.ts';
+import { explainSchema } from './schema/explain.ts';
+import { type SchemaKind, schemaErrors } from './schema/validators.ts';
+
+/** What checking a workspace gives. */
+export interface Checked {
+  /** Sorted by file and place. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Absent while there are errors. */
+  readonly model?: Model;
+}
+
+/** Checks the files of a workspace; `found` is what is already known to be wrong, such as files that no kind claims. */
+export function check(sources: WorkspaceSources, found: readonly Diagnostic[]): Checked {
+  const own = [...sourcesByKind(sources)].flatMap(([kind, source]) => checkAlone(kind, source));
+  const linked = link(sources);
+  const diagnostics = onePerPlace([...found, ...own, ...linked.diagnostics]).sort(byPlace);
+  const publishable = diagnostics.every((diagnostic) => diagnostic.severity !== 'error');
+  return publishable ? { diagnostics, model: linked.model } : { diagnostics };
+}
+
+function* sourcesByKind(sources: WorkspaceSources): Generator<[SchemaKind, Source]> {
+  if (sources.architecture) yield ['job-architecture', sources.architecture];
+  if (sources.site) yield ['site', sources.site];
+  for (const framework of sources.frameworks) {
+    if (framework.file) yield ['framework', framework.file];
+    for (const { source } of framework.competencies) yield ['competency', source];
+    for (const { source } of framework.roles) yield ['role', source];
+  }
+}
+
+/** What is wrong with a file without looking at any other. */
+function checkAlone(kind: SchemaKind, source: Source): Diagnostic[] {
+  const { faults } = source;
+  if (!source.readable) return [...faults];
+  const errors = schemaErrors(kind, source.data);
+  return errors.length === 0 ? [...faults] : [...faults, ...explainSchema(source, kind, errors)];
+}
+
+/** A value of the wrong form is often an unknown one, too: what is said first about a place is enough. */
+function onePerPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const errors = new Map<string, Diagnostic>();
+  return diagnostics.filter((diagnostic) => {
+    const { file, pointer: at } = diagnostic;
+    if (at === pointer([])) return true;
+    const place = `${file}\n${at}`;
+    const first = errors.get(place);
+    if (first === undefined) errors.set(place, diagnostic);
+    return first === undefined || (first.rule === 'renamed-reference') !== (diagnostic.rule === 'renamed-reference');
+  });
+}

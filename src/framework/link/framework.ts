@@ -1,0 +1,150 @@
+/** One framework's own file: what stands in `framework.yaml`, and the catalogues of what the framework holds. */
+import type { Competency, Framework, Group, Role, Scale } from '../model.ts';
+import { choiceField, field, isMap, listField, textField, textsField } from '../read/fields.ts';
+import type { Source } from '../read/source.ts';
+import { type Architecture, add, type Draft, items, type LinkedScale, renames, scaleOf } from './architecture.ts';
+import { Catalogue } from './catalogue.ts';
+import { type Findings, keyAt, valueAt } from './place.ts';
+import type { FrameworkSources } from './sources.ts';
+import { dateAt, linkAt, periodAt } from './values.ts';
+
+/** A framework while it is being put together, with the means to refer to what it holds. */
+export interface LinkedFramework {
+  readonly sources: FrameworkSources;
+  readonly model: Draft<Framework>;
+  /** Undefined where the scale is unknown or broken: then levels are not judged. */
+  readonly scale: LinkedScale | undefined;
+  readonly groups: Catalogue<Group>;
+  readonly competencies: Catalogue<Draft<Competency>>;
+  readonly roles: Catalogue<Draft<Role>>;
+}
+
+const NO_SCALE: Scale = { id: '', title: '', use: 'proficiency', cumulative: false, levels: [], steps: 0 };
+
+/** Links `framework.yaml` and opens the catalogues of the framework's competencies and roles, still empty. */
+export function linkFramework(sources: FrameworkSources, architecture: Architecture, findings: Findings): LinkedFramework {
+  const source = sources.file;
+  const data = source?.data;
+  const title = textField(data, 'title') ?? sources.id;
+  const where = `in "${title}"`;
+  const groups = new Catalogue<Group>(findings, { rule: 'unknown-group', noun: 'group', where, listed: true });
+  const written = field(data, 'groups');
+  if (!isMap(data) || (written !== undefined && !Array.isArray(written))) groups.incomplete();
+
+  const groupList: Group[] = [];
+  if (source !== undefined) {
+    for (const item of items(source, [], 'groups')) {
+      const group = add<Group>(groups, item, (id) => ({
+        id,
+        title: textField(item.data, 'title') ?? id,
+        summary: textField(item.data, 'summary'),
+      }));
+      if (group) groupList.push(group);
+    }
+    renames(source, [], 'groups', groups);
+  }
+  const scale = source?.readable ? scaleOf(architecture, source, findings) : undefined;
+  const competencies = new Catalogue<Draft<Competency>>(findings, { rule: 'unknown-competency', noun: 'competency', where, listed: false });
+  const roles = new Catalogue<Draft<Role>>(findings, { rule: 'unknown-role', noun: 'role', where, listed: false });
+  if (sources.competenciesIncomplete) competencies.incomplete();
+  if (sources.rolesIncomplete) roles.incomplete();
+
+  const model: Draft<Framework> = {
+    id: sources.id,
+    title,
+    summary: textField(data, 'summary'),
+    version: textField(data, 'version') ?? '0.0.0',
+    status: choiceField(data, 'status', ['draft', 'adopted', 'retired']) ?? 'draft',
+    language: textField(data, 'language') ?? 'en',
+    scale: scale?.scale ?? NO_SCALE,
+    groups: groupList,
+    owners: textsField(data, 'owners'),
+    approvals: [],
+    competencies: [],
+    roles: [],
+    formerly: textsField(data, 'formerly'),
+    license: textField(data, 'license'),
+    file: source?.file ?? `frameworks/${sources.id}/framework.yaml`,
+  };
+  if (source !== undefined && isMap(data)) linkRecord(source, data, model, findings);
+  return { sources, model, scale, groups, competencies, roles };
+}
+
+/** The framework's papers: dates, basis, approvals, source. */
+function linkRecord(source: Source, data: unknown, model: Draft<Framework>, findings: Findings): void {
+  model.reviewed = dateAt(source, ['reviewed'], data, findings);
+  model.effective = periodAt(source, ['effective'], field(data, 'effective'), findings);
+  model.source = linkAt(source, ['source'], data, findings);
+  const basis = field(data, 'basis');
+  const method = textField(basis, 'method');
+  const on = dateAt(source, ['basis', 'on'], basis, findings);
+  const experts = field(basis, 'experts');
+  if (method !== undefined) {
+    model.basis = { method, record: textField(basis, 'record'), on, experts: typeof experts === 'number' ? experts : undefined };
+  }
+  model.approvals = listField(data, 'approvals').flatMap((approval, index) => {
+    const by = textField(approval, 'by');
+    const date = dateAt(source, ['approvals', index, 'on'], approval, findings);
+    return by === undefined || date === undefined ? [] : [{ by, on: date, ref: textField(approval, 'ref') }];
+  });
+}
+
+/**
+ * Answers references of the form `id` and `<framework>/<id>`. Undefined where the target is unknown or broken; what is unknown is
+ * reported once all references have been asked.
+ */
+export class References {
+  readonly frameworks: Catalogue<LinkedFramework>;
+  readonly #all: readonly LinkedFramework[];
+
+  constructor(all: readonly LinkedFramework[], incomplete: boolean, findings: Findings) {
+    this.#all = all;
+    this.frameworks = new Catalogue(findings, {
+      rule: 'unknown-framework',
+      noun: 'framework',
+      where: 'in this workspace',
+      listed: false,
+    });
+    if (incomplete) this.frameworks.incomplete();
+    for (const linked of all) this.frameworks.define(linked.sources.id, linked, keyAt(linked.sources.file ?? linked.sources.folder));
+    for (const linked of all) {
+      const { file } = linked.sources;
+      if (file === undefined) continue;
+      for (const [index, old] of linked.model.formerly.entries()) {
+        this.frameworks.rename(old, linked.sources.id, valueAt(file, 'formerly', index));
+      }
+    }
+  }
+
+  competency(written: string, own: LinkedFramework, place: Parameters<Catalogue<Competency>['resolve']>[1]): Draft<Competency> | undefined {
+    const [framework, id] = this.#split(written, own, place);
+    return framework?.competencies.resolve(id, place, written);
+  }
+
+  role(written: string, own: LinkedFramework, place: Parameters<Catalogue<Role>['resolve']>[1]): Draft<Role> | undefined {
+    const [framework, id] = this.#split(written, own, place);
+    return framework?.roles.resolve(id, place, written);
+  }
+
+  /** Reports what was unknown in all frameworks, with the same id in another framework as a first guess. */
+  settle(): void {
+    this.frameworks.settle();
+    const holders = (pick: (linked: LinkedFramework) => Catalogue<unknown>) => (id: string) =>
+      this.#all.filter((linked) => pick(linked).has(id)).map((linked) => `${linked.sources.id}/${id}`);
+    for (const linked of this.#all) {
+      linked.groups.settle();
+      linked.competencies.settle(holders((other) => other.competencies));
+      linked.roles.settle(holders((other) => other.roles));
+    }
+  }
+
+  #split(
+    written: string,
+    own: LinkedFramework,
+    place: Parameters<Catalogue<Competency>['resolve']>[1],
+  ): [LinkedFramework | undefined, string] {
+    const slash = written.indexOf('/');
+    if (slash === -1) return [own, written];
+    return [this.frameworks.resolve(written.slice(0, slash), place), written.slice(slash + 1)];
+  }
+}

@@ -1,0 +1,190 @@
+/** From files to the model: every reference resolved, everything that cannot be resolved reported. */
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Competency, Expectation, Framework, Model, Move, Role } from '../model.ts';
+import { textField, textsField } from '../read/fields.ts';
+import { type Architecture, type Draft, linkArchitecture } from './architecture.ts';
+import { declareCompetencies, linkCompetencies } from './competency.ts';
+import { findCycles } from './cycles.ts';
+import { byInheritance, type OwnExpectations, resolveExpectations } from './expectations.ts';
+import { type LinkedFramework, linkFramework, References } from './framework.ts';
+import { Findings, valueAt } from './place.ts';
+import { declareRoles, linkRole } from './role.ts';
+import { linkSite } from './site.ts';
+import type { WorkspaceSources } from './sources.ts';
+
+/** The model of a workspace and what is wrong with its references. With errors, the model lacks what they concern. */
+export interface Linked {
+  readonly model: Model;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Links the files of a workspace. Files that could not be read keep their id; what depends on their content stays silent. */
+export function link(sources: WorkspaceSources): Linked {
+  const findings = new Findings();
+  const architecture = linkArchitecture(sources.architecture, findings);
+  const linked = sources.frameworks.map((framework) => linkFramework(framework, architecture, findings));
+  const references = new References(linked, sources.frameworksIncomplete, findings);
+  for (const framework of linked) {
+    declareCompetencies(framework);
+    declareRoles(framework);
+  }
+  for (const framework of linked) linkCompetencies(framework, references, architecture, findings);
+  const own = linkRoles(linked, references, architecture, findings);
+  const roles = [...own.keys()];
+  breakCycles(linked, findings);
+  connect(roles);
+  expect(roles, own, linked);
+  const site = linkSite(sources.site, linked[0]?.model.title ?? '', references, findings);
+  references.settle();
+  architecture.settle();
+
+  for (const framework of linked) arrange(framework);
+  const order = textsField(sources.site?.data, 'frameworks');
+  const frameworks = linked.map((framework) => framework.model).sort((a, b) => byTitleAfter(order, a, b));
+  return {
+    model: {
+      site,
+      architecture: architecture.model,
+      frameworks,
+      competencies: new Map(frameworks.flatMap((framework) => framework.competencies.map((one) => [one.key, one]))),
+      roles: new Map(frameworks.flatMap((framework) => framework.roles.map((one) => [one.key, one]))),
+    },
+    diagnostics: findings.diagnostics,
+  };
+}
+
+function linkRoles(
+  linked: readonly LinkedFramework[],
+  references: References,
+  architecture: Architecture,
+  findings: Findings,
+): Map<Draft<Role>, OwnExpectations> {
+  const own = new Map<Draft<Role>, OwnExpectations>();
+  for (const framework of linked) {
+    for (const { id, source } of framework.sources.roles) {
+      const draft = framework.roles.peek(id);
+      if (draft !== undefined) own.set(draft, linkRole(draft, source, framework, references, architecture, findings));
+    }
+  }
+  return own;
+}
+
+/** Reports cycles of inheritance and of replacement, each once, and cuts them so that what follows can rely on there being none. */
+function breakCycles(linked: readonly LinkedFramework[], findings: Findings): void {
+  const places = new Map<object, { framework: LinkedFramework; id: string; list: 'competencies' | 'roles' }>();
+  for (const framework of linked) {
+    for (const role of framework.roles.values()) places.set(role, { framework, id: role.id, list: 'roles' });
+    for (const one of framework.competencies.values()) places.set(one, { framework, id: one.id, list: 'competencies' });
+  }
+  const report = <T extends { readonly id: string }>(cycle: readonly T[], key: 'extends' | 'replacedBy', message: string, hint: string): void => {
+    const [first, second] = [cycle[0], cycle[1] ?? cycle[0]];
+    const at = first && places.get(first);
+    const source = at?.framework.sources[at.list].find((named) => named.id === at.id)?.source;
+    if (first === undefined || second === undefined || source === undefined) return;
+    const index = textsField(source.data, key).findIndex((name) => name === second.id || name.endsWith(`/${second.id}`));
+    const way = [...cycle, first].map((item) => item.id).join(' → ');
+    findings.add(valueAt(source, key, Math.max(index, 0)), { rule: 'cycle', message: `${message}: ${way}.`, hint });
+  };
+  const roles = linked.flatMap((framework) => framework.roles.values());
+  for (const cycle of findCycles<Draft<Role>>(roles, (role) => role.extends)) {
+    report(cycle, 'extends', `"${cycle[0]?.title}" extends itself in the end`, 'Delete one of these references.');
+    for (const role of cycle) role.extends = role.extends.filter((base) => !cycle.includes(base));
+  }
+  for (const cycle of findCycles<Draft<Role>>(roles, (role) => role.replacedBy)) {
+    report(cycle, 'replacedBy', `"${cycle[0]?.title}" is replaced by itself in the end`, 'Delete one of these references.');
+    for (const role of cycle) role.replacedBy = [];
+  }
+  const competencies = linked.flatMap((framework) => framework.competencies.values());
+  for (const cycle of findCycles<Draft<Competency>>(competencies, (one) => one.replacedBy)) {
+    report(cycle, 'replacedBy', `"${cycle[0]?.title}" is replaced by itself in the end`, 'Delete one of these references.');
+    for (const one of cycle) one.replacedBy = [];
+  }
+}
+
+/** The way back of every reference between roles. */
+function connect(roles: readonly Draft<Role>[]): void {
+  const heirs = new Map<Role, Role[]>();
+  const arrivals = new Map<Role, Move[]>();
+  const append = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [value]);
+    else list.push(value);
+  };
+  for (const role of roles) {
+    for (const base of role.extends) append(heirs, base, role);
+    for (const move of role.moves) append(arrivals, move.to, move);
+  }
+  for (const role of roles) {
+    role.extendedBy = heirs.get(role) ?? [];
+    role.movesIn = arrivals.get(role) ?? [];
+  }
+}
+
+/** Resolves expectations and tells each competency who expects it. */
+function expect(roles: readonly Draft<Role>[], own: ReadonlyMap<Role, OwnExpectations>, linked: readonly LinkedFramework[]): void {
+  const levelled = new Map<Framework, Competency[]>(
+    linked.map((framework) => [
+      framework.model,
+      framework.competencies.values().filter((one) => !one.retired && !(one.indicators.length > 0 && one.levels.length === 0)),
+    ]),
+  );
+  const resolved = resolveExpectations(byInheritance(roles), own, (role) => levelled.get(role.framework) ?? []);
+  const rank = groupRanks(linked);
+  const expectedBy = new Map<Competency, Expectation[]>();
+  for (const role of roles) {
+    const expectations = [...(resolved.get(role)?.values() ?? [])];
+    role.expectations = expectations.sort((a, b) => inOrder(role, rank, a.competency, b.competency));
+    if (role.abstract || role.retired) continue;
+    for (const expectation of expectations) {
+      const list = expectedBy.get(expectation.competency);
+      if (list === undefined) expectedBy.set(expectation.competency, [expectation]);
+      else list.push(expectation);
+    }
+  }
+  for (const framework of linked) {
+    for (const competency of framework.competencies.values()) {
+      competency.expectedBy = (expectedBy.get(competency) ?? []).sort((a, b) => a.level.rank - b.level.rank || byTitle(a.role, b.role));
+    }
+  }
+}
+
+/** Where a competency stands in the display order of its framework: by group as listed, those without one last. */
+function groupRanks(linked: readonly LinkedFramework[]): (competency: Competency) => number {
+  const ranks = new Map(linked.map(({ model }) => [model as Framework, new Map(model.groups.map((group, index) => [group, index]))]));
+  return (competency) => (competency.group && ranks.get(competency.framework)?.get(competency.group)) ?? Number.MAX_SAFE_INTEGER;
+}
+
+function inOrder(role: Role, rank: (competency: Competency) => number, a: Competency, b: Competency): number {
+  const [ownA, ownB] = [a.framework === role.framework, b.framework === role.framework];
+  if (ownA !== ownB) return ownA ? -1 : 1;
+  return byTitle(a.framework, b.framework) || rank(a) - rank(b) || byTitle(a, b);
+}
+
+/** Fills a framework's lists in their display order. */
+function arrange(linked: LinkedFramework): void {
+  const rank = groupRanks([linked]);
+  linked.model.competencies = linked.competencies.values().sort((a, b) => rank(a) - rank(b) || byTitle(a, b));
+  linked.model.roles = linked.roles
+    .values()
+    .sort((a, b) => compareText(a.family?.title ?? '', b.family?.title ?? '') || gradeRank(a) - gradeRank(b) || byTitle(a, b));
+}
+
+function gradeRank(role: Role): number {
+  return role.grade?.rank ?? Number.MAX_SAFE_INTEGER;
+}
+
+function byTitleAfter(order: readonly string[], a: Framework, b: Framework): number {
+  const place = (framework: Framework): number => (order.includes(framework.id) ? order.indexOf(framework.id) : order.length);
+  return place(a) - place(b) || byTitle(a, b);
+}
+
+function byTitle(a: { readonly title: string; readonly id: string }, b: { readonly title: string; readonly id: string }): number {
+  return compareText(a.title, b.title) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** The same on every machine, whatever its language. */
+const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+function compareText(a: string, b: string): number {
+  return collator.compare(a, b);
+}

@@ -1,0 +1,29 @@
+/** The files of a workspace, sorted by what they are. */
+import type { Source } from '../read/source.ts';
+
+/** A file of a framework under its id. */
+export interface NamedSource {
+  readonly id: string;
+  readonly source: Source;
+}
+
+export interface FrameworkSources {
+  readonly id: string;
+  /** `framework.yaml`; undefined where it is missing. */
+  readonly file: Source | undefined;
+  /** Stands for the folder where there is no file to point at. */
+  readonly folder: Source;
+  readonly competencies: readonly NamedSource[];
+  readonly roles: readonly NamedSource[];
+  /** Whether a misnamed file or folder may hold competencies that nobody can see, so that nothing can be called unknown. */
+  readonly competenciesIncomplete: boolean;
+  readonly rolesIncomplete: boolean;
+}
+
+export interface WorkspaceSources {
+  readonly architecture: Source | undefined;
+  readonly site: Source | undefined;
+  readonly frameworks: readonly FrameworkSources[];
+  /** Whether a misnamed folder may hold a framework. */
+  readonly frameworksIncomplete: boolean;
+}

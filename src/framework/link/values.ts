@@ -1,0 +1,112 @@
+/** Values whose shape a schema accepts and whose meaning it cannot judge: dates, web addresses, amounts of money. */
+import { field, isMap, textField } from '../read/fields.ts';
+import type { Source } from '../read/source.ts';
+import { type Findings, valueAt } from './place.ts';
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether a `YYYY-MM-DD` text names a day that exists. */
+export function isDate(text: string): boolean {
+  const match = DATE.exec(text);
+  if (match === null) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** A date at a path of a file; a day that does not exist is reported. Undefined where there is none or it is wrong. */
+export function dateAt(source: Source, path: readonly (string | number)[], parent: unknown, findings: Findings): string | undefined {
+  const name = path[path.length - 1];
+  const text = textField(parent, String(name));
+  if (text === undefined || !DATE.test(text)) return undefined;
+  if (isDate(text)) return text;
+  findings.add(valueAt(source, ...path), {
+    rule: 'impossible-date',
+    message: `There is no ${text} in the calendar.`,
+    hint: 'Dates are year-month-day, such as 2026-09-01.',
+  });
+  return undefined;
+}
+
+/** A pair of dates `{ from, to }` at a path; `to` before `from` is reported. */
+export function periodAt(
+  source: Source,
+  path: readonly (string | number)[],
+  data: unknown,
+  findings: Findings,
+): { from?: string; to?: string } | undefined {
+  if (!isMap(data)) return undefined;
+  const from = dateAt(source, [...path, 'from'], data, findings);
+  const to = dateAt(source, [...path, 'to'], data, findings);
+  if (from !== undefined && to !== undefined && to < from) {
+    findings.add(valueAt(source, ...path, 'to'), {
+      rule: 'dates-out-of-order',
+      message: `It ends on ${to}, before it begins on ${from}.`,
+      hint: 'Check which of the two dates is wrong.',
+    });
+  }
+  return { ...(from && { from }), ...(to && { to }) };
+}
+
+const SAFE_LINK = /^(?:https?:\/\/[^\s/?#]+|mailto:[^\s@]+@)/i;
+
+/** A web or mail address at a path of a file; anything else that calls itself a link is reported. */
+export function linkAt(source: Source, path: readonly (string | number)[], parent: unknown, findings: Findings): string | undefined {
+  const text = textField(parent, String(path[path.length - 1]));
+  if (text === undefined) return undefined;
+  if (SAFE_LINK.test(text)) return text;
+  findings.add(valueAt(source, ...path), {
+    rule: 'unsafe-link',
+    message: `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}" is no web or mail address.`,
+    hint: 'Links begin with https://, http:// or mailto:.',
+  });
+  return undefined;
+}
+
+const MARKDOWN_LINK = /\]\(\s*<?\s*([a-z][a-z0-9+.-]*):|^\s{0,3}\[[^\]]+\]:\s*<?\s*([a-z][a-z0-9+.-]*):|<([a-z][a-z0-9+.-]*):[^\s>]+>/gim;
+
+/** The first link in a Markdown text whose scheme is not http, https or mailto, or undefined. */
+export function unsafeMarkdownLink(text: string): string | undefined {
+  if (!text.includes(':')) return undefined;
+  for (const match of text.matchAll(MARKDOWN_LINK)) {
+    const scheme = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase();
+    if (!['http', 'https', 'mailto'].includes(scheme)) return `${scheme}:`;
+  }
+  return undefined;
+}
+
+const CURRENCY = 'USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|BRL|MXN|ZAR|SGD|HKD|KRW|TRY|ILS|AED|SAR|THB|RON|BGN';
+const MONEY = new RegExp(`\\p{Sc}\\s*\\d|\\d[\\d.,\\s]*[kKmM]?\\s*\\p{Sc}|\\b(?:${CURRENCY})\\s*\\d|\\d[\\d.,\\s]*[kKmM]?\\s*(?:${CURRENCY})\\b`, 'iu');
+const BARE_AMOUNT = /^\s*\d[\d.,\s'’_]*[kKmM]?(?:\s*[-–—]\s*\d[\d.,\s'’_]*[kKmM]?)?\s*$/u;
+
+/**
+ * Whether a band is an amount of pay: a currency sign or code with digits, or a bare number (or range of them) of four digits or
+ * more. `GS-12` and `B4` are keys.
+ */
+export function moneyIn(band: string): boolean {
+  if (MONEY.test(band)) return true;
+  if (!BARE_AMOUNT.test(band)) return false;
+  return band.split(/[-–—]/).some((part) => part.replace(/\D/g, '').length >= 4 || /\d\s*[kKmM]\s*$/.test(part));
+}
+
+/** Reports every Markdown text of a file, at any depth, that holds a link nobody should follow. */
+export function checkMarkdownLinks(source: Source, findings: Findings): void {
+  // Nearly no file has a link: look at the whole text before walking.
+  if (unsafeMarkdownLink(source.text) === undefined) return;
+  const walk = (value: unknown, path: readonly (string | number)[]): void => {
+    if (typeof value === 'string') {
+      const scheme = unsafeMarkdownLink(value);
+      if (scheme === undefined) return;
+      findings.add(valueAt(source, ...path), {
+        rule: 'unsafe-link',
+        message: `This text holds a link that begins with "${scheme}".`,
+        hint: 'Links begin with https://, http:// or mailto:.',
+      });
+    } else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) walk(item, [...path, index]);
+    } else if (isMap(value)) {
+      for (const name of Object.keys(value)) walk(field(value, name), [...path, name]);
+    }
+  };
+  walk(source.data, []);
+}

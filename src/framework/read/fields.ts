@@ -1,0 +1,44 @@
+/** Looking into data that may not have the shape it should: what is not as expected is simply not there. */
+
+/** Whether something is a map of named entries. */
+export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The field of a map; undefined for anything that is no map, and for names that every object inherits. */
+export function field(value: unknown, name: string): unknown {
+  return isMap(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** The text of a field, undefined where it is missing, blank or no text. */
+export function textField(value: unknown, name: string): string | undefined {
+  return asText(field(value, name));
+}
+
+/** Text that is not blank, else undefined. */
+export function asText(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** The items of a list field, empty where it is missing or no list. */
+export function listField(value: unknown, name: string): readonly unknown[] {
+  const found = field(value, name);
+  return Array.isArray(found) ? found : [];
+}
+
+/** The texts among the items of a list field. */
+export function textsField(value: unknown, name: string): readonly string[] {
+  return listField(value, name).flatMap((item) => asText(item) ?? []);
+}
+
+/** The entries of a map field, empty where it is missing or no map. */
+export function entriesField(value: unknown, name: string): readonly (readonly [string, unknown])[] {
+  const found = field(value, name);
+  return isMap(found) ? Object.entries(found) : [];
+}
+
+/** The value of a field if it is one of those allowed. */
+export function choiceField<T extends string>(value: unknown, name: string, allowed: readonly T[]): T | undefined {
+  const found = field(value, name);
+  return allowed.find((choice) => choice === found);
+}

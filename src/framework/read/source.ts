@@ -1,0 +1,84 @@
+/** A file of the workspace as text, data and places. */
+import type { Diagnostic, Path, Severity, Span } from '../diagnostic.ts';
+import { pointer, START_OF_FILE, type Rule } from '../diagnostic.ts';
+import { characterFaults, decode, nestingFault, type TextFault } from './guard.ts';
+import { isPlain, readPlain } from './plain.ts';
+import { type Parsed, parseYaml } from './yaml.ts';
+
+/** What to say about a place; the file and the position are added. */
+export interface Remark {
+  readonly rule: Rule;
+  readonly message: string;
+  readonly hint?: string | undefined;
+  readonly severity?: Severity;
+}
+
+/**
+ * One file. Its data is plain (maps, lists, text, numbers, booleans, null); where things stand is worked out only when somebody
+ * asks, which for most files is never.
+ */
+export class Source {
+  readonly file: string;
+  /** Empty where the bytes could not be decoded. */
+  readonly text: string;
+  /** Undefined where the file could not be read: see `faults`. */
+  readonly data: unknown;
+  readonly #faults: readonly TextFault[];
+  #parsed: Parsed | undefined;
+
+  /** `content`: the bytes of the file, or why they cannot be had. */
+  constructor(file: string, content: Uint8Array | TextFault) {
+    this.file = file;
+    const decoded = content instanceof Uint8Array ? decode(content) : { fault: content };
+    if ('fault' in decoded) {
+      this.text = '';
+      this.data = undefined;
+      this.#faults = [decoded.fault];
+      return;
+    }
+    this.text = decoded.text;
+    const characters = characterFaults(this.text);
+    const deep = nestingFault(this.text);
+    if (deep !== undefined || characters.some((fault) => fault.severity === 'error')) {
+      this.data = undefined;
+      this.#faults = deep === undefined ? characters : [...characters, deep];
+      return;
+    }
+    const plain = isPlain(this.text) ? readPlain(this.text) : undefined;
+    if (plain !== undefined) {
+      this.data = plain.data;
+      this.#faults = characters;
+      return;
+    }
+    const parsed = this.#parse();
+    this.data = parsed.data;
+    this.#faults = [...characters, ...parsed.faults];
+  }
+
+  /** Whether the file could be read as YAML. */
+  get readable(): boolean {
+    return this.data !== undefined;
+  }
+
+  /** The faults of the text and its YAML. */
+  get faults(): readonly Diagnostic[] {
+    return this.#faults.map((fault) => ({ ...fault, file: this.file, pointer: '' }));
+  }
+
+  /** Where a part of the data stands; see `Parsed.place`. */
+  place(path: Path, part: 'key' | 'value'): Span {
+    return this.data === undefined && this.#parsed === undefined ? START_OF_FILE : this.#parse().place(path, part);
+  }
+
+  /** A diagnostic about a part of the data. */
+  remark(path: Path, part: 'key' | 'value', remark: Remark): Diagnostic {
+    const { rule, message, hint, severity = 'error' } = remark;
+    const place = this.place(path, part);
+    return { file: this.file, ...place, severity, rule, pointer: pointer(path), message, ...(hint === undefined ? {} : { hint }) };
+  }
+
+  #parse(): Parsed {
+    this.#parsed ??= parseYaml(this.text);
+    return this.#parsed;
+  }
+}

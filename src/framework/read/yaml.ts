@@ -1,0 +1,227 @@
+/** The strict way through YAML: every mistake at its place, and the place of everything. Slower than `plain`, and never wrong. */
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+  type YAMLParseError,
+} from 'yaml';
+import type { Path, Span } from '../diagnostic.ts';
+import type { TextFault } from './guard.ts';
+import { explainSyntax } from './syntax.ts';
+
+/** A parsed file: its data, or the faults that stand in the way, and where its parts are. */
+export interface Parsed {
+  /** Undefined where there are faults. */
+  readonly data: unknown;
+  readonly faults: readonly TextFault[];
+  /**
+   * Where a part of the data stands. `key` is its name, `value` what it says; a value of several lines is represented by its name or
+   * its first line. A path into nothing gives the nearest thing above it.
+   */
+  place(path: Path, part: 'key' | 'value'): Span;
+}
+
+/** Parses a text that has passed the guards. Never throws. */
+export function parseYaml(text: string): Parsed {
+  const lines = new LineCounter();
+  const document = parse(text, lines);
+  if (document === undefined) {
+    const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+    const fault: TextFault = {
+      rule: 'yaml-syntax',
+      severity: 'error',
+      ...start,
+      message: 'This file cannot be read as YAML: it is nested in a way that no reader can follow.',
+      hint: 'Compare it with a file that works, and look at the dashes and brackets.',
+    };
+    return { data: undefined, faults: [fault], place: () => start };
+  }
+  const faults = [...syntaxFaults(document, text, lines)];
+  if (faults.length === 0) faults.push(...contentFaults(document, lines));
+  const data: unknown = faults.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined;
+  return { data, faults, place: (path, part) => placeOf(document, lines, path, part) };
+}
+
+function parse(text: string, lines: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      strict: true,
+      stringKeys: true,
+      uniqueKeys: false, // quadratic in `yaml`; contentFaults finds duplicates in one walk
+      merge: false,
+      resolveKnownTags: false,
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: 'error',
+    });
+  } catch (error) {
+    // The parser recurses; what the guards let through may still exhaust the stack. Anything else is a bug of ours.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** The first syntax error. Those behind it are mostly its consequences. */
+function* syntaxFaults(document: Document.Parsed, text: string, lines: LineCounter): Generator<TextFault> {
+  const tags = new Set<YAMLParseError['code']>(['TAG_RESOLVE_FAILED', 'BAD_COLLECTION_TYPE']);
+  const problems = [...document.errors, ...document.warnings.filter((warning) => !tags.has(warning.code))]
+    .filter((problem) => !tags.has(problem.code))
+    .sort((a, b) => a.pos[0] - b.pos[0]);
+  const first = problems[0];
+  if (first === undefined) return;
+  const offset = openedAt(document, first) ?? first.pos[0];
+  const explained = explainSyntax(first, text, offset);
+  yield { severity: 'error', ...spanOf(lines, offset, Math.min(first.pos[1], endOfLine(text, offset))), ...explained };
+}
+
+/** For something never closed the parser points at the end of the file; people look where it was opened. */
+function openedAt(document: Document.Parsed, error: YAMLParseError): number | undefined {
+  if (error.code !== 'MISSING_CHAR' && error.code !== 'BAD_INDENT') return undefined;
+  let opened: number | undefined;
+  const quote = /closing ["']/.test(error.message);
+  const bracket = /in flow (map|sequence)|flow collection|expected flow|must end with|with a [\]}]/i.test(error.message);
+  visit(document, {
+    Scalar(_, node) {
+      const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+      if (quote && quoted && node.range && node.range[0] <= error.pos[0] && node.range[1] >= error.pos[0]) opened = node.range[0];
+    },
+    Collection(_, node) {
+      if (bracket && !quote && node.flow && node.range && node.range[0] < error.pos[0]) opened = node.range[0];
+    },
+  });
+  return opened;
+}
+
+/** Well-formed YAML that this format does not allow: all of it, each at its place. */
+function contentFaults(document: Document.Parsed, lines: LineCounter): TextFault[] {
+  const faults: TextFault[] = [];
+  const add = (node: { range?: readonly number[] | null }, fault: Pick<TextFault, 'rule' | 'message' | 'hint'>): void => {
+    const start = node.range?.[0] ?? 0;
+    const { rule, message, hint } = fault;
+    faults.push({ severity: 'error', ...spanOf(lines, start, node.range?.[1] ?? start), rule, message, ...(hint && { hint }) });
+  };
+  const anchors = new Set<string>();
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node)) {
+        // An alias goes with its anchor, which is reported already.
+        if (anchors.has(node.source)) return;
+        add(node, {
+          rule: 'anchor',
+          message: `"*${node.source}" is a YAML alias, a pointer to another place in the file; they are not used here.`,
+          hint: 'If the text really begins with a star, put it in quotes; else write out what is meant.',
+        });
+        return;
+      }
+      const anchor = isScalar(node) || isCollection(node) ? node.anchor : undefined;
+      if (anchor !== undefined) {
+        anchors.add(anchor);
+        add(node, {
+          rule: 'anchor',
+          message: `"&${anchor}" is a YAML anchor, a name for other places to point at; they are not used here.`,
+          hint: 'If the text really begins with "&", put it in quotes; else write the text out in each place that needs it.',
+        });
+      }
+      if (node.tag !== undefined && isWritten(node)) {
+        add(node, {
+          rule: 'tag',
+          message: `"${shortTag(node.tag)}" is a YAML tag; they are not used here.`,
+          hint: 'If the text really begins with "!", put it in quotes; else delete the tag.',
+        });
+      }
+      if (isMap(node)) for (const fault of keyFaults(node, lines)) add(fault.key, fault);
+    },
+  });
+  return faults;
+}
+
+interface KeyFault extends Pick<TextFault, 'rule' | 'message' | 'hint'> {
+  readonly key: { range?: readonly number[] | null };
+}
+
+function* keyFaults(map: YAMLMap, lines: LineCounter): Generator<KeyFault> {
+  const seen = new Map<string, number>();
+  for (const { key } of map.items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    const first = seen.get(name);
+    if (name === '__proto__') {
+      yield { key, rule: 'unsafe-key', message: '"__proto__" cannot be used as a name.', hint: 'Delete this entry.' };
+    } else if (name === '<<') {
+      yield { key, rule: 'merge-key', message: '"<<" merges other entries in YAML; that is not used here.', hint: 'Write the entries out.' };
+    } else if (first !== undefined) {
+      const message = `"${name}" stands here for the second time; the first is on line ${first}.`;
+      yield { key, rule: 'duplicate-key', message, hint: 'Keep one of them.' };
+    } else {
+      seen.set(name, lines.linePos(key.range?.[0] ?? 0).line);
+    }
+  }
+}
+
+/** `yaml` puts the default tag on some nodes of its own accord; only a written one has a text in the source. */
+function isWritten(node: Node): boolean {
+  return !(isMap(node) && node.tag === 'tag:yaml.org,2002:map') && !(isSeq(node) && node.tag === 'tag:yaml.org,2002:seq');
+}
+
+function shortTag(tag: string): string {
+  return tag.replace('tag:yaml.org,2002:', '!!');
+}
+
+function placeOf(document: Document.Parsed, lines: LineCounter, path: Path, part: 'key' | 'value'): Span {
+  let node: unknown = document.contents;
+  let pair: Pair | undefined;
+  for (const step of path) {
+    if (isMap(node)) {
+      const next: Pair | undefined = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (next === undefined) break;
+      pair = next;
+      node = next.value;
+    } else if (isSeq(node)) {
+      const next: unknown = node.items[Number(step)];
+      if (next === undefined) break;
+      pair = isPair(next) ? next : undefined;
+      node = next;
+    } else break;
+  }
+  const range = (part === 'value' ? rangeOf(node) : undefined) ?? rangeOf(pair?.key) ?? firstRange(node) ?? [0, 0];
+  return spanOf(lines, range[0], range[1]);
+}
+
+/** The range of a scalar; a collection is represented by its name or its first entry instead. */
+function rangeOf(node: unknown): [number, number] | undefined {
+  if (!isScalar(node) || !node.range) return undefined;
+  return [node.range[0], node.range[1]];
+}
+
+function firstRange(node: unknown): [number, number] | undefined {
+  if (isMap(node)) return firstRange(node.items[0]?.key) ?? startOf(node);
+  if (isSeq(node)) return firstRange(node.items[0]) ?? startOf(node);
+  return rangeOf(node);
+}
+
+function startOf(node: Node): [number, number] | undefined {
+  return node.range ? [node.range[0], node.range[0] + 1] : undefined;
+}
+
+function spanOf(lines: LineCounter, start: number, end: number): Span {
+  const from = lines.linePos(start);
+  const to = lines.linePos(Math.max(start, end));
+  return { line: Math.max(from.line, 1), column: Math.max(from.col, 1), endLine: Math.max(to.line, 1), endColumn: Math.max(to.col, 1) };
+}
+
+function endOfLine(text: string, offset: number): number {
+  const newline = text.indexOf('\n', offset);
+  return newline === -1 ? text.length : newline;
+}

@@ -1,0 +1,225 @@
+/** What a schema objects to, in the words of somebody who writes YAML now and then: one message for each mistake. */
+import competency from '../../../schemas/competency.schema.json' with { type: 'json' };
+import framework from '../../../schemas/framework.schema.json' with { type: 'json' };
+import jobArchitecture from '../../../schemas/job-architecture.schema.json' with { type: 'json' };
+import role from '../../../schemas/role.schema.json' with { type: 'json' };
+import site from '../../../schemas/site.schema.json' with { type: 'json' };
+import type { Diagnostic, Path } from '../diagnostic.ts';
+import { idFrom } from '../ids.ts';
+import { field, isMap, textField } from '../read/fields.ts';
+import type { Source } from '../read/source.ts';
+import { didYouMean, suggest } from '../suggest.ts';
+import { patternRemark } from './patterns.ts';
+import type { SchemaError, SchemaKind } from './validators.ts';
+
+const SCHEMAS: Readonly<Record<SchemaKind, unknown>> = { 'job-architecture': jobArchitecture, framework, competency, role, site };
+
+/** Names that people bring from other formats, and what they are called here. Only offered where the schema has the name. */
+const CALLED_HERE: ReadonlyMap<string, string> = new Map([
+  ['name', 'title'],
+  ['label', 'title'],
+  ['description', 'definition'],
+  ['desc', 'summary'],
+  ['competencies', 'expectations'],
+  ['skills', 'expectations'],
+  ['behaviours', 'indicators'],
+  ['behaviors', 'indicators'],
+  ['statements', 'indicators'],
+  ['proficiency', 'level'],
+  ['level', 'grade'],
+  ['inherits', 'extends'],
+  ['category', 'group'],
+  ['theme', 'group'],
+  ['aliases', 'formerly'],
+  ['licence', 'license'],
+  ['lang', 'language'],
+]);
+
+/** Diagnostics for what the validator found in a file. */
+export function explainSchema(source: Source, kind: SchemaKind, errors: readonly SchemaError[]): Diagnostic[] {
+  const consumed = new Set<SchemaError>();
+  const found: Diagnostic[] = [];
+  // A mistyped key is both an unknown one and a missing one: the unknown keys come first and take the missing ones along.
+  for (const error of errors) {
+    if (error.keyword !== 'additionalProperties') continue;
+    const missing = errors.filter((other) => other.keyword === 'required' && other.instancePath === error.instancePath);
+    found.push(unknownKey(source, kind, error, missing, consumed));
+  }
+  for (const error of errors) {
+    if (error.keyword === 'additionalProperties' || consumed.has(error)) continue;
+    const explained = explain(source, kind, error);
+    if (explained !== undefined) found.push(explained);
+  }
+  return found;
+}
+
+function unknownKey(source: Source, kind: SchemaKind, error: SchemaError, missing: readonly SchemaError[], consumed: Set<SchemaError>): Diagnostic {
+  const path = pathOf(error.instancePath);
+  const name = String(error.params.additionalProperty);
+  const present = valueOf(source.data, path);
+  const known = Object.keys(objectSchema(kind, error.schemaPath)).filter((key) => field(present, key) === undefined);
+  const alias = CALLED_HERE.get(name.toLowerCase());
+  const translated = alias !== undefined && known.includes(alias) ? alias : undefined;
+  const meant = suggest(name, known) ?? translated;
+  const taken = missing.find((other) => other.params.missingProperty === meant);
+  if (taken !== undefined) consumed.add(taken);
+  return source.remark([...path, name], 'key', {
+    rule: 'unknown-key',
+    message: `"${name}" is not something ${holder(kind, path)} can have.`,
+    hint: unknownKeyHint(name, meant, known, path),
+  });
+}
+
+function unknownKeyHint(name: string, meant: string | undefined, known: readonly string[], path: Path): string {
+  if (name === 'id' && path.length === 0) return 'The file name is the id: delete this line.';
+  if (meant !== undefined) return didYouMean(name, [meant]) ?? `Here it is called "${meant}".`;
+  return known.length === 0 ? 'Delete it.' : `Delete it, or use one of: ${known.join(', ')}.`;
+}
+
+function explain(source: Source, kind: SchemaKind, error: SchemaError): Diagnostic | undefined {
+  const path = pathOf(error.instancePath);
+  const value = valueOf(source.data, path);
+  switch (error.keyword) {
+    case 'required':
+      return missingKey(source, kind, path, String(error.params.missingProperty), error.schemaPath);
+    case 'type':
+      return wrongType(source, path, value, error.params.type);
+    case 'enum':
+      return wrongChoice(source, path, value, error.params.allowedValues);
+    case 'propertyNames': {
+      const name = String(error.params.propertyName);
+      const meant = idFrom(name);
+      return source.remark([...path, name], 'key', {
+        rule: 'wrong-value',
+        message: `"${name}" cannot be an id: ids are small letters, digits and single hyphens.`,
+        hint: meant === undefined ? undefined : `Did you mean "${meant}"?`,
+      });
+    }
+    case 'pattern':
+      return source.remark(path, 'value', patternRemark(String(error.params.pattern), label(path), String(value)));
+    case 'minItems':
+      return source.remark(path, 'key', { rule: 'wrong-value', message: `${label(path)} is an empty list.`, hint: 'Add at least one entry.' });
+    case 'minimum':
+    case 'exclusiveMinimum': {
+      const above = error.keyword === 'minimum' ? 'at least' : 'greater than';
+      return source.remark(path, 'value', {
+        rule: 'wrong-value',
+        message: `${label(path)} must be ${above} ${String(error.params.limit)}.`,
+      });
+    }
+    default:
+      // An if/then or a reference only says that something inside it is wrong, which has its own message.
+      return undefined;
+  }
+}
+
+function missingKey(source: Source, kind: SchemaKind, path: Path, name: string, schemaPath: string): Diagnostic {
+  const schema = field(objectSchema(kind, schemaPath), name);
+  const description = textField(schema, 'description');
+  const teaching = description?.split(/(?<=[.!?])\s/)[0];
+  return source.remark(path, 'key', {
+    rule: 'missing-key',
+    message: path.length === 0 ? `"${name}" is missing.` : `"${name}" is missing in ${label(path)}.`,
+    hint: `Add "${name}:".${teaching === undefined ? '' : ` ${teaching}`}`,
+  });
+}
+
+const IN_WORDS: ReadonlyMap<string, string> = new Map([
+  ['string', 'text'],
+  ['number', 'a number'],
+  ['integer', 'a whole number'],
+  ['boolean', 'true or false'],
+  ['array', 'a list'],
+  ['object', 'a group of "name: value" entries'],
+]);
+
+function wrongType(source: Source, path: Path, value: unknown, type: unknown): Diagnostic {
+  const wanted = (Array.isArray(type) ? type : [type]).map((one) => IN_WORDS.get(String(one)) ?? String(one));
+  if (value === null || value === undefined) {
+    return source.remark(path, 'key', {
+      rule: path.length === 0 ? 'empty-file' : 'wrong-type',
+      message: path.length === 0 ? 'This file is empty.' : `${label(path)} is empty.`,
+      hint: path.length === 0 ? 'Write its content, or delete the file.' : 'Write its value after the colon, or delete the line.',
+    });
+  }
+  const part = typeof value === 'object' ? 'key' : 'value';
+  return source.remark(path, part, {
+    rule: 'wrong-type',
+    message: `${label(path)} must be ${wanted.join(' or ')}, and is ${inWords(value)}.`,
+    hint: typeHint(source, path, value, type),
+  });
+}
+
+function typeHint(source: Source, path: Path, value: unknown, type: unknown): string | undefined {
+  const wants = (name: string): boolean => (Array.isArray(type) ? type.includes(name) : type === name);
+  if (wants('string') && (typeof value === 'number' || typeof value === 'boolean')) {
+    return `Put it in quotes: "${rawText(source, path)}".`;
+  }
+  if (wants('string') && isMap(value)) return 'If it is a text with a colon in it, put the whole text in quotes.';
+  if (wants('string') && Array.isArray(value)) return 'Write one text without brackets or dashes, or in quotes if it begins with a bracket.';
+  if (wants('array')) return 'Write each item on a line of its own that begins with "- ".';
+  if (wants('object')) return 'Write its entries below it, indented by two spaces.';
+  if (wants('number') && typeof value === 'string') return 'Write the number without quotes or words.';
+  if (wants('boolean')) return 'Write true or false, without quotes.';
+  return undefined;
+}
+
+/** A number or a boolean as its author typed it: `1.10` is no longer `1.10` once it is a number. */
+function rawText(source: Source, path: Path): string {
+  const { line, column, endColumn } = source.place(path, 'value');
+  return source.text.split('\n')[line - 1]?.slice(column - 1, endColumn - 1).trim() ?? '';
+}
+
+function wrongChoice(source: Source, path: Path, value: unknown, allowed: unknown): Diagnostic {
+  const choices = Array.isArray(allowed) ? allowed.map(String) : [];
+  if (value === null) {
+    return source.remark(path, 'key', {
+      rule: 'wrong-type',
+      message: `${label(path)} is empty.`,
+      hint: `Write one of ${choices.join(', ')}, or delete the line.`,
+    });
+  }
+  const written = typeof value === 'string' ? `"${value}"` : inWords(value);
+  return source.remark(path, typeof value === 'object' ? 'key' : 'value', {
+    rule: 'wrong-value',
+    message: choices.length === 1 ? `${label(path)} can only be "${choices[0]}", not ${written}.` : `${label(path)} cannot be ${written}.`,
+    hint: (typeof value === 'string' ? didYouMean(value, choices) : undefined) ?? `To choose from: ${choices.join(', ')}.`,
+  });
+}
+
+function inWords(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (isMap(value)) return 'a group of entries';
+  if (typeof value === 'number') return 'a number';
+  return typeof value === 'boolean' ? 'true or false' : 'text';
+}
+
+/** How a message calls a part of a file: `"title"`, `entry 2 of "moves"`. */
+function label(path: Path): string {
+  const last = path[path.length - 1];
+  if (last === undefined) return 'the file';
+  const before = path[path.length - 2];
+  return typeof last === 'number' ? `entry ${last + 1} of "${String(before ?? 'the list')}"` : `"${last}"`;
+}
+
+function holder(kind: SchemaKind, path: Path): string {
+  if (path.length > 0) return label(path);
+  return { 'job-architecture': 'the job architecture', framework: 'a framework', competency: 'a competency', role: 'a role', site: 'site.yaml' }[kind];
+}
+
+function pathOf(instancePath: string): Path {
+  const steps = instancePath.split('/').slice(1);
+  return steps.map((step) => (/^(?:0|[1-9]\d*)$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
+}
+
+function valueOf(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => (Array.isArray(value) ? value[Number(step)] : field(value, String(step))), data);
+}
+
+/** The properties of the object schema in which a keyword of the given schema path stands. */
+function objectSchema(kind: SchemaKind, schemaPath: string): Readonly<Record<string, unknown>> {
+  const steps = schemaPath.replace(/^[^#]*#\/?/, '').split('/').slice(0, -1);
+  const schema = steps.reduce<unknown>((node, step) => field(node, step.replaceAll('~1', '/').replaceAll('~0', '~')), SCHEMAS[kind]);
+  const properties = field(schema, 'properties');
+  return isMap(properties) ? properties : {};
+}

@@ -1,0 +1,86 @@
+/**
+ * Where every page of the site is. All links inside the site come from here, so that the base path and the trailing slash are
+ * right everywhere.
+ */
+import type { Competency, Family, Framework, Group, Level, Role } from '../framework/model.ts';
+
+/** The folder the site is served from: begins and ends with a slash. */
+export const base: string = slashed(import.meta.env.BASE_URL);
+
+/** `path` with exactly one slash at each end. */
+export function slashed(path: string): string {
+  const bare = path.replace(/^\/+|\/+$/g, '');
+  return bare === '' ? '/' : `/${bare}/`;
+}
+
+export const homeAddress: string = base;
+export const frameworksAddress: string = `${base}frameworks/`;
+export const searchAddress: string = `${base}search/`;
+export const dataAddress: string = `${base}data/`;
+export const brandStylesAddress: string = `${base}brand.css`;
+
+/** A file of `public/`. */
+export function fileAddress(name: string): string {
+  return `${base}${name}`;
+}
+
+export function frameworkAddress(framework: Framework): string {
+  return `${frameworksAddress}${framework.id}/`;
+}
+
+/** Every competency of a framework, or the way to its groups where there are many. */
+export function competenciesAddress(framework: Framework): string {
+  return `${frameworkAddress(framework)}competencies/`;
+}
+
+export function competencyAddress(competency: Competency): string {
+  return `${competenciesAddress(competency.framework)}${competency.id}/`;
+}
+
+/** The place on a competency's page where one level is described. */
+export function levelAddress(competency: Competency, level: Level): string {
+  return `${competencyAddress(competency)}#${levelAnchor(level)}`;
+}
+
+/** The id of the heading that a level has on a competency's page. */
+export function levelAnchor(level: Level): string {
+  return `level-${level.id}`;
+}
+
+/** Every role of a framework. */
+export function rolesAddress(framework: Framework): string {
+  return `${frameworkAddress(framework)}roles/`;
+}
+
+/** A role; its expectations go on in further parts where there are very many. Parts count from 1. */
+export function roleAddress(role: Role, part = 1): string {
+  return withPart(`${rolesAddress(role.framework)}${role.id}/`, part);
+}
+
+/** One group of a framework. `none` is a reserved id, so it can stand for what has no group. */
+export function groupAddress(framework: Framework, group: Group | undefined, part = 1): string {
+  return withPart(`${frameworkAddress(framework)}groups/${group?.id ?? 'none'}/`, part);
+}
+
+/** The matrix of one family's roles. `none` stands for the roles without a family. */
+export function matrixAddress(framework: Framework, family: Family | undefined, part = 1): string {
+  return withPart(`${frameworkAddress(framework)}matrix/${family?.id ?? 'none'}/`, part);
+}
+
+export function matrixFileAddress(framework: Framework): string {
+  return `${frameworkAddress(framework)}matrix.csv`;
+}
+
+/** The place on a framework's page where a family's roles stand. */
+export function familyAnchor(family: Family | undefined): string {
+  return `family-${family?.id ?? 'none'}`;
+}
+
+/** `path` on the public address of the site, where that is known. */
+export function absoluteAddress(path: string, site: string | undefined): string | undefined {
+  return site === undefined ? undefined : new URL(path, site).href;
+}
+
+function withPart(address: string, part: number): string {
+  return part === 1 ? address : `${address}${part}/`;
+}

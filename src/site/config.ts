@@ -1,0 +1,53 @@
+import type { AstroUserConfig } from 'astro';
+import type { Loaded } from '../workspace/load.ts';
+import { workspace } from './integration.ts';
+import { policy } from './policy.ts';
+
+/** What differs from one site to the next. */
+export interface SiteSetup {
+  /** Absolute path of the workspace. */
+  readonly root: string;
+  /** The workspace, where it has been read already. */
+  readonly loaded?: Loaded;
+  /** Begins and ends with `/`. */
+  readonly base?: string;
+  /** Scheme and host of the published site. */
+  readonly origin?: string;
+  /** Digest of all that the site is built from. */
+  readonly inputs?: string;
+}
+
+/** Astro's settings for the site of one workspace. */
+export function siteConfig({ root, loaded, base = '/', origin, inputs }: SiteSetup): AstroUserConfig {
+  return {
+    base,
+    ...(origin !== undefined && { site: origin }),
+    output: 'static',
+    trailingSlash: 'always',
+    integrations: [
+      workspace({
+        root,
+        ...(loaded && { loaded }),
+        ...(inputs !== undefined && { inputs }),
+      }),
+    ],
+    build: {
+      format: 'directory',
+      // The policy would need a hash for every inline sheet, and a file is fetched once for all pages.
+      inlineStylesheets: 'never',
+    },
+    security: { csp: { algorithm: policy.algorithm, directives: [...policy.directives] } },
+    // Shiki writes style attributes, which the policy forbids.
+    markdown: { syntaxHighlight: false },
+    devToolbar: { enabled: false },
+    server: { host: 'localhost' },
+    vite: {
+      build: {
+        // Assets inlined as `data:` would need exceptions from the policy.
+        assetsInlineLimit: 0,
+        // React's own files carry 'use client'; the bundler warns of each (withastro/astro#18087).
+        rolldownOptions: { checks: { moduleLevelDirective: false } },
+      },
+    },
+  };
+}

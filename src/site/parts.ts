@@ -1,0 +1,40 @@
+/** Long lists in parts, so that no page grows beyond what a phone renders at once. */
+
+/** `items` in as few parts of at most `size` as possible, all about as long; one empty part where there are none. */
+export function partsOf<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
+  const parts = Math.max(1, Math.ceil(items.length / size));
+  const length = Math.ceil(items.length / parts);
+  return Array.from({ length: parts }, (_, index) => items.slice(index * length, (index + 1) * length));
+}
+
+/** What a part is found by: its codes where all have one, else its titles. */
+export interface Named {
+  readonly title: string;
+  readonly code?: string;
+}
+
+/** `K0018 to K0721`, or `Accessibility to Coaching` shortened to the letters that tell it from its neighbours. */
+export function partLabel(part: readonly Named[]): string {
+  const from = part[0];
+  const to = part[part.length - 1];
+  if (from === undefined || to === undefined) return 'Nothing yet';
+  const named = part.every((item) => item.code !== undefined) ? (item: Named) => item.code ?? '' : (item: Named) => start(item.title);
+  return named(from) === named(to) ? named(from) : `${named(from)} to ${named(to)}`;
+}
+
+function start(title: string): string {
+  const words = title.split(/\s+/).slice(0, 2).join(' ');
+  return words.length <= 24 ? words : `${words.slice(0, 23)}…`;
+}
+
+/** Items under the capital letter that their titles begin with, in the order given. */
+export function byLetter<Item extends Named>(items: readonly Item[]): readonly { readonly letter: string; readonly items: readonly Item[] }[] {
+  const shelves = new Map<string, Item[]>();
+  for (const item of items) {
+    const letter = /^\p{L}/u.test(item.title) ? item.title.normalize('NFD').slice(0, 1).toLocaleUpperCase('en-GB') : '#';
+    const shelf = shelves.get(letter);
+    if (shelf === undefined) shelves.set(letter, [item]);
+    else shelf.push(item);
+  }
+  return [...shelves].map(([letter, shelf]) => ({ letter, items: shelf }));
+}

@@ -1,0 +1,156 @@
+/** Which file is what: the one place that knows the layout of a workspace's folders. */
+import { type Diagnostic, START_OF_FILE, type Rule } from '../framework/diagnostic.ts';
+import { idFault, idFrom, LONGEST_ADVISED_ID, LONGEST_ID } from '../framework/ids.ts';
+import { didYouMean, suggest } from '../framework/suggest.ts';
+
+/** A folder of a workspace as it was found: names sorted, names that begin with a dot left out. */
+export interface Folder {
+  /** Path from the workspace, with `/`; empty for the workspace itself. */
+  readonly path: string;
+  readonly entries: readonly FolderEntry[];
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+}
+
+/** The kinds of folder whose entries are claimed one by one. */
+export type FolderKind = 'frameworks' | 'framework' | 'competencies' | 'roles' | 'content' | 'exercises' | 'cycles' | 'guides';
+
+/** What an entry of a folder turned out to be. */
+export type Claim =
+  | { readonly as: 'file'; readonly name: string; readonly id: string; readonly advice?: Diagnostic }
+  | { readonly as: 'folder'; readonly name: string; readonly advice?: Diagnostic }
+  /** Something that belongs elsewhere or is misnamed. `mayHold` says which kind of thing may hide in it. */
+  | { readonly as: 'unclaimed'; readonly diagnostic: Diagnostic; readonly mayBe: string | undefined };
+
+interface Layout {
+  /** Files by their fixed names. */
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+  /** The ending of files that are named by their id. */
+  readonly named?: '.yaml' | '.mdx';
+  /** Whether every folder is one thing under its id. */
+  readonly namedFolders?: boolean;
+  /** In the words of a message: `a competency`. */
+  readonly holds: string;
+}
+
+const LAYOUTS: Readonly<Record<FolderKind, Layout>> = {
+  frameworks: { files: ['job-architecture.yaml'], folders: [], namedFolders: true, holds: 'a framework' },
+  framework: { files: ['framework.yaml'], folders: ['competencies', 'roles'], holds: 'competencies and roles' },
+  competencies: { files: [], folders: [], named: '.yaml', holds: 'a competency' },
+  roles: { files: [], folders: [], named: '.yaml', holds: 'a role' },
+  content: {
+    files: ['site.yaml', 'evidence.yaml'],
+    folders: ['workshops', 'exercises', 'cycles', 'objectives', 'guides', 'locales'],
+    holds: 'content',
+  },
+  exercises: { files: [], folders: [], named: '.yaml', holds: 'an exercise' },
+  cycles: { files: [], folders: [], named: '.yaml', holds: 'a review cycle' },
+  guides: { files: [], folders: [], named: '.mdx', holds: 'a guide' },
+};
+
+/** What each entry of a folder is. */
+export function claim(folder: Folder, kind: FolderKind): Claim[] {
+  const layout = LAYOUTS[kind];
+  const present = new Set(folder.entries.map((entry) => entry.name));
+  return folder.entries.map((entry) => claimEntry(folder, entry, layout, present));
+}
+
+function claimEntry(folder: Folder, entry: FolderEntry, layout: Layout, present: ReadonlySet<string>): Claim {
+  const { name } = entry;
+  const path = folder.path === '' ? name : `${folder.path}/${name}`;
+  const refuse = (rule: Rule, message: string, hint: string | undefined, mayBe?: string): Claim => ({
+    as: 'unclaimed',
+    diagnostic: { file: path, ...START_OF_FILE, severity: 'error', rule, pointer: '', message, ...(hint && { hint }) },
+    mayBe,
+  });
+  if (entry.kind === 'link') {
+    return refuse('symbolic-link', `"${name}" is a symbolic link; a workspace holds its files itself.`, 'Put the file itself here.', stem(name));
+  }
+  if (entry.kind === 'other') return refuse('unclaimed-file', `"${name}" is no file and no folder.`, 'Delete it.');
+  if (entry.kind === 'folder') {
+    if (layout.folders.includes(name)) return { as: 'folder', name };
+    if (layout.namedFolders) return idFault(name) === undefined ? { as: 'folder', name, ...longId(path, name) } : badId(refuse, name, name, '');
+    const meant = suggest(name, layout.folders.filter((known) => !present.has(known)));
+    return refuse('unclaimed-file', `A folder "${name}" means nothing here.`, meant ? `Did you mean "${meant}"?` : folderHint(layout), meant ?? '*');
+  }
+  if (layout.files.includes(name)) return { as: 'file', name, id: stem(name) };
+  const ending = layout.named;
+  if (ending !== undefined && name.endsWith(ending)) {
+    const id = name.slice(0, -ending.length);
+    return idFault(id) === undefined ? { as: 'file', name, id, ...longId(path, id) } : badId(refuse, name, id, ending);
+  }
+  return refuse('unclaimed-file', `"${name}" means nothing here.`, fileHint(name, layout, present), mayBe(name, layout));
+}
+
+/** Advice about an id that is usable and too long to be handy. */
+function longId(path: string, id: string): { advice: Diagnostic } | undefined {
+  if (id.length <= LONGEST_ADVISED_ID) return undefined;
+  return {
+    advice: {
+      file: path,
+      ...START_OF_FILE,
+      severity: 'warning',
+      rule: 'long-id',
+      pointer: '',
+      message: `This id has ${id.length} characters; more than ${LONGEST_ADVISED_ID} make an address that breaks in mails.`,
+      hint: 'Choose a shorter file name, and keep the old one in "formerly"; the title may be as long as it needs.',
+    },
+  };
+}
+
+type Refuse = (rule: Rule, message: string, hint: string | undefined, mayBe?: string) => Claim;
+
+function badId(refuse: Refuse, name: string, id: string, ending: string): Claim {
+  const fault = idFault(id);
+  const what = ending === '' ? 'folder' : 'file';
+  if (fault === 'reserved') {
+    return refuse(
+      'reserved-id',
+      `A ${what} cannot be called "${name}": the word has a meaning of its own in addresses, in YAML or in Windows.`,
+      'Choose a more telling name.',
+      id,
+    );
+  }
+  const better = idFrom(id);
+  const message =
+    fault === 'too-long'
+      ? `The name "${name.slice(0, 40)}…" has ${id.length} characters; an id has ${LONGEST_ID} at the most.`
+      : `"${name}" cannot be an id: ids are small letters, digits and single hyphens.`;
+  return refuse('bad-id', message, better === undefined ? 'Rename it.' : `Rename it to "${better}${ending}".`, better ?? '*');
+}
+
+function fileHint(name: string, layout: Layout, present: ReadonlySet<string>): string | undefined {
+  const base = stem(name);
+  const ending = name.slice(base.length);
+  const wantsYaml = layout.named === '.yaml' || layout.files.some((file) => file.endsWith('.yaml'));
+  const renamed = `${base}.yaml`;
+  if (wantsYaml && /^\.(yml|yaml|json)$/i.test(ending) && !present.has(renamed)) {
+    const fits = layout.named === '.yaml' ? idFault(base) === undefined : layout.files.includes(renamed);
+    if (fits && ending.toLowerCase() !== '.json') return `Rename it to "${renamed}".`;
+  }
+  if (layout.folders.includes(base)) return `Make a folder "${base}" with one file for each: ${base}/<id>.yaml.`;
+  const known = [...layout.files, ...layout.folders].filter((one) => !present.has(one));
+  return didYouMean(name, known) ?? (layout.named ? `This folder holds one ${layout.named} file for ${layout.holds}.` : folderHint(layout));
+}
+
+function folderHint(layout: Layout): string {
+  const known = [...layout.files, ...layout.folders.map((folder) => `${folder}/`)];
+  if (layout.namedFolders) return `Here belong ${known.join(', ')} and a folder for ${layout.holds}.`;
+  return known.length === 0 ? `Here belongs one file for ${layout.holds}, without folders.` : `Here belong ${known.join(', ')}.`;
+}
+
+/** The id that a misnamed file probably stands for, so that references to it are not called unknown as well. */
+function mayBe(name: string, layout: Layout): string | undefined {
+  const base = stem(name);
+  if (layout.folders.includes(base)) return base;
+  return layout.named === undefined ? suggest(base, layout.files.map(stem)) : idFrom(base);
+}
+
+function stem(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot <= 0 ? name : name.slice(0, dot);
+}

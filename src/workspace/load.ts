@@ -1,0 +1,204 @@
+/** A workspace on disk, read and checked. The only code that looks into a workspace's folders. */
+import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import { check } from '../framework/check.ts';
+import { type Diagnostic, START_OF_FILE, type Rule } from '../framework/diagnostic.ts';
+import type { FrameworkSources, NamedSource, WorkspaceSources } from '../framework/link/sources.ts';
+import type { Model } from '../framework/model.ts';
+import { LARGEST_FILE, type TextFault, tooLarge } from '../framework/read/guard.ts';
+import { Source } from '../framework/read/source.ts';
+import { suggest } from '../framework/suggest.ts';
+import { type Claim, claim, type Folder, type FolderEntry, type FolderKind } from './claims.ts';
+
+/** How much there is, and how much is wrong with it. */
+export interface Summary {
+  /** Files that were read. */
+  readonly files: number;
+  readonly frameworks: number;
+  readonly competencies: number;
+  readonly roles: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export interface Loaded {
+  readonly root: string;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Absent while there are errors: then nothing is published. */
+  readonly model?: Model;
+  /** The text of each file by its path from the workspace, for excerpts. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly summary: Summary;
+}
+
+/** Reads and checks the workspace in `root`, which must be a folder that exists. Problems are diagnostics, never exceptions. */
+export async function loadWorkspace(root: string): Promise<Loaded> {
+  const reader = new Reader(root);
+  const sources = reader.read();
+  const { diagnostics, model } = check(sources, reader.diagnostics);
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
+  return {
+    root,
+    diagnostics,
+    ...(model && { model }),
+    files: new Map(reader.sources.map((source) => [source.file, source.text])),
+    summary: {
+      files: reader.sources.length,
+      frameworks: sources.frameworks.length,
+      competencies: count(sources, 'competencies'),
+      roles: count(sources, 'roles'),
+      errors,
+      warnings: diagnostics.length - errors,
+    },
+  };
+}
+
+function count(sources: WorkspaceSources, list: 'competencies' | 'roles'): number {
+  return sources.frameworks.reduce((sum, framework) => sum + framework[list].length, 0);
+}
+
+class Reader {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly sources: Source[] = [];
+  readonly #root: string;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  read(): WorkspaceSources {
+    const top = this.#list('');
+    if (!top.entries.some((entry) => entry.name === 'frameworks' && entry.kind === 'folder')) {
+      const near = suggest('frameworks', top.entries.filter((entry) => entry.kind === 'folder').map((entry) => entry.name));
+      const hint = near === undefined ? 'Is this the folder of a workspace?' : `Did you mean to call "${near}" "frameworks"?`;
+      this.#report('frameworks', 'missing-framework', 'There is no folder "frameworks" here, so there is nothing to check.', hint);
+      return { architecture: undefined, site: this.#readContent(top), frameworks: [], frameworksIncomplete: true };
+    }
+    const claims = this.#claim('frameworks', 'frameworks');
+    const architecture = claims.some((one) => one.as === 'file') ? this.#source('frameworks/job-architecture.yaml') : undefined;
+    const misnamed = (name: string): boolean => claims.some((one) => one.as === 'unclaimed' && one.mayBe === name);
+    if (architecture === undefined && !misnamed('job-architecture')) {
+      this.#report(
+        'frameworks/job-architecture.yaml',
+        'missing-architecture',
+        'The job architecture is missing: the file that holds the scales, grades and families.',
+        'Add frameworks/job-architecture.yaml.',
+      );
+    }
+    const folders = claims.flatMap((one) => (one.as === 'folder' ? [one.name] : []));
+    const incomplete = claims.some((one) => one.as === 'unclaimed' && one.diagnostic.rule !== 'unclaimed-file');
+    if (folders.length === 0 && !incomplete) {
+      this.#report('frameworks', 'missing-framework', 'There is no framework here yet.', 'Add a folder with a framework.yaml to frameworks/.');
+    }
+    return {
+      architecture,
+      site: this.#readContent(top),
+      frameworks: folders.map((id) => this.#readFramework(id)),
+      frameworksIncomplete: incomplete,
+    };
+  }
+
+  #readFramework(id: string): FrameworkSources {
+    const path = `frameworks/${id}`;
+    const claims = this.#claim(path, 'framework');
+    const has = (name: string): boolean => claims.some((one) => one.as !== 'unclaimed' && one.name === name);
+    const misnamed = (name: string): boolean => claims.some((one) => one.as === 'unclaimed' && (one.mayBe === name || one.mayBe === '*'));
+    const file = has('framework.yaml') ? this.#source(`${path}/framework.yaml`) : undefined;
+    if (file === undefined && !misnamed('framework')) {
+      this.#report(
+        `${path}/framework.yaml`,
+        'missing-framework-file',
+        `The folder "${id}" has no framework.yaml.`,
+        'Add one with title, summary, version, status and language.',
+      );
+    }
+    const competencies = has('competencies') ? this.#readNamed(`${path}/competencies`, 'competencies') : NOTHING;
+    const roles = has('roles') ? this.#readNamed(`${path}/roles`, 'roles') : NOTHING;
+    return {
+      id,
+      file,
+      folder: new Source(`${path}/framework.yaml`, new Uint8Array()),
+      competencies: competencies.named,
+      roles: roles.named,
+      competenciesIncomplete: misnamed('competencies') || competencies.incomplete,
+      rolesIncomplete: misnamed('roles') || roles.incomplete,
+    };
+  }
+
+  /** The files of a folder under their ids. Misnamed ones make the list incomplete: they may be what others refer to. */
+  #readNamed(path: string, kind: 'competencies' | 'roles'): { named: NamedSource[]; incomplete: boolean } {
+    const claims = this.#claim(path, kind);
+    return {
+      named: claims.flatMap((one) => (one.as === 'file' ? [{ id: one.id, source: this.#source(`${path}/${one.name}`) }] : [])),
+      incomplete: claims.some((one) => one.as === 'unclaimed' && one.mayBe !== undefined),
+    };
+  }
+
+  #readContent(top: Folder): Source | undefined {
+    if (!top.entries.some((entry) => entry.name === 'content' && entry.kind === 'folder')) return undefined;
+    const claims = this.#claim('content', 'content');
+    for (const one of claims) {
+      if (one.as !== 'folder') continue;
+      if (one.name === 'exercises' || one.name === 'cycles' || one.name === 'guides') this.#claim(`content/${one.name}`, one.name);
+    }
+    return claims.some((one) => one.as === 'file' && one.name === 'site.yaml') ? this.#source('content/site.yaml') : undefined;
+  }
+
+  #claim(path: string, kind: FolderKind): Claim[] {
+    const claims = claim(this.#list(path), kind);
+    for (const one of claims) {
+      const said = one.as === 'unclaimed' ? one.diagnostic : one.advice;
+      if (said !== undefined) this.diagnostics.push(said);
+    }
+    return claims;
+  }
+
+  #list(path: string): Folder {
+    let found: Dirent[] = [];
+    try {
+      found = readdirSync(join(this.#root, path), { withFileTypes: true });
+    } catch {
+      this.#report(path, 'unreadable-file', 'This folder cannot be opened.', 'Check the permissions of the folder.');
+    }
+    const entries = found
+      .filter((entry) => !entry.name.startsWith('.'))
+      .map((entry): FolderEntry => ({ name: entry.name, kind: kindOf(entry) }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    return { path, entries };
+  }
+
+  #source(path: string): Source {
+    const source = new Source(path, this.#bytes(path));
+    this.sources.push(source);
+    return source;
+  }
+
+  #bytes(path: string): Uint8Array | TextFault {
+    const full = join(this.#root, path);
+    try {
+      const { size } = lstatSync(full);
+      if (size > LARGEST_FILE) return tooLarge(size);
+      return readFileSync(full);
+    } catch {
+      return {
+        rule: 'unreadable-file',
+        severity: 'error',
+        ...START_OF_FILE,
+        message: 'This file cannot be opened.',
+        hint: 'Check its permissions.',
+      };
+    }
+  }
+
+  #report(file: string, rule: Rule, message: string, hint: string): void {
+    this.diagnostics.push({ file, ...START_OF_FILE, severity: 'error', rule, pointer: '', message, hint });
+  }
+}
+
+const NOTHING: { named: NamedSource[]; incomplete: boolean } = { named: [], incomplete: false };
+
+function kindOf(entry: Dirent): FolderEntry['kind'] {
+  if (entry.isSymbolicLink()) return 'link';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isFile() ? 'file' : 'other';
+}

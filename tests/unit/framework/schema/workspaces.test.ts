@@ -1,0 +1,35 @@
+/** Real frameworks, written by others, fit the schemas. */
+
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type SchemaKind, schemaErrors } from '../../../../src/framework/schema/validators.ts';
+import { KINDS, REPOSITORY } from './schemas.ts';
+
+const PATTERNS: Readonly<Record<SchemaKind, string>> = {
+  'job-architecture': 'frameworks/job-architecture.yaml',
+  framework: 'frameworks/*/framework.yaml',
+  competency: 'frameworks/*/competencies/*.yaml',
+  role: 'frameworks/*/roles/*.yaml',
+  site: 'content/site.yaml',
+};
+
+const shared = ['uk-gdad', 'nice', 'ft'].map((name) => new URL(`../shared/workspaces/${name}/`, REPOSITORY));
+const present = shared.filter((workspace) => existsSync(workspace));
+if (present.length < shared.length) {
+  console.warn(
+    'The real workspaces (../shared/workspaces) are not all here: the starter workspace is checked in their place.',
+  );
+}
+
+describe.each([REPOSITORY, ...present].map((url) => fileURLToPath(url)))('every file of %s', (root) => {
+  test.each(KINDS)('that is a %s fits its schema', (kind) => {
+    const files = globSync(PATTERNS[kind], { cwd: root });
+    if (kind !== 'site') expect(files).not.toHaveLength(0);
+    const wrong = files.flatMap((file) =>
+      schemaErrors(kind, parse(readFileSync(`${root}/${file}`, 'utf8'))).map((error) => ({ file, ...error })),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
