@@ -4,6 +4,7 @@ import { link } from './link/link.ts';
 import type { WorkspaceSources } from './link/sources.ts';
 import type { Model } from './model.ts';
 import type { Source } from './read/source.ts';
+import { review } from './rules/review.ts';
 import { explainSchema } from './schema/explain.ts';
 import { type SchemaKind, schemaErrors } from './schema/validators.ts';
 
@@ -15,13 +16,24 @@ export interface Checked {
   readonly model?: Model;
 }
 
-/** Checks the files of a workspace; `found` is what is already known to be wrong, such as files that no kind claims. */
-export function check(sources: WorkspaceSources, found: readonly Diagnostic[]): Checked {
-  const own = [...sourcesByKind(sources)].flatMap(([kind, source]) => checkAlone(kind, source));
+/**
+ * Checks the files of a workspace; `found` is what is already known to be wrong, such as files that no kind claims. `today` is the
+ * day on which reviews are called stale, `YYYY-MM-DD`.
+ */
+export function check(sources: WorkspaceSources, found: readonly Diagnostic[], today = new Date().toISOString().slice(0, 10)): Checked {
+  const all = [...sourcesByKind(sources)];
+  const own = all.flatMap(([kind, source]) => checkAlone(kind, source));
   const linked = link(sources);
-  const diagnostics = onePerPlace([...found, ...own, ...linked.diagnostics]).sort(byPlace);
-  const publishable = diagnostics.every((diagnostic) => diagnostic.severity !== 'error');
+  const faults = onePerPlace([...found, ...own, ...linked.diagnostics]);
+  const readable = new Map(all.flatMap(([, source]) => (source.readable ? [[source.file, source] as const] : [])));
+  const advice = review(linked.model, readable, { today, sound: faults.every(isNoError), site: sources.site });
+  const diagnostics = [...faults, ...advice].sort(byPlace);
+  const publishable = diagnostics.every(isNoError);
   return publishable ? { diagnostics, model: linked.model } : { diagnostics };
+}
+
+function isNoError(diagnostic: Diagnostic): boolean {
+  return diagnostic.severity !== 'error';
 }
 
 function* sourcesByKind(sources: WorkspaceSources): Generator<[SchemaKind, Source]> {

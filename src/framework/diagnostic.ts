@@ -81,13 +81,17 @@ export type Rule =
   | 'levels-and-indicators'
   | 'level-without-ladder'
   | 'move-to-profile'
-  | 'weak-contrast';
+  | 'weak-contrast'
+  // the editorial rules themselves: how they are set and silenced
+  | 'unknown-rule'
+  | 'silence-without-reason'
+  | 'unused-silence';
 
 export interface Diagnostic extends Span {
   /** Path from the workspace, with `/`. */
   readonly file: string;
   readonly severity: Severity;
-  readonly rule: Rule;
+  readonly rule: string;
   /** RFC 6901 pointer into the file's data; empty for the whole file. */
   readonly pointer: string;
   /** What is wrong, in plain words, one sentence. */

@@ -1,0 +1,98 @@
+/** Runs the editorial rules over a workspace, as its site sets them, and minds the silences. */
+import { type Diagnostic, pointer } from '../diagnostic.ts';
+import type { Model } from '../model.ts';
+import { entriesField } from '../read/fields.ts';
+import type { Source } from '../read/source.ts';
+import { didYouMean } from '../suggest.ts';
+import { RULES } from './all.ts';
+import type { EditorialRule, RuleContext, RuleFinding, RuleSeverity } from './rule.ts';
+import { covers, type Silence, silencesIn } from './silence.ts';
+import { statementsOf } from './statements.ts';
+
+export interface ReviewOptions {
+  /** The day on which it is judged, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Whether the workspace is free of errors; if not, only rules that judge text by itself speak. */
+  readonly sound: boolean;
+  readonly site: Source | undefined;
+}
+
+/** The findings of all rules that are not switched off, less those silenced in place, plus what is wrong with the silences. */
+export function review(model: Model, sources: ReadonlyMap<string, Source>, options: ReviewOptions): Diagnostic[] {
+  const { today, sound, site } = options;
+  const context: RuleContext = { model, sources, statements: statementsOf(model, sources), today };
+  const settings = severities(site);
+  const judged = RULES.filter((rule) => sound || rule.judges === 'text');
+  const found = judged.flatMap((rule) => {
+    const severity = settings.get(rule.id) ?? rule.severity;
+    return severity === 'off' ? [] : [...rule.check(context)].flatMap((finding) => diagnostic(rule, severity, finding, sources));
+  });
+  return [...settingFaults(site), ...silenced(found, sources, new Set(judged.filter(active(settings)).map((rule) => rule.id)))];
+}
+
+function active(settings: ReadonlyMap<string, RuleSeverity>): (rule: EditorialRule) => boolean {
+  return (rule) => (settings.get(rule.id) ?? rule.severity) !== 'off';
+}
+
+function diagnostic(rule: EditorialRule, severity: 'warning' | 'error', finding: RuleFinding, sources: ReadonlyMap<string, Source>): Diagnostic[] {
+  const source = sources.get(finding.file);
+  if (source === undefined) return [];
+  const { path, part, message, hint } = finding;
+  const place = source.place(path, part);
+  return [{ file: finding.file, ...place, severity, rule: rule.id, pointer: pointer(path), message, ...(hint && { hint }) }];
+}
+
+function severities(site: Source | undefined): Map<string, RuleSeverity> {
+  const choices: readonly RuleSeverity[] = ['off', 'warning', 'error'];
+  return new Map(
+    entriesField(site?.data, 'rules').flatMap(([id, value]) => {
+      const severity = choices.find((choice) => choice === value);
+      return severity === undefined ? [] : [[id, severity] as const];
+    }),
+  );
+}
+
+function settingFaults(site: Source | undefined): Diagnostic[] {
+  if (site === undefined) return [];
+  const known = RULES.map((rule) => rule.id);
+  return entriesField(site.data, 'rules').flatMap(([id]) => {
+    if (known.includes(id)) return [];
+    return [
+      site.remark(['rules', id], 'key', {
+        rule: 'unknown-rule',
+        message: `There is no editorial rule "${id}" to set.`,
+        hint: didYouMean(id, known) ?? 'See /guides/rules/ for all of them; errors of form cannot be switched off.',
+      }),
+    ];
+  });
+}
+
+/** The findings that no silence covers, and a warning for each silence without reason, without effect or for no rule. */
+function silenced(found: readonly Diagnostic[], sources: ReadonlyMap<string, Source>, judged: ReadonlySet<string>): Diagnostic[] {
+  const byFile = Map.groupBy(found, (one) => one.file);
+  const out: Diagnostic[] = [];
+  for (const [file, source] of sources) {
+    const silences = silencesIn(source.text);
+    const findings = byFile.get(file) ?? [];
+    out.push(...findings.filter((one) => !silences.some((silence) => covers(silence, one))));
+    for (const silence of silences) out.push(...silenceFaults(file, silence, findings, judged));
+  }
+  return out;
+}
+
+function silenceFaults(file: string, silence: Silence, findings: readonly Diagnostic[], judged: ReadonlySet<string>): Diagnostic[] {
+  const { line, column, endColumn, rule, reason } = silence;
+  const fault = (id: string, message: string, hint: string): Diagnostic[] => [
+    { file, line, column, endLine: line, endColumn, severity: 'warning', rule: id, pointer: '', message, hint },
+  ];
+  const known = RULES.map((one) => one.id);
+  if (!known.includes(rule)) {
+    const message = rule === '' ? 'This silence names no rule.' : `This silence names a rule that does not exist: "${rule}".`;
+    return fault('unknown-rule', message, didYouMean(rule, known) ?? 'Write "# espalier-ignore rule-name -- why".');
+  }
+  if (reason === '') {
+    return fault('silence-without-reason', `This silence of "${rule}" gives no reason.`, 'Add " -- " and why the advice does not fit here.');
+  }
+  if (!judged.has(rule) || findings.some((one) => covers(silence, one))) return [];
+  return fault('unused-silence', `This silence of "${rule}" silences nothing.`, 'Delete the comment.');
+}

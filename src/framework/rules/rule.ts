@@ -1,0 +1,61 @@
+/** What an editorial rule is. Each rule is one file of this folder: what it looks for, why, examples that are its tests, the check. */
+import type { Path } from '../diagnostic.ts';
+import type { Framework, Model } from '../model.ts';
+import type { Source } from '../read/source.ts';
+import type { Statement } from './statements.ts';
+
+/** How much a rule's findings weigh; `off` for a rule that only speaks when a site asks for it. */
+export type RuleSeverity = 'off' | 'warning' | 'error';
+
+/** Files laid over a small sound workspace, by path; `undefined` takes one away. The first is the one that is shown to people. */
+export type RuleExample = Readonly<Record<string, string | undefined>>;
+
+export interface EditorialRule {
+  /** Kebab-case; the name of its file. */
+  readonly id: string;
+  readonly severity: RuleSeverity;
+  /** What a good text does, as an instruction: "Write something at every level". */
+  readonly title: string;
+  /** What it looks for, in a sentence or two. Markdown. */
+  readonly looksFor: string;
+  /** Why it matters to people. Markdown. */
+  readonly why: string;
+  /** Gives exactly one finding. */
+  readonly bad: RuleExample;
+  /** The same, mended: gives none. */
+  readonly good: RuleExample;
+  /** Where the advice comes from, where it is not plain craft. */
+  readonly sources?: readonly { readonly title: string; readonly url: string }[];
+  /**
+   * What must be sound before it can judge: the `text` of a file by itself, or the whole `model` with all references. With errors
+   * about, only the former speak.
+   */
+  readonly judges: 'text' | 'model';
+  check(context: RuleContext): Iterable<RuleFinding>;
+}
+
+export interface RuleContext {
+  readonly model: Model;
+  /** The files that could be read, by path. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Everything that a competency says, in the order of files and lines. */
+  readonly statements: readonly Statement[];
+  /** The day on which it is judged, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** A finding at a part of a file. */
+export interface RuleFinding {
+  readonly file: string;
+  readonly path: Path;
+  readonly part: 'key' | 'value';
+  /** What is the matter, one sentence. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint?: string;
+}
+
+/** Whether a framework is written in English, the only language whose words the rules about words know. */
+export function isEnglish(framework: Framework): boolean {
+  return /^en(?:-|$)/i.test(framework.language);
+}

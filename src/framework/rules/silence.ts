@@ -1,0 +1,73 @@
+/**
+ * Silences: `# espalier-ignore rule-name -- why` on the line above an entry, or at the end of its line. A silence covers the entry
+ * with all that is inside it, needs a reason, and is itself reported once it silences nothing.
+ */
+import type { Diagnostic } from '../diagnostic.ts';
+
+export interface Silence {
+  readonly rule: string;
+  /** Empty where its author gave none. */
+  readonly reason: string;
+  /** Where the comment stands, from 1. */
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
+  /** The lines that it covers, both included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const COMMENT = /(?:^|\s)#\s*espalier-ignore\b[ \t]*(?<rule>[^\s#]*)[ \t]*(?:--[ \t]*(?<reason>.*))?$/;
+
+/** The silences of a text, in order. Most texts have none, and then this costs one search. */
+export function silencesIn(text: string): Silence[] {
+  if (!text.includes('espalier-ignore')) return [];
+  const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+  return lines.flatMap((line, index): Silence[] => {
+    const match = COMMENT.exec(line);
+    if (match === null) return [];
+    const own = line.slice(0, match.index).trim() === '';
+    const first = own ? nextEntry(lines, index + 1) : index;
+    return [
+      {
+        rule: match.groups?.rule ?? '',
+        reason: (match.groups?.reason ?? '').trim(),
+        line: index + 1,
+        column: line.indexOf('#', match.index) + 1,
+        endColumn: line.length + 1,
+        from: first + 1,
+        to: lastLineOf(lines, first) + 1,
+      },
+    ];
+  });
+}
+
+/** Whether a silence covers a diagnostic of its file. */
+export function covers(silence: Silence, diagnostic: Pick<Diagnostic, 'rule' | 'line'>): boolean {
+  return silence.rule === diagnostic.rule && diagnostic.line >= silence.from && diagnostic.line <= silence.to;
+}
+
+function nextEntry(lines: readonly string[], from: number): number {
+  let index = from;
+  while (index < lines.length - 1 && /^\s*(?:#.*)?$/.test(lines[index] ?? '')) index++;
+  return index;
+}
+
+/** The last line of the entry that begins at `first`: all that is indented deeper, blank lines and comments between included. */
+function lastLineOf(lines: readonly string[], first: number): number {
+  const indent = indentOf(lines[first] ?? '');
+  let last = first;
+  for (let index = first + 1; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    if (/^\s*(?:#.*)?$/.test(line)) continue;
+    // A list may stand at the indentation of its name.
+    const listOfName = indentOf(line) === indent && /^\s*- /.test(line) && !/^\s*- /.test(lines[first] ?? '');
+    if (indentOf(line) <= indent && !listOfName) break;
+    last = index;
+  }
+  return last;
+}
+
+function indentOf(line: string): number {
+  return /^ */.exec(line)?.[0].length ?? 0;
+}
