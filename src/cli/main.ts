@@ -9,6 +9,7 @@ interface Verb {
 
 const VERBS: Readonly<Record<string, Verb>> = {
   validate: { summary: 'check a workspace and say everything that is wrong', load: () => import('./validate.ts') },
+  diff: { summary: 'say what a change means for people', load: () => import('./diff.ts') },
   dev: { summary: 'show the site while you edit, with every change at once', load: () => import('./dev.ts') },
   build: { summary: 'write the site of a workspace to a folder', load: () => import('./build.ts') },
   preview: { summary: 'serve a site that was built', load: () => import('./preview.ts') },

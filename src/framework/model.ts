@@ -29,12 +29,14 @@ export interface Scale {
   readonly levels: readonly Level[];
   /** How many distinct steps the scale has; levels of equal rank count once. */
   readonly steps: number;
+  readonly formerly: readonly string[];
 }
 
 export interface Track {
   readonly id: string;
   readonly title: string;
   readonly summary?: string;
+  readonly formerly: readonly string[];
 }
 
 export interface Grade {
@@ -46,6 +48,7 @@ export interface Grade {
   readonly track?: Track;
   /** The key of the grade in the HR system; never an amount of money. */
   readonly band?: string;
+  readonly formerly: readonly string[];
 }
 
 export interface Family {
@@ -54,6 +57,7 @@ export interface Family {
   readonly summary?: string;
   readonly parent?: Family;
   readonly children: readonly Family[];
+  readonly formerly: readonly string[];
 }
 
 /** What all frameworks of an organisation share. Lists are empty where the file leaves them out. */
@@ -69,6 +73,7 @@ export interface Group {
   readonly id: string;
   readonly title: string;
   readonly summary?: string;
+  readonly formerly: readonly string[];
 }
 
 export interface Approval {

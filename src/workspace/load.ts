@@ -1,14 +1,14 @@
-/** A workspace on disk, read and checked. The only code that looks into a workspace's folders. */
-import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+/** A workspace, read and checked. The only code that knows how a workspace's folders hang together. */
 import { check } from '../framework/check.ts';
 import { type Diagnostic, START_OF_FILE, type Rule } from '../framework/diagnostic.ts';
 import type { FrameworkSources, NamedSource, WorkspaceSources } from '../framework/link/sources.ts';
 import type { Model } from '../framework/model.ts';
-import { LARGEST_FILE, type TextFault, tooLarge } from '../framework/read/guard.ts';
+import { type TextFault, tooLarge } from '../framework/read/guard.ts';
 import { Source } from '../framework/read/source.ts';
 import { suggest } from '../framework/suggest.ts';
-import { type Claim, claim, type Folder, type FolderEntry, type FolderKind } from './claims.ts';
+import { type Claim, claim, type Folder, type FolderKind } from './claims.ts';
+import { diskTree } from './disk.ts';
+import type { Tree } from './tree.ts';
 
 /** How much there is, and how much is wrong with it. */
 export interface Summary {
@@ -33,7 +33,12 @@ export interface Loaded {
 
 /** Reads and checks the workspace in `root`, which must be a folder that exists. Problems are diagnostics, never exceptions. */
 export async function loadWorkspace(root: string): Promise<Loaded> {
-  const reader = new Reader(root);
+  return loadTree(root, diskTree(root));
+}
+
+/** Reads and checks a workspace wherever its files come from; `root` is how messages call it. */
+export function loadTree(root: string, tree: Tree): Loaded {
+  const reader = new Reader(tree);
   const sources = reader.read();
   const { diagnostics, model } = check(sources, reader.diagnostics);
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
@@ -60,10 +65,10 @@ function count(sources: WorkspaceSources, list: 'competencies' | 'roles'): numbe
 class Reader {
   readonly diagnostics: Diagnostic[] = [];
   readonly sources: Source[] = [];
-  readonly #root: string;
+  readonly #tree: Tree;
 
-  constructor(root: string) {
-    this.#root = root;
+  constructor(tree: Tree) {
+    this.#tree = tree;
   }
 
   read(): WorkspaceSources {
@@ -154,16 +159,9 @@ class Reader {
   }
 
   #list(path: string): Folder {
-    let found: Dirent[] = [];
-    try {
-      found = readdirSync(join(this.#root, path), { withFileTypes: true });
-    } catch {
-      this.#report(path, 'unreadable-file', 'This folder cannot be opened.', 'Check the permissions of the folder.');
-    }
-    const entries = found
-      .filter((entry) => !entry.name.startsWith('.'))
-      .map((entry): FolderEntry => ({ name: entry.name, kind: kindOf(entry) }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    const found = this.#tree.entries(path);
+    if (found === undefined) this.#report(path, 'unreadable-file', 'This folder cannot be opened.', 'Check the permissions of the folder.');
+    const entries = (found ?? []).filter((entry) => !entry.name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
     return { path, entries };
   }
 
@@ -174,20 +172,11 @@ class Reader {
   }
 
   #bytes(path: string): Uint8Array | TextFault {
-    const full = join(this.#root, path);
-    try {
-      const { size } = lstatSync(full);
-      if (size > LARGEST_FILE) return tooLarge(size);
-      return readFileSync(full);
-    } catch {
-      return {
-        rule: 'unreadable-file',
-        severity: 'error',
-        ...START_OF_FILE,
-        message: 'This file cannot be opened.',
-        hint: 'Check its permissions.',
-      };
-    }
+    const found = this.#tree.bytes(path);
+    if (found instanceof Uint8Array) return found;
+    if (found.why === 'too-large') return tooLarge(found.size);
+    const message = 'This file cannot be opened.';
+    return { rule: 'unreadable-file', severity: 'error', ...START_OF_FILE, message, hint: 'Check its permissions.' };
   }
 
   #report(file: string, rule: Rule, message: string, hint: string): void {
@@ -196,9 +185,3 @@ class Reader {
 }
 
 const NOTHING: { named: NamedSource[]; incomplete: boolean } = { named: [], incomplete: false };
-
-function kindOf(entry: Dirent): FolderEntry['kind'] {
-  if (entry.isSymbolicLink()) return 'link';
-  if (entry.isDirectory()) return 'folder';
-  return entry.isFile() ? 'file' : 'other';
-}

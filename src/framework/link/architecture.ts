@@ -4,8 +4,12 @@ import { choiceField, field, isMap, listField, textField, textsField } from '../
 import type { Source } from '../read/source.ts';
 import { Catalogue, type CatalogueOptions } from './catalogue.ts';
 import { findCycles } from './cycles.ts';
+import { formerIds } from './formerly.ts';
 import { type Findings, keyAt, type Place, valueAt } from './place.ts';
+import { suggest } from '../suggest.ts';
 import { moneyIn } from './values.ts';
+
+const USES = ['proficiency', 'performance'] as const;
 
 /** A model object while it is being put together. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };
@@ -17,6 +21,8 @@ export interface Architecture {
   readonly grades: Catalogue<Grade>;
   readonly families: Catalogue<Family>;
   readonly scales: Catalogue<LinkedScale>;
+  /** Reports, once, that frameworks look in vain for a scale of proficiency. */
+  reportNoScale(): void;
   settle(): void;
 }
 
@@ -37,10 +43,9 @@ interface Item {
 /** Links `job-architecture.yaml`. Without a readable file every catalogue is incomplete, and so silent. */
 export function linkArchitecture(source: Source | undefined, findings: Findings): Architecture {
   const data = source?.data;
-  const catalogue = <T>(options: Omit<CatalogueOptions, 'where' | 'listed'>, list: string): Catalogue<T> => {
-    const made = new Catalogue<T>(findings, { ...options, where: 'in the job architecture', listed: true });
-    const present = field(data, list);
-    if (!isMap(data) || (present !== undefined && !Array.isArray(present))) made.incomplete();
+  const catalogue = <T>(options: Omit<CatalogueOptions, 'where' | 'held'>, list: string): Catalogue<T> => {
+    const made = new Catalogue<T>(findings, { ...options, where: 'in the job architecture', held: 'entry' });
+    if (!hasSoundList(data, list)) made.incomplete();
     return made;
   };
   const tracks = catalogue<Track>({ rule: 'unknown-track', noun: 'track' }, 'tracks');
@@ -54,7 +59,12 @@ export function linkArchitecture(source: Source | undefined, findings: Findings)
   let familyList: Family[] = [];
   if (source !== undefined && isMap(data)) {
     for (const item of items(source, [], 'tracks')) {
-      const track = add(tracks, item, (id) => ({ id, title: titleOf(item), summary: textField(item.data, 'summary') }));
+      const track = add(tracks, item, (id) => ({
+        id,
+        title: titleOf(item),
+        summary: textField(item.data, 'summary'),
+        formerly: textsField(item.data, 'formerly'),
+      }));
       if (track) trackList.push(track);
     }
     renames(source, [], 'tracks', tracks);
@@ -67,10 +77,13 @@ export function linkArchitecture(source: Source | undefined, findings: Findings)
     for (const item of items(source, [], 'scales')) {
       const linked = add(scales, item, (id) => linkScale(source, item, id, findings));
       if (linked) scaleList.push(linked);
+      // Nobody knows what a scale of unknown use is for, so nothing can be said about which one is the right one.
+      if (choiceField(item.data, 'use', USES) === undefined) scales.incomplete();
     }
     renames(source, [], 'scales', scales);
   }
   refuseRatings(scaleList);
+  let scaleIsMissing = false;
   gradeList.sort((a, b) => a.rank - b.rank);
   return {
     model: { tracks: trackList, grades: gradeList, families: familyList, scales: scaleList.map((linked) => linked.scale) },
@@ -78,11 +91,32 @@ export function linkArchitecture(source: Source | undefined, findings: Findings)
     grades,
     families,
     scales,
+    reportNoScale() {
+      if (source === undefined || scaleIsMissing) return;
+      scaleIsMissing = true;
+      findings.add(keyAt(source, 'scales'), {
+        rule: 'unknown-scale',
+        message: 'There is no scale of proficiency, so no framework has levels.',
+        hint: 'Add a scale with "use: proficiency" here; a framework that does not grade has a scale of one level.',
+      });
+    },
     settle() {
       for (const made of [tracks, grades, families, scales]) made.settle();
       for (const linked of scaleList) linked.levels.settle();
     },
   };
+}
+
+/** Whether a map has a list of that name or plainly none: what stands under another type or a mistyped name may be anything. */
+export function hasSoundList(data: unknown, list: string): boolean {
+  if (!isMap(data)) return false;
+  const present = field(data, list);
+  return present === undefined ? !isMistyped(data, list) : Array.isArray(present);
+}
+
+/** Whether a map lacks a key and has one that looks like it. */
+export function isMistyped(data: unknown, key: string): boolean {
+  return isMap(data) && !Object.hasOwn(data, key) && suggest(key, Object.keys(data)) !== undefined;
 }
 
 /** The entries of a list whose items have ids, each with its place. */
@@ -109,9 +143,7 @@ export function add<T>(catalogue: Catalogue<T>, item: Item, make: (id: string) =
 export function renames(source: Source, at: readonly (string | number)[], list: string, catalogue: Catalogue<unknown>): void {
   for (const item of items(source, at, list)) {
     if (item.id === undefined) continue;
-    for (const [index, old] of textsField(item.data, 'formerly').entries()) {
-      catalogue.rename(old, item.id, valueAt(source, ...item.path, 'formerly', index));
-    }
+    for (const [old, place] of formerIds(source, item.path)) catalogue.rename(old, item.id, place);
   }
 }
 
@@ -126,7 +158,7 @@ function linkGrade(source: Source, item: Item, id: string, tracks: Catalogue<Tra
   if (bandText !== undefined && moneyIn(bandText)) {
     findings.add(valueAt(source, ...item.path, 'band'), {
       rule: 'money-in-band',
-      message: `"${bandText}" looks like an amount of pay; amounts do not belong in a framework.`,
+      message: `"${bandText.slice(0, 60)}" looks like an amount of pay; amounts do not belong in a framework.`,
       hint: 'Write the key that the grade has in the HR system, such as "B4" or "GS-12".',
     });
   }
@@ -138,6 +170,7 @@ function linkGrade(source: Source, item: Item, id: string, tracks: Catalogue<Tra
     rank: typeof rank === 'number' ? rank : 0,
     track: track === undefined ? undefined : tracks.resolve(track, valueAt(source, ...item.path, 'track')),
     band: bandText,
+    formerly: textsField(item.data, 'formerly'),
   };
 }
 
@@ -145,7 +178,7 @@ function linkFamilies(source: Source, families: Catalogue<Family>, findings: Fin
   const drafts: Draft<Family>[] = [];
   const parents = new Map<Family, { id: string; place: Place }>();
   for (const item of items(source, [], 'families')) {
-    const draft: Draft<Family> = { id: item.id ?? '', title: titleOf(item), summary: textField(item.data, 'summary'), children: [] };
+    const draft: Draft<Family> = { id: item.id ?? '', title: titleOf(item), summary: textField(item.data, 'summary'), children: [], formerly: textsField(item.data, 'formerly') };
     if (add<Family>(families, item, () => draft) === undefined) continue;
     drafts.push(draft);
     const parent = textField(item.data, 'parent');
@@ -164,8 +197,11 @@ function linkFamilies(source: Source, families: Catalogue<Family>, findings: Fin
     if (first === undefined || place === undefined) continue;
     findings.add(place, {
       rule: 'cycle',
-      message: `The family "${first.id}" is its own ancestor: ${[...cycle, first].map((family) => family.id).join(' → ')}.`,
-      hint: 'Delete one of these parents.',
+      message:
+        cycle.length === 1
+          ? `The family "${first.id}" is its own parent.`
+          : `The family "${first.id}" is its own ancestor: ${[...cycle, first].map((family) => family.id).join(' → ')}.`,
+      hint: cycle.length === 1 ? 'Name another family, or delete the line.' : 'Delete one of these parents.',
     });
     for (const family of cycle) (family as Draft<Family>).parent = undefined;
   }
@@ -177,12 +213,12 @@ function linkFamilies(source: Source, families: Catalogue<Family>, findings: Fin
 
 function linkScale(source: Source, item: Item, id: string, findings: Findings): LinkedScale {
   const title = titleOf(item);
-  const use = choiceField(item.data, 'use', ['proficiency', 'performance']) ?? 'proficiency';
+  const use = choiceField(item.data, 'use', USES) ?? 'proficiency';
   const levels = new Catalogue<Level>(findings, {
     rule: 'unknown-level',
     noun: 'level',
     where: `on the scale "${title}"`,
-    listed: true,
+    held: 'entry',
   });
   if (!Array.isArray(field(item.data, 'levels'))) levels.incomplete();
   const drafts: Draft<Level>[] = [];
@@ -215,6 +251,7 @@ function linkScale(source: Source, item: Item, id: string, findings: Findings): 
     cumulative: field(item.data, 'cumulative') === true,
     levels: drafts,
     steps: ranks.length,
+    formerly: textsField(item.data, 'formerly'),
   };
   return { scale, levels };
 }
@@ -252,19 +289,15 @@ export function scaleOf(architecture: Architecture, source: Source, findings: Fi
 }
 
 function onlyScale(architecture: Architecture, source: Source, findings: Findings): LinkedScale | undefined {
-  if (!architecture.scales.isComplete || field(source.data, 'scale') !== undefined) return undefined;
+  const { data } = source;
+  if (!architecture.scales.isComplete || field(data, 'scale') !== undefined || isMistyped(data, 'scale')) return undefined;
   const proficiency = architecture.scales.values().filter((linked) => linked.scale.use === 'proficiency');
-  if (proficiency.length === 1) return proficiency[0];
+  if (proficiency.length === 0) architecture.reportNoScale();
+  if (proficiency.length < 2) return proficiency[0];
   findings.add(keyAt(source), {
     rule: 'unknown-scale',
-    message:
-      proficiency.length === 0
-        ? 'This framework has no scale: the job architecture has none for proficiency.'
-        : 'This framework does not say which scale it uses, and the job architecture has several.',
-    hint:
-      proficiency.length === 0
-        ? 'Add a scale with "use: proficiency" to frameworks/job-architecture.yaml.'
-        : `Add "scale:" with one of ${proficiency.map((linked) => linked.scale.id).join(', ')}.`,
+    message: 'This framework does not say which scale it uses, and the job architecture has several.',
+    hint: `Add "scale:" with one of ${proficiency.map((linked) => linked.scale.id).join(', ')}.`,
   });
   return undefined;
 }

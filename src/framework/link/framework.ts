@@ -2,9 +2,10 @@
 import type { Competency, Framework, Group, Role, Scale } from '../model.ts';
 import { choiceField, field, isMap, listField, textField, textsField } from '../read/fields.ts';
 import type { Source } from '../read/source.ts';
-import { type Architecture, add, type Draft, items, type LinkedScale, renames, scaleOf } from './architecture.ts';
+import { type Architecture, add, type Draft, hasSoundList, items, type LinkedScale, renames, scaleOf } from './architecture.ts';
 import { Catalogue } from './catalogue.ts';
-import { type Findings, keyAt, valueAt } from './place.ts';
+import { formerIds } from './formerly.ts';
+import { type Findings, keyAt, type Place } from './place.ts';
 import type { FrameworkSources } from './sources.ts';
 import { dateAt, linkAt, periodAt } from './values.ts';
 
@@ -19,7 +20,7 @@ export interface LinkedFramework {
   readonly roles: Catalogue<Draft<Role>>;
 }
 
-const NO_SCALE: Scale = { id: '', title: '', use: 'proficiency', cumulative: false, levels: [], steps: 0 };
+const NO_SCALE: Scale = { id: '', title: '', use: 'proficiency', cumulative: false, levels: [], steps: 0, formerly: [] };
 
 /** Links `framework.yaml` and opens the catalogues of the framework's competencies and roles, still empty. */
 export function linkFramework(sources: FrameworkSources, architecture: Architecture, findings: Findings): LinkedFramework {
@@ -27,9 +28,8 @@ export function linkFramework(sources: FrameworkSources, architecture: Architect
   const data = source?.data;
   const title = textField(data, 'title') ?? sources.id;
   const where = `in "${title}"`;
-  const groups = new Catalogue<Group>(findings, { rule: 'unknown-group', noun: 'group', where, listed: true });
-  const written = field(data, 'groups');
-  if (!isMap(data) || (written !== undefined && !Array.isArray(written))) groups.incomplete();
+  const groups = new Catalogue<Group>(findings, { rule: 'unknown-group', noun: 'group', where, held: 'entry' });
+  if (!hasSoundList(data, 'groups')) groups.incomplete();
 
   const groupList: Group[] = [];
   if (source !== undefined) {
@@ -38,14 +38,15 @@ export function linkFramework(sources: FrameworkSources, architecture: Architect
         id,
         title: textField(item.data, 'title') ?? id,
         summary: textField(item.data, 'summary'),
+        formerly: textsField(item.data, 'formerly'),
       }));
       if (group) groupList.push(group);
     }
     renames(source, [], 'groups', groups);
   }
   const scale = source?.readable ? scaleOf(architecture, source, findings) : undefined;
-  const competencies = new Catalogue<Draft<Competency>>(findings, { rule: 'unknown-competency', noun: 'competency', where, listed: false });
-  const roles = new Catalogue<Draft<Role>>(findings, { rule: 'unknown-role', noun: 'role', where, listed: false });
+  const competencies = new Catalogue<Draft<Competency>>(findings, { rule: 'unknown-competency', noun: 'competency', where, held: 'file' });
+  const roles = new Catalogue<Draft<Role>>(findings, { rule: 'unknown-role', noun: 'role', where, held: 'file' });
   if (sources.competenciesIncomplete) competencies.incomplete();
   if (sources.rolesIncomplete) roles.incomplete();
 
@@ -103,48 +104,48 @@ export class References {
       rule: 'unknown-framework',
       noun: 'framework',
       where: 'in this workspace',
-      listed: false,
+      held: 'folder',
     });
     if (incomplete) this.frameworks.incomplete();
     for (const linked of all) this.frameworks.define(linked.sources.id, linked, keyAt(linked.sources.file ?? linked.sources.folder));
     for (const linked of all) {
       const { file } = linked.sources;
       if (file === undefined) continue;
-      for (const [index, old] of linked.model.formerly.entries()) {
-        this.frameworks.rename(old, linked.sources.id, valueAt(file, 'formerly', index));
-      }
+      if (!file.readable) this.frameworks.unreadable(file.text);
+      for (const [old, place] of formerIds(file)) this.frameworks.rename(old, linked.sources.id, place);
     }
   }
 
-  competency(written: string, own: LinkedFramework, place: Parameters<Catalogue<Competency>['resolve']>[1]): Draft<Competency> | undefined {
-    const [framework, id] = this.#split(written, own, place);
-    return framework?.competencies.resolve(id, place, written);
+  competency(written: string, own: LinkedFramework, place: Place): Draft<Competency> | undefined {
+    return this.#resolve(written, own, place, (linked) => linked.competencies);
   }
 
-  role(written: string, own: LinkedFramework, place: Parameters<Catalogue<Role>['resolve']>[1]): Draft<Role> | undefined {
-    const [framework, id] = this.#split(written, own, place);
-    return framework?.roles.resolve(id, place, written);
+  role(written: string, own: LinkedFramework, place: Place): Draft<Role> | undefined {
+    return this.#resolve(written, own, place, (linked) => linked.roles);
   }
 
-  /** Reports what was unknown in all frameworks, with the same id in another framework as a first guess. */
+  /** Reports what was unknown in all frameworks, with what is called the same or nearly so in another framework as a guess. */
   settle(): void {
     this.frameworks.settle();
-    const holders = (pick: (linked: LinkedFramework) => Catalogue<unknown>) => (id: string) =>
-      this.#all.filter((linked) => pick(linked).has(id)).map((linked) => `${linked.sources.id}/${id}`);
+    const elsewhere = (own: LinkedFramework, pick: (linked: LinkedFramework) => Catalogue<unknown>) => (id: string) =>
+      this.#all.flatMap((other) => {
+        const meant = other === own ? undefined : pick(other).nearest(id);
+        return meant === undefined ? [] : [`${other.sources.id}/${meant}`];
+      });
     for (const linked of this.#all) {
       linked.groups.settle();
-      linked.competencies.settle(holders((other) => other.competencies));
-      linked.roles.settle(holders((other) => other.roles));
+      linked.competencies.settle(elsewhere(linked, (other) => other.competencies));
+      linked.roles.settle(elsewhere(linked, (other) => other.roles));
     }
   }
 
-  #split(
-    written: string,
-    own: LinkedFramework,
-    place: Parameters<Catalogue<Competency>['resolve']>[1],
-  ): [LinkedFramework | undefined, string] {
+  #resolve<T>(written: string, own: LinkedFramework, place: Place, pick: (linked: LinkedFramework) => Catalogue<T>): T | undefined {
     const slash = written.indexOf('/');
-    if (slash === -1) return [own, written];
-    return [this.frameworks.resolve(written.slice(0, slash), place), written.slice(slash + 1)];
+    if (slash === -1) return pick(own).resolve(written, place);
+    const name = written.slice(0, slash);
+    // A framework's former name is part of the reference: the catalogue of what is in it says how to write the whole of it.
+    const now = this.frameworks.present(name) ?? name;
+    const framework = this.frameworks.resolve(now, place);
+    return framework && pick(framework).resolve(written.slice(slash + 1), place, written, `${now}/`);
   }
 }

@@ -1,0 +1,94 @@
+/** The change report: what separates two states of a workspace, and what version each framework needs for it. */
+import type { Competency, Framework, Model, Role } from '../model.ts';
+import { type Change, type ChangeKind, type ChangeReport, type Declared, type Governance, largest } from './change.ts';
+import { competencyChanges } from './competencies.ts';
+import { architectureChanges, frameworkChanges } from './frameworks.ts';
+import { matchById } from './match.ts';
+import { roleChanges } from './roles.ts';
+import { judgeVersion } from './version.ts';
+
+/** Compares two states of a workspace. What asks more of people comes first. */
+export function compareWorkspaces(base: Model, head: Model): ChangeReport {
+  const frameworks = matchById(base.frameworks, head.frameworks);
+  const successor = successors(frameworks.pairs);
+  const predecessor = predecessors(frameworks.pairs);
+  const changes: Change[] = [...architectureChanges(base.architecture, head.architecture, head.roles.values())];
+  for (const framework of frameworks.removed) changes.push(wholeFramework(framework, 'removes'));
+  for (const framework of frameworks.added) changes.push(wholeFramework(framework, 'adds'));
+  for (const { before, after } of frameworks.pairs) {
+    changes.push(...frameworkChanges(before, after));
+    changes.push(...competencyChanges(before.competencies, after.competencies));
+    changes.push(...roleChanges(before.roles, after.roles, { successor, predecessor }));
+  }
+  changes.sort(byWeight);
+
+  const declared = new Map<string, Declared>();
+  const governance = new Map<string, Governance>();
+  const places = [
+    ...head.frameworks.map((after) => [frameworks.pairs.find((pair) => pair.after === after)?.before, after] as const),
+    ...frameworks.removed.map((before) => [before, undefined] as const),
+  ];
+  for (const [before, after] of places) {
+    const id = (after ?? before)?.id ?? '';
+    const needed = largest(changes.filter((change) => change.framework === id).map((change) => change.needs));
+    if (needed === 'none' && before?.version === after?.version) continue;
+    declared.set(id, judgeVersion(before, after, needed));
+    if (after !== undefined) governance.set(id, governanceOf(before, after));
+  }
+  return { changes, bump: largest(changes.map((change) => change.needs)), declared, governance };
+}
+
+function wholeFramework(framework: Framework, kind: 'adds' | 'removes'): Change {
+  const size = `${framework.competencies.length} competencies and ${framework.roles.length} roles`;
+  return {
+    kind,
+    framework: framework.id,
+    entity: 'framework',
+    id: framework.id,
+    title: framework.title,
+    affectedRoles: framework.roles.filter((role) => !role.abstract && !role.retired),
+    summary: `The framework "${framework.title}" with ${size} is ${kind === 'adds' ? 'new' : 'gone'}.`,
+    needs: kind === 'adds' ? 'none' : 'major',
+  };
+}
+
+/** What each competency of before has become; those of frameworks that are gone have no successor. */
+function successors(pairs: readonly { before: Framework; after: Framework }[]): (competency: Competency) => Competency | undefined {
+  const found = new Map<Competency, Competency>();
+  for (const { before, after } of pairs) {
+    for (const pair of matchById(before.competencies, after.competencies).pairs) found.set(pair.before, pair.after);
+  }
+  return (competency) => found.get(competency);
+}
+
+function predecessors(pairs: readonly { before: Framework; after: Framework }[]): (role: Role) => Role | undefined {
+  const found = new Map<Role, Role>();
+  for (const { before, after } of pairs) {
+    for (const pair of matchById(before.roles, after.roles).pairs) found.set(pair.after, pair.before);
+  }
+  return (role) => found.get(role);
+}
+
+function governanceOf(before: Framework | undefined, after: Framework): Governance {
+  const known = new Set(before?.approvals.map((one) => `${one.by} ${one.on} ${one.ref ?? ''}`));
+  return {
+    title: after.title,
+    status: after.status,
+    ...(after.effective?.from && { effectiveFrom: after.effective.from }),
+    approvals: after.approvals,
+    newApprovals: after.approvals.filter((one) => !known.has(`${one.by} ${one.on} ${one.ref ?? ''}`)),
+    owners: after.owners,
+  };
+}
+
+const WEIGHT: Readonly<Record<ChangeKind, number>> = { raises: 0, adds: 1, moves: 2, lowers: 3, removes: 4, renames: 5, rewords: 6 };
+const SIZE = { major: 0, minor: 1, patch: 2, none: 3 } as const;
+
+function byWeight(a: Change, b: Change): number {
+  return (
+    SIZE[a.needs] - SIZE[b.needs] ||
+    WEIGHT[a.kind] - WEIGHT[b.kind] ||
+    (a.framework < b.framework ? -1 : a.framework > b.framework ? 1 : 0) ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
+}

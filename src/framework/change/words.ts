@@ -1,0 +1,86 @@
+/** Word by word: what stays, goes and comes between two texts. */
+
+export interface WordRun {
+  readonly kind: 'same' | 'removed' | 'added';
+  readonly text: string;
+}
+
+/** A longer text than this is shown as a whole: nobody reads a comparison of a thousand words, and it would take long. */
+const MOST_WORDS = 1000;
+
+/**
+ * The runs of words by which `before` becomes `after`, from a longest common subsequence. Joined without the added ones they give
+ * `before`, without the removed ones `after`.
+ */
+export function compareWords(before: string, after: string): WordRun[] {
+  if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }];
+  const [a, b] = [split(before), split(after)];
+  if (a.length > MOST_WORDS || b.length > MOST_WORDS) {
+    return joined([...a.map((text): WordRun => ({ kind: 'removed', text })), ...b.map((text): WordRun => ({ kind: 'added', text }))]);
+  }
+  const lengths = commonLengths(a, b);
+  const runs: WordRun[] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    if (i < a.length && j < b.length && a[i] === b[j]) {
+      runs.push({ kind: 'same', text: a[i] ?? '' });
+      i++;
+      j++;
+    } else if (j >= b.length || (i < a.length && at(lengths, i + 1, j) >= at(lengths, i, j + 1))) {
+      runs.push({ kind: 'removed', text: a[i] ?? '' });
+      i++;
+    } else {
+      runs.push({ kind: 'added', text: b[j] ?? '' });
+      j++;
+    }
+  }
+  return joined(runs);
+}
+
+/**
+ * How alike two texts are, from 0 to 1: twice the words they share over all their words (Dice's coefficient on sets of words, case
+ * and punctuation apart).
+ */
+export function likeness(a: string, b: string): number {
+  const [x, y] = [bag(a), bag(b)];
+  if (x.size === 0 && y.size === 0) return 1;
+  let shared = 0;
+  for (const word of x) if (y.has(word)) shared++;
+  return (2 * shared) / (x.size + y.size);
+}
+
+function bag(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+/** Words, and what stands between them, so that nothing is lost on the way back. */
+function split(text: string): string[] {
+  return text.match(/\s+|[\p{L}\p{N}'’-]+|[^\s\p{L}\p{N}'’-]+/gu) ?? [];
+}
+
+/** `table[i][j]`: the length of the longest common subsequence of `a` from i and `b` from j. */
+function commonLengths(a: readonly string[], b: readonly string[]): readonly Uint16Array[] {
+  const table = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
+  for (let i = a.length - 1; i >= 0; i--) {
+    const row = table[i];
+    if (row === undefined) continue;
+    for (let j = b.length - 1; j >= 0; j--) {
+      row[j] = a[i] === b[j] ? at(table, i + 1, j + 1) + 1 : Math.max(at(table, i + 1, j), at(table, i, j + 1));
+    }
+  }
+  return table;
+}
+
+function at(table: readonly Uint16Array[], i: number, j: number): number {
+  return table[i]?.[j] ?? 0;
+}
+
+function joined(runs: readonly WordRun[]): WordRun[] {
+  const out: { kind: WordRun['kind']; text: string }[] = [];
+  for (const run of runs) {
+    const last = out[out.length - 1];
+    if (last?.kind === run.kind) last.text += run.text;
+    else out.push({ ...run });
+  }
+  return out;
+}
