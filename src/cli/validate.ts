@@ -1,11 +1,15 @@
 /** `espalier validate`: checks a workspace and says everything that is wrong with it. */
+import { appendFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../framework/diagnostic.ts';
 import type { Findings } from '../report/findings.ts';
-import { json } from '../report/json.ts';
-import { ANSI, NO_PAINT, pretty } from '../report/pretty.ts';
+import { FORMAT_NAMES, FORMATS, type Format } from '../report/formats.ts';
+import { githubSummary } from '../report/github.ts';
+import { ANSI, NO_PAINT } from '../report/pretty.ts';
 import { loadWorkspace } from '../workspace/load.ts';
+import { folderInRepository } from '../workspace/repository.ts';
 import { choice, EXIT, readArguments, UsageError, workspaceRoot } from './usage.ts';
+import { whenChanged } from './watch.ts';
 
 const HELP = `Usage: espalier validate [PATH…] [options]
 
@@ -13,14 +17,13 @@ Checks a workspace: every file by itself, and every reference between them.
 With PATHs, says only what concerns these files or folders; everything is still read.
 
   --root DIR          the workspace; the current folder if not given
-  --format FORMAT     pretty (for people) or json (for tools)
+  --format FORMAT     ${FORMAT_NAMES.map((name) => `${name} (${FORMATS[name].for})`).join(',\n                      ')}
   --max-warnings N    more warnings than N count as a failure
+  --watch             stay, and check again after each change; Ctrl-C ends it
   --help              this text
 
 Exit code: 0 nothing wrong, 1 problems found, 2 could not run.
 `;
-
-const FORMATS = ['pretty', 'json'] as const;
 
 /** Runs the verb; returns its exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -28,6 +31,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     root: { type: 'string' },
     format: { type: 'string', default: 'pretty' },
     'max-warnings': { type: 'string' },
+    watch: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h' },
   });
   if (values.help) {
@@ -35,10 +39,30 @@ export async function run(argv: readonly string[]): Promise<number> {
     return EXIT.fine;
   }
   const root = workspaceRoot(values.root);
-  const format = choice('--format', values.format, FORMATS);
+  const format = choice('--format', values.format, FORMAT_NAMES);
   const mostWarnings = wholeNumber(values['max-warnings']);
-  const found = among(await loadWorkspace(root), root, positionals);
-  process.stdout.write(format === 'json' ? json(found) : pretty(found, process.stdout.isTTY ? ANSI : NO_PAINT));
+  const once = async (): Promise<number> => {
+    const found = among(await loadWorkspace(root), root, positionals);
+    print(found, format, folderInRepository(root));
+    return verdict(found, mostWarnings);
+  };
+  const code = await once();
+  if (!values.watch) return code;
+  process.stderr.write('Watching for changes. Ctrl-C ends it.\n');
+  await whenChanged(root, async () => {
+    process.stderr.write(`\n${new Date().toLocaleTimeString('en-GB')}\n`);
+    await once();
+  });
+  return EXIT.fine;
+}
+
+function print(found: Findings, format: Format, prefix: string): void {
+  process.stdout.write(FORMATS[format].render(found, { paint: process.stdout.isTTY ? ANSI : NO_PAINT, prefix }));
+  const summary = process.env.GITHUB_STEP_SUMMARY;
+  if (format === 'github' && summary) appendFileSync(summary, githubSummary(found, prefix));
+}
+
+function verdict(found: Findings, mostWarnings: number | undefined): number {
   const { errors, warnings } = found.summary;
   if (errors > 0) return EXIT.problems;
   if (mostWarnings === undefined || warnings <= mostWarnings) return EXIT.fine;

@@ -2,14 +2,15 @@
 import type { Change, ChangeReport } from '../framework/change/change.ts';
 import { compareWords } from '../framework/change/words.ts';
 import { governanceSentences, headline, reached, sections, versionSentences } from './change-summary.ts';
+import { escapeMarkdown } from './markdown-text.ts';
 
 /** More changes than this in a section are folded: the first screen is for what matters. */
 const SHOWN = 12;
 
 /** The report in GitHub-flavoured Markdown. Nothing that authors wrote can act in it: no mention, link, image or HTML. */
 export function changeMarkdown(report: ChangeReport): string {
-  const blocks = ['## What this change means for people', `**${escape(headline(report))}**`];
-  const versions = versionSentences(report).map(({ text, enough }) => `- ${enough ? '' : '**Version too small.** '}${escape(text)}`);
+  const blocks = ['## What this change means for people', `**${escapeMarkdown(headline(report))}**`];
+  const versions = versionSentences(report).map(({ text, enough }) => `- ${enough ? '' : '**Version too small.** '}${escapeMarkdown(text)}`);
   if (versions.length > 0) blocks.push(versions.join('\n'));
   for (const section of sections(report)) {
     blocks.push(`### ${section.title}`);
@@ -20,14 +21,14 @@ export function changeMarkdown(report: ChangeReport): string {
     }
   }
   const governance = governanceSentences(report);
-  if (governance.length > 0) blocks.push('### Who decided, and from when', governance.map((text) => `- ${escape(text)}`).join('\n'));
+  if (governance.length > 0) blocks.push('### Who decided, and from when', governance.map((text) => `- ${escapeMarkdown(text)}`).join('\n'));
   return `${blocks.join('\n\n')}\n`;
 }
 
 function item(change: Change): string {
-  const lines = [`- ${escape(change.summary)}`];
+  const lines = [`- ${escapeMarkdown(change.summary)}`];
   const who = reached(change);
-  if (who !== '') lines.push(`  Reaches ${escape(who)}.`);
+  if (who !== '') lines.push(`  Reaches ${escapeMarkdown(who)}.`);
   const words = wording(change);
   if (words !== '') lines.push(`  > ${words}`);
   if (change.likeness !== undefined) {
@@ -41,31 +42,18 @@ function wording(change: Change): string {
   const { before, after, kind } = change;
   if (kind === 'rewords' && before !== undefined && after !== undefined) {
     return compareWords(before, after)
-      .map(({ kind: run, text }) => (run === 'same' ? escape(text) : marked(text, run === 'removed' ? '~~' : '**')))
+      .map(({ kind: run, text }) => (run === 'same' ? escapeMarkdown(text) : marked(text, run === 'removed' ? '~~' : '**')))
       .join('');
   }
   if (change.entity === 'role' && (kind === 'raises' || kind === 'lowers')) return '';
   if (kind === 'renames') return '';
-  return escape([before, after].filter((text) => text !== undefined).join(' → '));
+  return escapeMarkdown([before, after].filter((text) => text !== undefined).join(' → '));
 }
 
 /** Text between marks; the blanks at its ends stay outside, or the marks would not count as such. */
 function marked(text: string, mark: string): string {
   const inner = text.trim();
-  if (inner === '') return escape(text);
+  if (inner === '') return escapeMarkdown(text);
   const [lead = '', tail = ''] = text.split(inner, 2);
-  return `${lead}${mark}${escape(inner)}${mark}${tail}`;
-}
-
-/** Text that Markdown shows as it is. */
-function escape(text: string): string {
-  return text
-    .replace(/\s*\n\s*/g, ' · ')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/@/g, '&#64;')
-    .replace(/#(?=\d)/g, '&#35;')
-    .replace(/[\\`*_[\]|~]/g, '\\$&')
-    .replace(/:\/\//g, '&#58;//');
+  return `${lead}${mark}${escapeMarkdown(inner)}${mark}${tail}`;
 }

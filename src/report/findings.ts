@@ -20,3 +20,20 @@ export interface Findings {
 export function counted(n: number, singular: string, plural = `${singular}s`): string {
   return `${n.toLocaleString('en-GB')} ${n === 1 ? singular : plural}`;
 }
+
+/** What was checked, in a sentence. */
+export function checkedSentence({ summary }: Findings): string {
+  const { files, frameworks, competencies, roles } = summary;
+  const parts = [counted(frameworks, 'framework'), counted(competencies, 'competency', 'competencies'), counted(roles, 'role')];
+  return `Checked ${counted(files, 'file')}: ${parts.join(', ')}.`;
+}
+
+/** How things stand, in a sentence. */
+export function closingSentence({ summary }: Findings): string {
+  const { errors, warnings } = summary;
+  if (errors > 0) {
+    const also = warnings > 0 ? ` and ${counted(warnings, 'warning')}` : '';
+    return `${counted(errors, 'error')}${also}. Errors keep the site from being published.`;
+  }
+  return warnings > 0 ? `${counted(warnings, 'warning')}, no errors.` : 'No problems found.';
+}

@@ -1,7 +1,7 @@
 /** Diagnostics for people: what, where with the line itself, and what to do. */
 import type { Diagnostic } from '../framework/diagnostic.ts';
 import { excerpt, visible } from './excerpt.ts';
-import { counted, type Findings } from './findings.ts';
+import { checkedSentence, closingSentence, type Findings } from './findings.ts';
 
 /** Dresses text for a terminal; the identity where there is none. */
 export interface Paint {
@@ -40,12 +40,7 @@ function block(diagnostic: Diagnostic, text: string | undefined, paint: Paint): 
 }
 
 function closing(found: Findings, paint: Paint): string {
-  const { files, frameworks, competencies, roles, errors, warnings } = found.summary;
-  const checked = `Checked ${counted(files, 'file')}: ${counted(frameworks, 'framework')}, ${counted(competencies, 'competency', 'competencies')}, ${counted(roles, 'role')}.`;
-  if (errors > 0) {
-    const also = warnings > 0 ? ` and ${counted(warnings, 'warning')}` : '';
-    return `${checked}\n${paint.error(`${counted(errors, 'error')}${also}.`)} Errors keep the site from being published.`;
-  }
-  if (warnings > 0) return `${checked}\n${paint.warning(`${counted(warnings, 'warning')}, no errors.`)}`;
-  return `${checked}\n${paint.good('No problems found.')}`;
+  const { errors, warnings } = found.summary;
+  const dressed = errors > 0 ? paint.error : warnings > 0 ? paint.warning : paint.good;
+  return `${checkedSentence(found)}\n${dressed(closingSentence(found))}`;
 }
