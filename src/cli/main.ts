@@ -9,6 +9,8 @@ interface Verb {
 
 const VERBS: Readonly<Record<string, Verb>> = {
   validate: { summary: 'check a workspace and say everything that is wrong', load: () => import('./validate.ts') },
+  explain: { summary: 'say what a rule wants and why, with examples', load: () => import('./explain.ts') },
+  audit: { summary: 'the yearly review of the frameworks on one page', load: () => import('./audit.ts') },
   diff: { summary: 'say what a change means for people', load: () => import('./diff.ts') },
   dev: { summary: 'show the site while you edit, with every change at once', load: () => import('./dev.ts') },
   build: { summary: 'write the site of a workspace to a folder', load: () => import('./build.ts') },
@@ -47,9 +49,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-// A reader that stops early, such as `head`, is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(EXIT.fine);
-  throw error;
-});
-process.exitCode = await main(process.argv.slice(2));
+if (import.meta.main) {
+  // A reader that stops early, such as `head`, is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.fine);
+    throw error;
+  });
+  process.exitCode = await main(process.argv.slice(2));
+}

@@ -2,6 +2,7 @@
 import type { Change, ChangeReport } from '../framework/change/change.ts';
 import { stepped } from '../framework/change/version.ts';
 import { counted } from './findings.ts';
+import { inWords } from './list-words.ts';
 
 export interface Section {
   readonly title: string;
@@ -80,10 +81,4 @@ export function reached(change: Change, most = 6): string {
   if (titles.length === 1 && change.entity === 'role' && titles[0] === change.title) return '';
   const rest = titles.length > most ? [`${titles.length - most} more`] : [];
   return `${counted(titles.length, 'role')}: ${inWords([...titles.slice(0, most), ...rest])}`;
-}
-
-/** `a, b and c`. */
-export function inWords(items: readonly string[]): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 }

@@ -17,15 +17,31 @@ export function excerpt(text: string, span: Span): Excerpt | undefined {
   if (line === undefined || line.trim() === '') return undefined;
   const start = span.column - 1;
   const end = span.endLine > span.line ? line.length : Math.max(span.endColumn - 1, start + 1);
-  const from = line.length <= WIDEST ? 0 : Math.max(0, Math.min(start - 30, line.length - WIDEST));
-  const shown = line.slice(from, from + WIDEST);
+  const from = line.length <= WIDEST ? 0 : between(line, Math.max(0, Math.min(start - 30, line.length - WIDEST)));
+  const to = between(line, from + WIDEST);
   const prefix = from > 0 ? '…' : '';
-  const suffix = from + WIDEST < line.length ? '…' : '';
-  const width = Math.max(1, Math.min(end, from + shown.length) - start);
+  const suffix = to < line.length ? '…' : '';
   return {
-    line: prefix + visible(shown) + suffix,
-    carets: ' '.repeat(prefix.length + start - from) + '^'.repeat(width),
+    line: prefix + visible(line.slice(from, to)) + suffix,
+    carets: ' '.repeat(prefix.length + cells(line.slice(from, start))) + '^'.repeat(Math.max(1, cells(line.slice(start, Math.min(end, to))))),
   };
+}
+
+/** The offset itself, or the one before it where it would cut a character in two. */
+function between(line: string, offset: number): number {
+  const unit = line.charCodeAt(offset);
+  return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;
+}
+
+const UNSEEN = /^(?:\p{Mark}|[\u200B-\u200D\uFE00-\uFE0F])$/u;
+const WIDE =
+  /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}|[\u{20000}-\u{3FFFD}])$/u;
+
+/** How many columns of a terminal a text takes: none for marks upon letters, two for Chinese, Japanese and Korean letters and for emoji. */
+function cells(text: string): number {
+  let sum = 0;
+  for (const character of text) sum += UNSEEN.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  return sum;
 }
 
 /** Text with every character that a terminal would obey, or that would reorder what is read, made visible. */
