@@ -1,5 +1,6 @@
 /** `espalier build`: writes the site of a workspace into a folder. */
 import { join, relative, resolve } from 'node:path';
+import { counted } from '../report/findings.ts';
 import { readMarker } from '../site/marker.ts';
 import { engineFolder, stateFolder } from './engine.ts';
 import { fitOutput, prepareParent, replaceFolder } from './output-folder.ts';
@@ -59,7 +60,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     const pages = (await readMarker(finished))?.pages ?? 0;
     await replaceFolder(finished, out);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    process.stdout.write(`${pages} ${pages === 1 ? 'page' : 'pages'} in ${seconds} s: ${shortest(out)}\n`);
+    process.stdout.write(`${counted(pages, 'page')} in ${seconds} s: ${shortest(out)}\n`);
     return EXIT.fine;
   } finally {
     await state.remove();

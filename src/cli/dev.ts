@@ -38,7 +38,14 @@ export async function run(argv: readonly string[]): Promise<number> {
   refuseMarks(engineFolder, 'The engine');
   const state = await openState(stateFolder, JSON.stringify(['dev', root, base]));
   try {
-    return await runSiteProcess({ verb: 'dev', root, state: state.folder, base, port, ...(site !== undefined && { site }) });
+    return await runSiteProcess({
+      verb: 'dev',
+      root,
+      state: state.folder,
+      base,
+      port,
+      ...(site !== undefined && { site }),
+    });
   } finally {
     await state.remove();
   }

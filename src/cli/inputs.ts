@@ -38,7 +38,9 @@ async function filesIn(path: string): Promise<string[]> {
     const nested = await Promise.all(
       entries
         .sort((one, other) => (one.name < other.name ? -1 : 1))
-        .map((entry) => (entry.isDirectory() ? filesIn(join(path, entry.name)) : entry.isFile() ? [join(path, entry.name)] : [])),
+        .map((entry) =>
+          entry.isDirectory() ? filesIn(join(path, entry.name)) : entry.isFile() ? [join(path, entry.name)] : [],
+        ),
     );
     return nested.flat();
   } catch (error) {

@@ -12,6 +12,14 @@ export const engineFolder = resolve(dirname(fileURLToPath(import.meta.url)), '..
 
 const windows = process.platform === 'win32';
 
+/** What was fetched before is taken as it is, and a network that is down is told within seconds, not minutes. */
+const quick = [
+  '--prefer-offline',
+  '--fetch-retries=2',
+  '--fetch-retry-mintimeout=2000',
+  '--fetch-retry-maxtimeout=10000',
+];
+
 /**
  * @typedef {{ version?: string, optional?: boolean, link?: boolean, os?: string[] }} LockedPackage
  * @typedef {{ packages?: Record<string, LockedPackage> }} Lock
@@ -37,7 +45,7 @@ export function missingPackages(lock, installed) {
 export function isInstalled(folder) {
   const installed = readLock(join(folder, 'node_modules', '.package-lock.json'));
   const lock = readLock(join(folder, 'package-lock.json'));
-  return installed !== undefined && lock !== undefined && missingPackages(lock, installed).length === 0 && existsSync(nodeOf(folder));
+  return installed !== undefined && lock !== undefined && missingPackages(lock, installed).length === 0;
 }
 
 /**
@@ -78,29 +86,38 @@ export function usableNode(folder) {
  * @param {string} folder
  */
 export function projectEnvironment(folder) {
-  return { ...process.env, PATH: [join(folder, 'node_modules', '.bin'), process.env['PATH']].join(delimiter) };
+  return { ...process.env, PATH: [join(folder, 'node_modules', '.bin'), process.env.PATH].join(delimiter) };
 }
 
 /**
  * Installs what the lock file names and is not there.
  * @param {string} folder
- * @returns {Promise<string | undefined>} why it failed, in words; nothing where all is well
+ * @returns {Promise<{ node: string } | { trouble: string }>} the Node that runs the project, or in words why there is none
  */
 export async function ensureInstalled(folder = engineFolder) {
-  const major = Number(process.versions.node.split('.')[0]);
-  if (major < 20) return `Node ${process.versions.node} is too old for this project: it needs 20 or newer (https://nodejs.org).`;
-  if (isInstalled(folder)) return undefined;
-  process.stderr.write('Installing the packages that this project needs. The first time this takes a minute …\n');
-  const started = Date.now();
-  const code = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], folder);
-  if (code !== 0) {
-    return `The packages could not be installed (npm ended with ${code}; its words are above). Without a network connection that cannot work: connect, or set npm's registry to one you can reach, and try again. To see more: npm ci`;
+  if (Number.parseInt(process.versions.node, 10) < 20) {
+    return {
+      trouble: `Node ${process.versions.node} is too old for this project: it needs 20 or newer (https://nodejs.org).`,
+    };
   }
-  if (!usableNode(folder)) {
-    return 'The packages are installed, but the Node that comes with them is missing: npm was told not to run install scripts. Allow them (npm config set ignore-scripts false) and run npm ci, or use Node 24.';
+  if (!isInstalled(folder)) {
+    process.stderr.write('Installing the packages that this project needs. The first time this takes a minute …\n');
+    const started = Date.now();
+    const code = await runNpm(['ci', ...quick, '--no-audit', '--no-fund', '--loglevel=error'], folder);
+    if (code !== 0) {
+      const trouble =
+        'The packages could not be installed: npm says above why. Is there a network connection, and may npm use it? To see more: npm ci';
+      return { trouble: `\n${trouble}` };
+    }
+    process.stderr.write(`Installed in ${Math.round((Date.now() - started) / 1000)} s.\n`);
   }
-  process.stderr.write(`Installed in ${Math.round((Date.now() - started) / 1000)} s.\n`);
-  return undefined;
+  const node = usableNode(folder);
+  if (node) return { node };
+  const trouble =
+    'The packages are installed, but not the Node that comes with them: npm was told not to run install scripts.';
+  return {
+    trouble: `${trouble} Allow them (npm config set ignore-scripts false) and run npm ci, or use Node 24.2 or newer.`,
+  };
 }
 
 /**
@@ -111,7 +128,8 @@ export async function ensureInstalled(folder = engineFolder) {
  */
 function runNpm(args, folder) {
   const { npm_execpath: npm, npm_node_execpath: node } = process.env;
-  const [command, first] = npm && /npm-cli\.js$/.test(npm) ? [node ?? process.execPath, [npm]] : [windows ? 'npm.cmd' : 'npm', []];
+  const [command, first] =
+    npm && /npm-cli\.js$/.test(npm) ? [node ?? process.execPath, [npm]] : [windows ? 'npm.cmd' : 'npm', []];
   return run(command, [...first, ...args], { folder, shell: windows && first.length === 0 });
 }
 
@@ -119,12 +137,12 @@ function runNpm(args, folder) {
  * Runs a command with this process's own input and output, passes signals on, and waits for its end.
  * @param {string} command
  * @param {string[]} args
- * @param {{ folder: string, env?: NodeJS.ProcessEnv, shell?: boolean, quiet?: boolean }} options
- * @returns {Promise<number>} its exit code; 127 where it could not be started
+ * @param {{ folder?: string, env?: NodeJS.ProcessEnv, shell?: boolean }} options where and in which environment; as here if not given
+ * @returns {Promise<number>} its exit code; 2 where it could not be started, 130 or 143 after a signal
  */
-export function run(command, args, { folder, env = process.env, shell = false, quiet = false }) {
+export function run(command, args, { folder = process.cwd(), env = process.env, shell = false } = {}) {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd: folder, env, shell, stdio: quiet ? 'ignore' : 'inherit' });
+    const child = spawn(command, args, { cwd: folder, env, shell, stdio: 'inherit' });
     /** @param {NodeJS.Signals} signal */
     const pass = (signal) => child.kill(signal);
     const signals = /** @type {const} */ (['SIGINT', 'SIGTERM']);
@@ -134,7 +152,10 @@ export function run(command, args, { folder, env = process.env, shell = false, q
       for (const signal of signals) process.off(signal, pass);
       done(code);
     };
-    child.once('error', () => end(127));
+    child.once('error', (error) => {
+      process.stderr.write(`${command} could not be started: ${error.message}\n`);
+      end(2);
+    });
     child.once('exit', (code, signal) => end(code ?? (signal === 'SIGINT' ? 130 : 143)));
   });
 }

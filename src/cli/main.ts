@@ -12,6 +12,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   explain: { summary: 'say what a rule wants and why, with examples', load: () => import('./explain.ts') },
   audit: { summary: 'the yearly review of the frameworks on one page', load: () => import('./audit.ts') },
   diff: { summary: 'say what a change means for people', load: () => import('./diff.ts') },
+  rename: { summary: 'give a thing another id, and mend every reference to it', load: () => import('./rename.ts') },
   dev: { summary: 'show the site while you edit, with every change at once', load: () => import('./dev.ts') },
   build: { summary: 'write the site of a workspace to a folder', load: () => import('./build.ts') },
   preview: { summary: 'serve a site that was built', load: () => import('./preview.ts') },

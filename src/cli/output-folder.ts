@@ -23,8 +23,10 @@ export async function fitOutput(out: string, precious: Precious): Promise<string
   const names = { workspace: 'the workspace', engine: 'the engine', current: 'the current folder' } as const;
   for (const key of ['workspace', 'engine', 'current'] as const) {
     const kept = await resolveLinks(precious[key]);
-    if (folder === kept) throw new UsageError(`The site is not written to ${out}: that is ${names[key]}, which would be lost.`);
-    if (contains(folder, kept)) throw new UsageError(`The site is not written to ${out}: ${names[key]} lies in it and would be lost.`);
+    if (folder === kept)
+      throw new UsageError(`The site is not written to ${out}: that is ${names[key]}, which would be lost.`);
+    if (contains(folder, kept))
+      throw new UsageError(`The site is not written to ${out}: ${names[key]} lies in it and would be lost.`);
   }
   const workspace = await resolveLinks(precious.workspace);
   const engine = await resolveLinks(precious.engine);
@@ -47,10 +49,12 @@ export function contains(outer: string, inner: string): boolean {
 }
 
 async function refuseContents(folder: string, out: string): Promise<void> {
-  const entries = await readdir(folder).catch((error: unknown) => {
-    if (errorCode(error) === 'ENOENT') return [];
-    throw error;
-  }).catch(cannotWrite(out));
+  const entries = await readdir(folder)
+    .catch((error: unknown) => {
+      if (errorCode(error) === 'ENOENT') return [];
+      throw error;
+    })
+    .catch(cannotWrite(out));
   if (entries.length === 0 || (await readMarker(folder))) return;
   throw new UsageError(
     `The site is not written to ${out}: the folder holds files that espalier did not build, and a build replaces all that is there. Empty it or choose another folder.`,
@@ -59,7 +63,9 @@ async function refuseContents(folder: string, out: string): Promise<void> {
 
 function cannotWrite(out: string): (error: unknown) => never {
   return (error) => {
-    throw error instanceof UsageError ? error : new UsageError(`The site cannot be written to ${out}, because ${plainReason(error)}.`);
+    throw error instanceof UsageError
+      ? error
+      : new UsageError(`The site cannot be written to ${out}, because ${plainReason(error)}.`);
   };
 }
 
@@ -95,7 +101,8 @@ export async function replaceFolder(finished: string, folder: string): Promise<v
   try {
     await move(finished, fresh);
     for (let turn = 1; !(await takePlace(fresh, folder)); turn++) {
-      if (turn === 20) throw new UsageError(`The site cannot be written to ${folder}, because other builds keep writing there.`);
+      if (turn === 20)
+        throw new UsageError(`The site cannot be written to ${folder}, because other builds keep writing there.`);
     }
   } catch (error) {
     cannotWrite(folder)(error);

@@ -34,7 +34,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   const port = readPort(values.port);
   const given = values.base === undefined ? undefined : readBase(values.base);
   const there = await stat(out).catch((error: unknown) => plainReason(error));
-  if (typeof there === 'string') throw new UsageError(`There is no built site in ${out}, because ${there}. espalier build writes one.`);
+  if (typeof there === 'string')
+    throw new UsageError(`There is no built site in ${out}, because ${there}. espalier build writes one.`);
   if (!there.isDirectory()) throw new UsageError(`${out} is a file, not a built site.`);
   const server = await serve(out, given ?? (await readMarker(out))?.base ?? '/', port);
   process.stdout.write(`${server.address}\n`);
@@ -54,6 +55,6 @@ export async function serve(folder: string, base: string, port: number): Promise
 /** Waits until the person or the system asks this process to end. */
 export function interrupted(): Promise<void> {
   return new Promise((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => done());
   });
 }

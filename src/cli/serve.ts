@@ -42,7 +42,9 @@ async function start(argv: readonly string[]): Promise<number> {
     if (built !== EXIT.fine) return built;
   }
   const server = await serve(out, base, port);
-  process.stdout.write(`\nThe site is at ${server.address}\n\nCtrl-C ends it. To see edits as you make them: npm run dev\n`);
+  process.stdout.write(
+    `\nThe site is at ${server.address}\n\nCtrl-C ends it. To see edits as you make them: npm run dev\n`,
+  );
   await interrupted();
   await server.close();
   return EXIT.fine;

@@ -3,11 +3,13 @@ import { plainReason } from './system-error.ts';
 import { UsageError, workspaceRoot } from './usage.ts';
 
 /** The base path of a site in its canonical form, with `/` at both ends. */
-export function readBase(text: string): string {
+export function readBase(text: string, name = '--base'): string {
   const parts = text.split('/').filter((part) => part !== '');
   const sound = parts.every((part) => /^[A-Za-z0-9._~-]+$/.test(part) && !/^\.+$/.test(part));
   if (!sound || text === '') {
-    throw new UsageError(`--base is the path under which the site is served, such as / or /growth/. "${text}" is no such path.`);
+    throw new UsageError(
+      `${name} is the path under which the site is served, such as / or /growth/. "${text}" is no such path.`,
+    );
   }
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }
@@ -16,7 +18,9 @@ export function readBase(text: string): string {
 export function readSite(text: string): URL {
   const site = URL.canParse(text) ? new URL(text) : undefined;
   if (!site || !/^https?:$/.test(site.protocol) || site.search || site.hash || site.username || site.password) {
-    throw new UsageError(`--site is the address of the published site, such as https://growth.example.org. "${text}" is no such address.`);
+    throw new UsageError(
+      `--site is the address of the published site, such as https://growth.example.org. "${text}" is no such address.`,
+    );
   }
   return site;
 }
@@ -46,5 +50,8 @@ export function siteRoot(root: string | undefined): string {
  */
 export function refuseMarks(path: string, what: string): void {
   const mark = /[#%?]/.exec(path)?.[0];
-  if (mark) throw new UsageError(`${what} has "${mark}" in its path (${path}), which the build cannot handle. Rename the folder or choose another.`);
+  if (mark)
+    throw new UsageError(
+      `${what} has "${mark}" in its path (${path}), which the build cannot handle. Rename the folder or choose another.`,
+    );
 }

@@ -3,15 +3,14 @@
  * installed and is in serve.ts.
  */
 import { join } from 'node:path';
-import { engineFolder, ensureInstalled, projectEnvironment, run, usableNode } from './install.mjs';
+import { engineFolder, ensureInstalled, projectEnvironment, run } from './install.mjs';
 
-const trouble = await ensureInstalled();
-const node = usableNode(engineFolder);
-if (trouble || !node) {
-  process.stderr.write(`${trouble ?? 'There is no Node here that can run this project: use Node 24.'}\n`);
+const installed = await ensureInstalled();
+if ('trouble' in installed) {
+  process.stderr.write(`${installed.trouble}\n`);
   process.exitCode = 2;
 } else {
-  const code = await run(node, [join(engineFolder, 'src', 'cli', 'serve.ts'), ...process.argv.slice(2)], {
+  const code = await run(installed.node, [join(engineFolder, 'src', 'cli', 'serve.ts'), ...process.argv.slice(2)], {
     folder: engineFolder,
     env: projectEnvironment(engineFolder),
   });

@@ -22,7 +22,9 @@ export async function openState(within: string, subject: string): Promise<State>
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
-    throw new UsageError(`${within} cannot be written, because ${plainReason(error)}. Builds keep their working files there.`);
+    throw new UsageError(
+      `${within} cannot be written, because ${plainReason(error)}. Builds keep their working files there.`,
+    );
   }
   await sweep(within);
   return { folder, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }) };
@@ -44,7 +46,9 @@ async function sweep(within: string): Promise<void> {
     if (owner === undefined || lives(owner)) continue;
     const folder = join(within, name);
     // A young folder may belong to a process that another container counts by other numbers.
-    const changed = await stat(folder).then((found) => found.mtimeMs).catch(() => Number.POSITIVE_INFINITY);
+    const changed = await stat(folder)
+      .then((found) => found.mtimeMs)
+      .catch(() => Number.POSITIVE_INFINITY);
     if (Date.now() - changed > hour) await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   }
 }

@@ -36,13 +36,13 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /** What the server answers to a request, before anything is sent. */
-export type Answer =
+type Answer =
   | { readonly status: 200 | 404; readonly file: string; readonly type: string }
   | { readonly status: 308; readonly location: string }
   | { readonly status: 400 | 404 };
 
 /** Finds the answer for a path of a request in a built site, as a static host would. */
-export async function findAnswer(folder: string, base: string, url: string): Promise<Answer> {
+async function findAnswer(folder: string, base: string, url: string): Promise<Answer> {
   const [path = '', query] = url.split('?', 2);
   const tail = query === undefined ? '' : `?${query}`;
   let decoded: string;
@@ -73,7 +73,9 @@ function found(file: string): Answer {
 
 async function notFound(folder: string): Promise<Answer> {
   const page = join(folder, '404.html');
-  return (await kindOf(page)) === 'file' ? { status: 404, file: page, type: 'text/html; charset=utf-8' } : { status: 404 };
+  return (await kindOf(page)) === 'file'
+    ? { status: 404, file: page, type: 'text/html; charset=utf-8' }
+    : { status: 404 };
 }
 
 /** Written anew from the decoded path, so that a location cannot name another host (`//host`). */
@@ -121,7 +123,13 @@ export async function serveFolder(folder: string, base: string, port: number): P
   };
 }
 
-async function answer(folder: string, base: string, rules: readonly HeaderRule[], request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  folder: string,
+  base: string,
+  rules: readonly HeaderRule[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
@@ -138,7 +146,9 @@ async function answer(folder: string, base: string, rules: readonly HeaderRule[]
   }
   response.setHeader('content-type', reply.type);
   if (!response.hasHeader('cache-control') || reply.status === 404) response.setHeader('cache-control', 'no-cache');
-  const zip = /^(text\/|application\/(json|xml|manifest)|image\/svg)/.test(reply.type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const zip =
+    /^(text\/|application\/(json|xml|manifest)|image\/svg)/.test(reply.type) &&
+    /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   response.setHeader('vary', 'accept-encoding');
   if (zip) response.setHeader('content-encoding', 'gzip');
   else response.setHeader('content-length', (await stat(reply.file)).size);
@@ -156,7 +166,10 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
  * Listens on the first port from `port` on that is free under both addresses of "localhost"; gives up after a hundred. With
  * one address alone a browser could reach another program under the same name and port.
  */
-async function listen(handle: Handler, port: number): Promise<{ readonly port: number; readonly servers: readonly Server[] }> {
+async function listen(
+  handle: Handler,
+  port: number,
+): Promise<{ readonly port: number; readonly servers: readonly Server[] }> {
   for (let next = port; ; next++) {
     const first = createServer(handle);
     try {

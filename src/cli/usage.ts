@@ -27,13 +27,15 @@ export function readArguments<O extends Options>(argv: readonly string[], option
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
-    throw new UsageError(/argument missing|expects|ambiguous/i.test(message) ? optionFault(message) : `${message} See --help.`);
+    throw new UsageError(`${optionFault(message)} See --help.`);
   }
 }
 
+/** What `parseArgs` objects to, in our words. */
 function optionFault(message: string): string {
-  const option = /'(?:-\w, )?(--[\w-]+)/.exec(message)?.[1] ?? 'The option';
-  return /does not take/.test(message) ? `${option} takes no value. See --help.` : `${option} needs a value. See --help.`;
+  const option = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? 'The option';
+  if (/unknown option/i.test(message)) return `There is no option ${option}.`;
+  return /does not take/.test(message) ? `${option} takes no value.` : `${option} needs a value.`;
 }
 
 /** The workspace that `--root` names, or the current folder. Throws a UsageError where there is no such folder. */

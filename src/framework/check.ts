@@ -54,15 +54,20 @@ function checkAlone(kind: SchemaKind, source: Source): Diagnostic[] {
   return errors.length === 0 ? [...faults] : [...faults, ...explainSchema(source, kind, errors)];
 }
 
-/** A value of the wrong form is often an unknown one, too: what is said first about a place is enough. */
+/**
+ * A value of the wrong form is often an unknown one, too: the first error about a place is enough. Warnings are about something else
+ * and stay, except for an old name at a place that is to be deleted.
+ */
 function onePerPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const placeOf = ({ file, pointer: at }: Diagnostic): string => `${file}\n${at}`;
   const errors = new Map<string, Diagnostic>();
+  for (const diagnostic of diagnostics) {
+    if (diagnostic.severity === 'error' && !errors.has(placeOf(diagnostic))) errors.set(placeOf(diagnostic), diagnostic);
+  }
   return diagnostics.filter((diagnostic) => {
-    const { file, pointer: at } = diagnostic;
-    if (at === pointer([])) return true;
-    const place = `${file}\n${at}`;
-    const first = errors.get(place);
-    if (first === undefined) errors.set(place, diagnostic);
-    return first === undefined || (first.rule === 'renamed-reference') !== (diagnostic.rule === 'renamed-reference');
+    if (diagnostic.pointer === pointer([])) return true;
+    const error = errors.get(placeOf(diagnostic));
+    if (diagnostic.severity === 'error') return diagnostic === error;
+    return !(diagnostic.rule === 'renamed-reference' && error?.rule === 'duplicate-reference');
   });
 }

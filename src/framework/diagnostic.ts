@@ -98,6 +98,17 @@ export interface Diagnostic extends Span {
   readonly message: string;
   /** What to do, or what was probably meant. */
   readonly hint?: string;
+  /** Changes of its file that mend it and need nobody's judgement. */
+  readonly mends?: readonly Mend[];
+}
+
+/** A change of one text in a file: what it says, and what it should say. */
+export interface Mend {
+  readonly path: Path;
+  /** Whether it is the name of the entry at `path` or, as mostly, its value. */
+  readonly part?: 'key' | 'value';
+  readonly from: string;
+  readonly to: string;
 }
 
 /** The span of a diagnostic that concerns a whole file. */

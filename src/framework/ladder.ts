@@ -5,7 +5,7 @@ import type { Grade, Role, Track } from './model.ts';
 
 /** Roles that stand side by side. */
 export interface Rung {
-  /** The grades that meet here, lowest rank first; empty where roles have none. */
+  /** The grades that meet here, in the order of the tracks; empty where roles have none. */
   readonly grades: readonly Grade[];
   /** One cell for each of the ladder's tracks, in the same order. */
   readonly cells: readonly (readonly Role[])[];
@@ -25,7 +25,12 @@ export function ladderOf(roles: readonly Role[]): Ladder {
   const tracks = tracksOf(roles);
   const height = roles.some((role) => role.grade !== undefined) ? gradeHeights(roles) : promotionHeights(roles);
   const steps = [...new Set(height.values())].sort((a, b) => b - a);
-  const rungs = steps.map((step) => rungOf(roles.filter((role) => height.get(role) === step), tracks));
+  const rungs = steps.map((step) =>
+    rungOf(
+      roles.filter((role) => height.get(role) === step),
+      tracks,
+    ),
+  );
   return { tracks, rungs, ordered: steps.length > 1 };
 }
 
@@ -37,7 +42,11 @@ export function inOrderOfRise(roles: readonly Role[]): readonly Role[] {
 function rungOf(roles: readonly Role[], tracks: readonly (Track | undefined)[]): Rung {
   const grades = new Map<string, Grade>();
   for (const role of roles) if (role.grade !== undefined) grades.set(role.grade.id, role.grade);
-  return { grades: [...grades.values()], cells: tracks.map((track) => roles.filter((role) => role.track?.id === track?.id)) };
+  const place = (grade: Grade): number => tracks.findIndex((track) => track?.id === grade.track?.id);
+  return {
+    grades: [...grades.values()].sort((a, b) => a.rank - b.rank || place(a) - place(b)),
+    cells: tracks.map((track) => roles.filter((role) => role.track?.id === track?.id)),
+  };
 }
 
 function tracksOf(roles: readonly Role[]): readonly (Track | undefined)[] {
@@ -62,7 +71,9 @@ function promotionHeights(roles: readonly Role[]): Map<Role, number> {
     // Two roles that promote into one another would climb for ever: the second visit counts as the ground.
     if (underway.has(role)) return 0;
     underway.add(role);
-    const below = role.movesIn.filter((move) => move.type === 'promotion' && among.has(move.from) && move.from !== role);
+    const below = role.movesIn.filter(
+      (move) => move.type === 'promotion' && among.has(move.from) && move.from !== role,
+    );
     const height = below.reduce((highest, move) => Math.max(highest, heightOf(move.from) + 1), 0);
     underway.delete(role);
     heights.set(role, height);

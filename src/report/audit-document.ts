@@ -58,14 +58,15 @@ function coverage({ coverage: { rows }, framework }: Audit): AuditSection {
   };
 }
 
-function gaps({ coverage: { unwritten, unexpected, withoutExpectations, unusedLevels } }: Audit): AuditSection {
+function gaps({ coverage: { rows, unwritten, unexpected, withoutExpectations, unusedLevels } }: Audit): AuditSection {
   const parts = [
     unwritten.length > 0 ? `${counted(unwritten.length, 'level is', 'levels are')} expected of roles and not described` : '',
     unexpected.length > 0 ? `${counted(unexpected.length, 'competency is', 'competencies are')} expected by no role` : '',
     withoutExpectations.length > 0 ? `${counted(withoutExpectations.length, 'role expects', 'roles expect')} nothing` : '',
-    unusedLevels.length > 0 ? `nobody is expected at ${inWords(unusedLevels.map((level) => level.title))}` : '',
+    rows.length > 0 && unusedLevels.length > 0 ? `nobody is expected at ${inWords(unusedLevels.map((level) => level.title))}` : '',
   ].filter((part) => part !== '');
-  const says = parts.length === 0 ? 'Everything that is expected is described, and everything that is described is expected.' : `${inWords(parts)}.`;
+  const nothing = rows.length === 0 ? 'There is nothing to expect yet.' : undefined;
+  const says = nothing ?? (parts.length === 0 ? 'Everything that is expected is described, and everything that is described is expected.' : `${inWords(parts)}.`);
   return {
     id: 'gaps',
     title: 'Gaps',
@@ -160,10 +161,11 @@ function growth({ training }: Audit): AuditSection {
     noPractice.length > 0 ? `${noPractice.length} suggest no practice at work` : '',
   ].filter((part) => part !== '');
   const says = parts.length === 0 ? `Each of the ${training.length} competencies says how to grow it, and suggests practice at work.` : `${inWords(parts)}.`;
+  const workshops = noWorkshop.length === training.length ? 'No workshop trains any of them.' : `No workshop trains ${noWorkshop.length} of them.`;
   return {
     id: 'growth',
     title: 'Help to grow',
-    says: `${training.length === 0 ? 'There is no competency yet.' : says} ${noWorkshop.length === training.length ? 'No workshop trains any of them.' : `No workshop trains ${noWorkshop.length} of them.`}`,
+    says: training.length === 0 ? 'There is no competency yet.' : `${says} ${workshops}`,
     attention: parts.length > 0,
     tables: table(
       'Suggestions for each competency, those with least help first',
@@ -189,14 +191,17 @@ function reading({ reading: found }: Audit): AuditSection {
   };
 }
 
-function scarce({ scarce: found }: Audit): AuditSection {
+function scarce({ scarce: found, coverage: { rows } }: Audit): AuditSection {
+  const expected = rows.some((row) => row.competency.expectedBy.length > 0);
   const alone = found.filter((one) => !one.hasFeeder);
   return {
     id: 'scarce',
     title: 'Skill gaps that the structure implies',
     says:
       found.length === 0
-        ? 'At every highest level more than one role is expected.'
+        ? expected
+          ? 'At every highest level more than one role is expected.'
+          : 'Nobody is expected anything yet.'
         : `At the highest level of ${counted(found.length, 'competency', 'competencies')} one role stands alone; ${alone.length === 0 ? 'each has a role one level below to grow from' : `for ${alone.length} of them no role is expected one level below, so nobody grows into it`}.`,
     attention: alone.length > 0,
     tables: table(

@@ -13,9 +13,11 @@ export function explainPretty(rule: Explanation, paint: Paint = NO_PAINT): strin
     `${paint.strong(id)} ${severity(rule, paint)}\n${title}.`,
     section('What it looks for', looksFor, paint),
     ...(why === undefined ? [] : [section('Why', why, paint)]),
-    example('Not so', bad, paint.error, paint),
-    example('But so', good, paint.good, paint),
-    ...(sources.length === 0 ? [] : [`${paint.strong('Sources')}\n${sources.map((one) => `  ${one.title}\n  ${one.url}`).join('\n')}`]),
+    example('Bad', bad, paint.error, paint),
+    example('Good', good, paint.good, paint),
+    ...(sources.length === 0
+      ? []
+      : [`${paint.strong('Sources')}\n${sources.map((one) => `  ${one.title}\n  ${one.url}`).join('\n')}`]),
     handling(rule, paint),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -24,8 +26,13 @@ export function explainPretty(rule: Explanation, paint: Paint = NO_PAINT): strin
 /** All rules by name, with what each of them wants. */
 export function listRules(rules: readonly Explanation[], paint: Paint = NO_PAINT): string {
   const widest = Math.max(...rules.map(({ id }) => id.length));
-  const line = (rule: Explanation): string => `  ${rule.id.padEnd(widest)}  ${severity(rule, paint)}${' '.repeat(9 - rule.severity.length)}${rule.title}`;
-  const list = (kind: Explanation['kind']): string => rules.filter((rule) => rule.kind === kind).map(line).join('\n');
+  const line = (rule: Explanation): string =>
+    `  ${rule.id.padEnd(widest)}  ${severity(rule, paint)}${' '.repeat(9 - rule.severity.length)}${rule.title}`;
+  const list = (kind: Explanation['kind']): string =>
+    rules
+      .filter((rule) => rule.kind === kind)
+      .map(line)
+      .join('\n');
   return [
     `${paint.strong('Editorial rules')}: advice, set in content/site.yaml and silenced in place`,
     list('editorial'),
@@ -45,22 +52,31 @@ function section(heading: string, text: string, paint: Paint): string {
   return `${paint.strong(heading)}\n${wrapped(text)}`;
 }
 
-function example(heading: string, shown: ExampleExcerpt | string, mark: (text: string) => string, paint: Paint): string {
+function example(
+  heading: string,
+  shown: ExampleExcerpt | string,
+  mark: (text: string) => string,
+  paint: Paint,
+): string {
   if (typeof shown === 'string') return section(heading, shown, paint);
   const { file, runs } = shown;
-  if (runs.length === 0) return `${paint.strong(heading)} ${visible(file)}\n  (there is no such file)`;
-  const text = runs.map((run) => run.map(({ text: line, differs }) => (differs ? mark(`> ${visible(line)}`) : `  ${visible(line)}`)).join('\n'));
-  return `${paint.strong(heading)} ${visible(file)}\n${text.join(`\n  ${paint.faint('…')}\n`)}`;
+  const head = `${paint.strong(`${heading}:`)} ${visible(file)}`;
+  if (runs.length === 0) return `${head}\n  (there is no such file)`;
+  const text = runs.map((run) =>
+    run.map(({ text: line, differs }) => (differs ? mark(`> ${visible(line)}`) : `  ${visible(line)}`)).join('\n'),
+  );
+  return `${head}\n${text.join(`\n  ${paint.faint('…')}\n`).trimEnd()}`;
 }
 
 function handling({ id, kind, severity: usual }: Explanation, paint: Paint): string {
-  if (kind === 'format') return paint.faint('This is a rule of the format: it can be neither switched off nor silenced.');
+  if (kind === 'format')
+    return paint.faint('This is a rule of the format: it can be neither switched off nor silenced.');
   return [
-    `${paint.strong('To set it for all')} in content/site.yaml`,
+    `${paint.strong('To set it for the whole site')}, in content/site.yaml:`,
     '  rules:',
     `    ${id}: ${usual === 'warning' ? 'error' : 'warning'}   # off, warning or error; ${usual} where nothing is said`,
     '',
-    `${paint.strong('To silence it in one place')} on the line above, with the reason`,
+    `${paint.strong('To silence it in one place')}, on the line above, with the reason:`,
     `  # espalier-ignore ${id} -- why the advice does not fit here`,
   ].join('\n');
 }

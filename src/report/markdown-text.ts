@@ -7,8 +7,8 @@ export function escapeMarkdown(text: string): string {
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/@/g, '&#64;')
     .replace(/#(?=\d)/g, '&#35;')
+    .replace(/@/g, '&#64;')
     .replace(/[\\`*_[\]|~]/g, '\\$&')
     .replace(/:\/\//g, '&#58;//');
 }

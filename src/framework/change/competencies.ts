@@ -216,7 +216,7 @@ function texts(competency: Competency, part: LevelText): string[] {
 }
 
 function anchorTexts(competency: Competency): string[] {
-  return competency.anchors.flatMap((anchor) => anchor.ratings.map(({ rating, text }) => `${anchor.at.title}, ${rating.title}: ${text}`));
+  return competency.anchors.flatMap((anchor) => anchor.ratings.map(({ text }) => text));
 }
 
 /** Roles that somebody can hold and that expect a competency, by title. */

@@ -69,24 +69,34 @@ function* changesOf(before: Role, after: Role, context: RoleContext): Generator<
 }
 
 function* placeChanges(before: Role, after: Role, subject: About, holders: readonly Role[]): Generator<Change> {
-  const places: [string, string | undefined, string | undefined][] = [
-    ['grade', before.grade?.title, after.grade?.title],
-    ['track', before.track?.title, after.track?.title],
-    ['family', before.family?.title, after.family?.title],
-  ];
+  const places = [
+    ['grade', before.grade, after.grade],
+    ['track', before.track, after.track],
+    ['family', before.family, after.family],
+  ] as const;
   for (const [name, old, now] of places) {
     // A track comes with its grade: one change, not two.
-    if (old === now || (name === 'track' && before.grade?.title !== after.grade?.title)) continue;
+    if (isSamePlace(old, now) || (name === 'track' && !isSamePlace(before.grade, after.grade))) continue;
     yield {
       ...subject,
       kind: 'moves',
       affectedRoles: holders,
-      summary: `"${after.title}" moves to ${now === undefined ? `no ${name}` : `${name} ${now}`}${old === undefined ? '' : `, was ${old}`}.`,
-      ...(old !== undefined && { before: old }),
-      ...(now !== undefined && { after: now }),
+      summary: `"${after.title}" moves to ${now === undefined ? `no ${name}` : `${name} ${now.title}`}${old === undefined ? '' : `, was ${old.title}`}.`,
+      ...(old !== undefined && { before: old.title }),
+      ...(now !== undefined && { after: now.title }),
       needs: 'minor',
     };
   }
+}
+
+interface NamedPlace {
+  readonly id: string;
+  readonly formerly: readonly string[];
+}
+
+/** What the architecture merely calls by another name has not moved anybody. */
+function isSamePlace(old: NamedPlace | undefined, now: NamedPlace | undefined): boolean {
+  return old?.id === now?.id || (old !== undefined && now?.formerly.includes(old.id) === true);
 }
 
 /** Each difference in what is expected, told on the role or profile in which it was written, with all roles that it reaches. */

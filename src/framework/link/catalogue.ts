@@ -24,12 +24,19 @@ export interface CatalogueOptions {
   /** Where it lists them: `in "People leadership"`, `of scale "Proficiency"`. */
   readonly where: string;
   /**
-   * Whether one missing definition is one mistake, however many places use it. So for entries of a list (a level, a family); a missing
-   * file leaves a reference to mend in each place.
+   * What holds a definition. A missing entry of a list (a level, a family) is one mistake, however many places use it; a missing file
+   * or folder leaves a reference to mend in each place.
    */
-  readonly listed: boolean;
+  readonly held: 'entry' | 'file' | 'folder';
   /** Whether ids may be anything that the schema lets through, such as the codes of foreign indicators. */
   readonly foreignIds?: boolean;
+}
+
+/** A reference that nothing answers: as it stands in the file, and with what goes before the id when it is written right. */
+interface Asked {
+  readonly written: string;
+  readonly prefix: string;
+  readonly place: Place;
 }
 
 export class Catalogue<T> {
@@ -37,7 +44,8 @@ export class Catalogue<T> {
   readonly #findings: Findings;
   readonly #entries = new Map<string, Entry<T>>();
   readonly #former = new Map<string, { id: string; place: Place }>();
-  readonly #unknown = new Map<string, { written: string; place: Place }[]>();
+  readonly #unknown = new Map<string, Asked[]>();
+  readonly #unreadable: string[] = [];
   #complete = true;
   #instead: (name: string) => Remark | undefined = () => undefined;
 
@@ -49,6 +57,11 @@ export class Catalogue<T> {
   /** Says that something in the list is broken, so that nothing can be called unknown. */
   incomplete(): void {
     this.#complete = false;
+  }
+
+  /** Notes the text of a file that cannot be read: former ids may stand in it, so no name that it mentions is called unknown. */
+  unreadable(text: string): void {
+    this.#unreadable.push(text);
   }
 
   /** Gives a better answer, where there is one, than that a name is unknown. */
@@ -70,6 +83,8 @@ export class Catalogue<T> {
         message: `The id "${id}" is used twice ${this.#options.where}; the first is on line ${line}.`,
         hint: 'Give one of them another id.',
       });
+      // One of the two was probably meant to be what others then look for in vain.
+      this.incomplete();
       return false;
     }
     const fault = this.#options.foreignIds ? undefined : idFault(id);
@@ -94,8 +109,8 @@ export class Catalogue<T> {
         message:
           old === id
             ? `"${old}" is the present id, so it cannot be a former one.`
-            : `"${old}" is called a former id here, but a ${this.#options.noun} of that id still exists ${this.#options.where}.`,
-        hint: 'Delete it from "formerly", or rename the other one.',
+            : `"${old}" is called a former id here, but the ${this.#options.noun} of that id still exists ${this.#options.where}.`,
+        hint: old === id ? 'Delete it from "formerly".' : 'Delete it from "formerly", or rename the other one.',
       });
       return;
     }
@@ -119,6 +134,16 @@ export class Catalogue<T> {
     return this.#entries.has(id) || this.#former.has(id);
   }
 
+  /** The present id of what is or was called `id`; undefined where it is unknown. Counts as no use. */
+  present(id: string): string | undefined {
+    return this.#entries.has(id) ? id : this.#former.get(id)?.id;
+  }
+
+  /** The present id that was probably meant by a name: the same one, or else the most like it. */
+  nearest(name: string): string | undefined {
+    return this.present(name) ?? suggest(name, this.#entries.keys());
+  }
+
   /** What a present id stands for, without counting as a use; undefined where it is unknown or broken. */
   peek(id: string): T | undefined {
     return this.#entries.get(id)?.value;
@@ -130,81 +155,109 @@ export class Catalogue<T> {
 
   /**
    * What `id` refers to. Undefined where it is unknown (reported by `settle`) or broken (reported where it is broken). `written` is the
-   * reference as it stands in the file.
+   * reference as it stands in the file, `prefix` what goes before the id when it is written right: `people/`.
    */
-  resolve(id: string, place: Place, written: string = id): T | undefined {
-    const entry = this.#entries.get(id);
-    if (entry !== undefined) {
-      entry.uses++;
-      return entry.value;
+  resolve(id: string, place: Place, written: string = id, prefix = ''): T | undefined {
+    const now = this.present(id);
+    const entry = now === undefined ? undefined : this.#entries.get(now);
+    if (entry === undefined) {
+      const asked = this.#unknown.get(id);
+      if (asked === undefined) this.#unknown.set(id, [{ written, prefix, place }]);
+      else asked.push({ written, prefix, place });
+      return undefined;
     }
-    const renamed = this.#former.get(id);
-    const target = renamed && this.#entries.get(renamed.id);
-    if (renamed !== undefined && target !== undefined) {
-      target.uses++;
-      const now = written.includes('/') ? `${written.slice(0, written.indexOf('/'))}/${renamed.id}` : renamed.id;
+    entry.uses++;
+    const right = `${prefix}${now}`;
+    if (right !== written) {
       this.#findings.add(place, {
         rule: 'renamed-reference',
         severity: 'warning',
-        message: `"${written}" is now called "${now}".`,
-        hint: `Write "${now}".`,
+        message: `"${written}" is now called "${right}".`,
+        hint: `Write "${right}".`,
+        mends: [{ path: place.path, part: place.part, from: written, to: right }],
       });
-      return target.value;
     }
-    const asked = this.#unknown.get(id);
-    if (asked === undefined) this.#unknown.set(id, [{ written, place }]);
-    else asked.push({ written, place });
-    return undefined;
+    return entry.value;
   }
 
-  /** Reports the unknown names. Call once, when every reference has been asked. */
-  settle(alternatives: (id: string) => Iterable<string> = () => []): void {
+  /** Reports the unknown names. Call once, when every reference has been asked; `elsewhere` gives right names that are like a wrong one. */
+  settle(elsewhere: (id: string) => readonly string[] = () => []): void {
     if (!this.#complete) return;
-    for (const [id, asked] of this.#unknown) {
-      if (this.#blameDefinition(id, asked)) continue;
-      const near = suggest(id, this.#entries.keys());
-      const shown = this.#options.listed && near === undefined && asked.length > 2 ? asked.slice(0, 1) : asked;
-      const elsewhere = [...alternatives(id)];
-      for (const { written, place } of shown) this.#findings.add(place, this.#remark(id, written, asked.length, shown.length, elsewhere));
+    const unknown = [...this.#unknown].filter(([id]) => !this.#unreadable.some((text) => text.includes(id)));
+    if (this.#reportEmptyList(unknown)) return;
+    for (const [id, asked] of unknown) {
+      const instead = this.#instead(id);
+      if (instead !== undefined) for (const { place } of asked) this.#findings.add(place, instead);
+      else if (!this.#blameDefinition(id, asked)) this.#blameReferences(id, asked, elsewhere(id));
     }
   }
 
-  #remark(id: string, written: string, uses: number, shown: number, elsewhere: readonly string[]): Remark {
-    const instead = this.#instead(id);
-    if (instead !== undefined) return instead;
-    const { rule, noun, where } = this.#options;
-    const others = uses > shown ? `, though ${uses} places use it` : '';
-    const prefix = written.includes('/') ? written.slice(0, written.indexOf('/') + 1) : '';
-    const here = [...this.#entries.keys()].map((known) => prefix + known);
+  #blameReferences(id: string, asked: readonly Asked[], elsewhere: readonly string[]): void {
+    const { rule, noun, where, held } = this.#options;
+    const known = [...this.#entries.keys()];
+    const near = suggest(id, known.filter((other) => !areNeighbours(id, other)));
+    const first = asked[0];
+    if (held === 'entry' && near === undefined && first !== undefined && asked.length > 1) {
+      this.#findings.add(first.place, {
+        rule,
+        message: `There is no ${noun} "${id}" ${where}, though ${asked.length} places use it.`,
+        hint: known.length > 8 ? 'Add it there, or choose another for those places.' : `Add it there, or choose another for those places: ${known.join(', ')}.`,
+      });
+      return;
+    }
     const exact = elsewhere.find((other) => other.endsWith(`/${id}`));
-    return {
-      rule,
-      message: `There is no ${noun} "${written}" ${where}${others}.`,
-      hint: (exact && `Did you mean "${exact}"?`) ?? didYouMean(written, [...here, ...elsewhere]) ?? this.#list(),
-    };
+    for (const { written, prefix, place } of asked) {
+      const here = didYouMean(written, known.map((other) => prefix + other));
+      const there = exact ?? (here === undefined ? elsewhere[0] : undefined);
+      const hint = there === undefined ? (here ?? this.#list()) : `Did you mean "${there}"?`;
+      this.#findings.add(place, { rule, message: `There is no ${noun} "${written}" ${where}.`, hint });
+    }
   }
 
   /** What there is to choose from, where the list is short enough to say. */
   #list(): string | undefined {
     const ids = [...this.#entries.keys()];
-    const { noun, where } = this.#options;
-    if (ids.length === 0) return `There is no ${noun} ${where} yet.`;
+    if (ids.length === 0) return 'None is defined there yet.';
     return ids.length > 8 ? undefined : `To choose from: ${ids.join(', ')}.`;
   }
 
-  /** When several places agree on a name and the only one like it is used by nobody, the definition has the slip. */
-  #blameDefinition(id: string, asked: readonly { place: Place }[]): boolean {
-    const unused = [...this.#entries].filter(([, entry]) => entry.uses === 0);
-    const slip = suggest(id, unused.map(([known]) => known));
-    const entry = slip === undefined ? undefined : this.#entries.get(slip);
-    if (slip === undefined || entry === undefined || asked.length < 2) return false;
-    if (suggest(id, this.#entries.keys()) !== slip) return false;
-    const { rule, noun, where } = this.#options;
-    this.#findings.add(entry.place, {
+  /** A list that is missing altogether is one mistake, however many of its names are used. */
+  #reportEmptyList(unknown: readonly (readonly [string, readonly Asked[]])[]): boolean {
+    const { rule, noun, where, held } = this.#options;
+    const first = unknown[0]?.[1][0];
+    if (held !== 'entry' || this.#entries.size > 0 || unknown.length < 2 || first === undefined) return false;
+    const places = unknown.reduce((sum, [, asked]) => sum + asked.length, 0);
+    const names = unknown.map(([id]) => id);
+    this.#findings.add(first.place, {
       rule,
-      message: `${asked.length} places refer to a ${noun} "${id}" ${where}, which does not exist; nothing refers to "${slip}".`,
-      hint: `Was "${id}" meant here? If it was renamed on purpose, add "formerly: [${id}]".`,
+      message: `No ${noun} is defined ${where}, though ${places} places name one.`,
+      hint: `Add them there: ${names.slice(0, 8).join(', ')}${names.length > 8 ? ' …' : ''}.`,
     });
     return true;
   }
+
+  /** When several places agree on a name and the only one like it is used by nobody, the definition has the slip. */
+  #blameDefinition(id: string, asked: readonly Asked[]): boolean {
+    if (asked.length < 2) return false;
+    const unused = [...this.#entries].filter(([known, entry]) => entry.uses === 0 && !areNeighbours(id, known));
+    const slip = suggest(id, unused.map(([known]) => known));
+    const entry = slip === undefined ? undefined : this.#entries.get(slip);
+    if (slip === undefined || entry === undefined) return false;
+    const used = [...this.#entries.keys()].filter((known) => !areNeighbours(id, known));
+    if (suggest(id, used) !== slip) return false;
+    const { rule, noun, where, held } = this.#options;
+    const mend = held === 'entry' ? `Was "${id}" meant here?` : `Is the ${held} meant to be called "${id}"?`;
+    this.#findings.add(entry.place, {
+      rule,
+      message: `${asked.length} places refer to a ${noun} "${id}" ${where}, which does not exist; nothing refers to "${slip}".`,
+      hint: `${mend} If it was renamed on purpose, add "formerly: [${id}]".`,
+    });
+    return true;
+  }
+}
+
+/** Short codes that differ in one letter, and names that differ in a number alone, are neighbours and no slips: p3 and p4. */
+function areNeighbours(a: string, b: string): boolean {
+  if (a === b || a.length !== b.length) return false;
+  return a.length < 4 || a.replace(/\d/g, '0') === b.replace(/\d/g, '0');
 }

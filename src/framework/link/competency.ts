@@ -2,8 +2,9 @@
 import type { Anchors, Competency, CompetencyLevel, DevelopmentSuggestion, Expectation, Indicator, Level } from '../model.ts';
 import { asText, choiceField, entriesField, field, isMap, listField, textField, textsField } from '../read/fields.ts';
 import type { Source } from '../read/source.ts';
-import type { Architecture, Draft } from './architecture.ts';
+import { type Architecture, type Draft, renames } from './architecture.ts';
 import { Catalogue } from './catalogue.ts';
+import { formerIds } from './formerly.ts';
 import type { LinkedFramework, References } from './framework.ts';
 import { type Findings, keyAt, type Place, valueAt } from './place.ts';
 import { checkMarkdownLinks, linkAt } from './values.ts';
@@ -41,11 +42,10 @@ export function declareCompetencies(linked: LinkedFramework): void {
       file: source.file,
     };
     competencies.define(id, source.readable ? draft : undefined, keyAt(source));
+    if (!source.readable) competencies.unreadable(source.text);
   }
   for (const { id, source } of sources.competencies) {
-    for (const [index, old] of textsField(source.data, 'formerly').entries()) {
-      competencies.rename(old, id, valueAt(source, 'formerly', index));
-    }
+    for (const [old, place] of formerIds(source)) competencies.rename(old, id, place);
   }
 }
 
@@ -69,10 +69,12 @@ function linkCompetency(
   const { data } = source;
   const group = textField(data, 'group');
   if (group !== undefined) draft.group = linked.groups.resolve(group, valueAt(source, 'group'));
-  const indicatorIds = new Catalogue<true>(findings, { rule: 'duplicate-id', noun: 'indicator', where: 'in this competency', listed: true, foreignIds: true });
+  const indicatorIds = new Catalogue<true>(findings, { rule: 'duplicate-id', noun: 'indicator', where: 'in this competency', held: 'entry', foreignIds: true });
 
-  draft.levels = linkLevels(source, linked, indicatorIds);
+  draft.levels = linkLevels(source, linked, indicatorIds, findings);
   draft.indicators = linkIndicators(source, ['indicators'], field(data, 'indicators'), indicatorIds);
+  renames(source, [], 'indicators', indicatorIds);
+  for (const [name] of entriesField(data, 'levels')) renames(source, ['levels', name], 'indicators', indicatorIds);
   if (field(data, 'levels') !== undefined && field(data, 'indicators') !== undefined) {
     findings.add(keyAt(source, 'indicators'), {
       rule: 'levels-and-indicators',
@@ -104,22 +106,24 @@ export function distinct<T>(
   findings: Findings,
   resolve: (name: string, place: Place) => T | undefined,
 ): T[] {
-  const found: T[] = [];
+  const found = new Map<T, string>();
   for (const [index, item] of listField(source.data, list).entries()) {
     const name = asText(item);
     if (name === undefined) continue;
     const place = valueAt(source, list, index);
     const target = resolve(name, place);
     if (target === undefined) continue;
-    if (found.includes(target)) {
+    const before = found.get(target);
+    if (before === undefined) found.set(target, name);
+    else {
       findings.add(place, {
         rule: 'duplicate-reference',
-        message: `"${name}" stands in this list twice.`,
+        message: before === name ? `"${name}" stands in this list twice.` : `"${name}" stands in this list already, as "${before}".`,
         hint: 'Delete one of the two.',
       });
-    } else found.push(target);
+    }
   }
-  return found;
+  return [...found.keys()];
 }
 
 /** Reports something that refers to itself. */
@@ -127,12 +131,26 @@ export function refuseSelf(findings: Findings, place: Place, message: string): v
   findings.add(place, { rule: 'self-reference', message, hint: 'Delete the entry, or name the other one that was meant.' });
 }
 
-function linkLevels(source: Source, linked: LinkedFramework, ids: Catalogue<true>): CompetencyLevel[] {
+function linkLevels(source: Source, linked: LinkedFramework, ids: Catalogue<true>, findings: Findings): CompetencyLevel[] {
   const levels: CompetencyLevel[] = [];
+  const names = new Map<Level, string>();
   for (const [name, value] of entriesField(source.data, 'levels')) {
-    const level = linked.scale?.levels.resolve(name, keyAt(source, 'levels', name));
+    const place = keyAt(source, 'levels', name);
+    const level = linked.scale?.levels.resolve(name, place);
     const content = levelContent(source, name, value, ids);
-    if (level !== undefined && !levels.some((other) => other.level === level)) levels.push({ level, ...content });
+    if (level === undefined) continue;
+    const before = names.get(level);
+    if (before === undefined) {
+      names.set(level, name);
+      levels.push({ level, ...content });
+    } else {
+      const [odd, kept] = before === level.id ? [name, before] : [before, name];
+      findings.add(keyAt(source, 'levels', odd), {
+        rule: 'duplicate-reference',
+        message: `"${odd}" is described already, as "${kept}".`,
+        hint: 'Make one entry of the two.',
+      });
+    }
   }
   return levels.sort((a, b) => a.level.rank - b.level.rank);
 }

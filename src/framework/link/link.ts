@@ -1,7 +1,7 @@
 /** From files to the model: every reference resolved, everything that cannot be resolved reported. */
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Competency, Expectation, Framework, Model, Move, Role } from '../model.ts';
-import { textField, textsField } from '../read/fields.ts';
+import { asText, listField, textField, textsField } from '../read/fields.ts';
 import { type Architecture, type Draft, linkArchitecture } from './architecture.ts';
 import { declareCompetencies, linkCompetencies } from './competency.ts';
 import { findCycles } from './cycles.ts';
@@ -76,27 +76,33 @@ function breakCycles(linked: readonly LinkedFramework[], findings: Findings): vo
     for (const role of framework.roles.values()) places.set(role, { framework, id: role.id, list: 'roles' });
     for (const one of framework.competencies.values()) places.set(one, { framework, id: one.id, list: 'competencies' });
   }
-  const report = <T extends { readonly id: string }>(cycle: readonly T[], key: 'extends' | 'replacedBy', message: string, hint: string): void => {
+  const report = <T extends Role | Competency>(cycle: readonly T[], key: 'extends' | 'replacedBy', verb: string): void => {
     const [first, second] = [cycle[0], cycle[1] ?? cycle[0]];
-    const at = first && places.get(first);
+    const [at, next] = [first && places.get(first), second && places.get(second)];
     const source = at?.framework.sources[at.list].find((named) => named.id === at.id)?.source;
-    if (first === undefined || second === undefined || source === undefined) return;
-    const index = textsField(source.data, key).findIndex((name) => name === second.id || name.endsWith(`/${second.id}`));
-    const way = [...cycle, first].map((item) => item.id).join(' → ');
-    findings.add(valueAt(source, key, Math.max(index, 0)), { rule: 'cycle', message: `${message}: ${way}.`, hint });
+    if (first === undefined || next === undefined || source === undefined) return;
+    const leadsOn = (name: unknown): boolean => next.framework[next.list].present(asText(name)?.split('/').pop() ?? '') === next.id;
+    const index = listField(source.data, key).findIndex(leadsOn);
+    const ofOneFramework = cycle.every((item) => item.framework === first.framework);
+    const way = [...cycle, first].map((item) => (ofOneFramework ? item.id : item.key)).join(' → ');
+    findings.add(valueAt(source, key, Math.max(index, 0)), {
+      rule: 'cycle',
+      message: cycle.length === 1 ? `"${first.title}" ${verb} itself.` : `"${first.title}" ${verb} itself in the end: ${way}.`,
+      hint: cycle.length === 1 ? 'Delete it, or name the other one that was meant.' : 'Delete one of these references.',
+    });
   };
   const roles = linked.flatMap((framework) => framework.roles.values());
   for (const cycle of findCycles<Draft<Role>>(roles, (role) => role.extends)) {
-    report(cycle, 'extends', `"${cycle[0]?.title}" extends itself in the end`, 'Delete one of these references.');
+    report(cycle, 'extends', 'extends');
     for (const role of cycle) role.extends = role.extends.filter((base) => !cycle.includes(base));
   }
   for (const cycle of findCycles<Draft<Role>>(roles, (role) => role.replacedBy)) {
-    report(cycle, 'replacedBy', `"${cycle[0]?.title}" is replaced by itself in the end`, 'Delete one of these references.');
+    report(cycle, 'replacedBy', 'is replaced by');
     for (const role of cycle) role.replacedBy = [];
   }
   const competencies = linked.flatMap((framework) => framework.competencies.values());
   for (const cycle of findCycles<Draft<Competency>>(competencies, (one) => one.replacedBy)) {
-    report(cycle, 'replacedBy', `"${cycle[0]?.title}" is replaced by itself in the end`, 'Delete one of these references.');
+    report(cycle, 'replacedBy', 'is replaced by');
     for (const one of cycle) one.replacedBy = [];
   }
 }

@@ -4,6 +4,7 @@ import { asText, choiceField, entriesField, field, isMap, listField, textField, 
 import type { Source } from '../read/source.ts';
 import type { Architecture, Draft } from './architecture.ts';
 import { distinct, refuseSelf } from './competency.ts';
+import { formerIds } from './formerly.ts';
 import type { OwnExpectation, OwnExpectations } from './expectations.ts';
 import type { LinkedFramework, References } from './framework.ts';
 import { type Findings, keyAt, valueAt } from './place.ts';
@@ -40,9 +41,10 @@ export function declareRoles(linked: LinkedFramework): void {
       file: source.file,
     };
     roles.define(id, source.readable ? draft : undefined, keyAt(source));
+    if (!source.readable) roles.unreadable(source.text);
   }
   for (const { id, source } of sources.roles) {
-    for (const [index, old] of textsField(source.data, 'formerly').entries()) roles.rename(old, id, valueAt(source, 'formerly', index));
+    for (const [old, place] of formerIds(source)) roles.rename(old, id, place);
   }
 }
 
@@ -142,18 +144,22 @@ function linkEntries(
   findings: Findings,
 ): ReadonlyMap<Competency, OwnExpectation | 'none'> {
   const entries = new Map<Competency, OwnExpectation | 'none'>();
+  const names = new Map<Competency, string>();
   for (const [name, value] of entriesField(source.data, 'expectations')) {
     const key = keyAt(source, 'expectations', name);
     const competency = references.competency(name, linked, key);
     if (competency === undefined) continue;
-    if (entries.has(competency)) {
-      findings.add(key, {
+    const before = names.get(competency);
+    if (before !== undefined) {
+      const [odd, kept] = before.endsWith(competency.id) ? [name, before] : [before, name];
+      findings.add(keyAt(source, 'expectations', odd), {
         rule: 'duplicate-reference',
-        message: `"${name}" is expected twice in this role.`,
+        message: `This role expects "${odd}" already, as "${kept}".`,
         hint: 'Keep one of the two entries.',
       });
       continue;
     }
+    names.set(competency, name);
     if (competency.retired && value !== 'none') {
       const next = competency.replacedBy[0];
       findings.add(key, {

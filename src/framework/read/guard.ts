@@ -126,6 +126,13 @@ export function characterFaults(text: string): TextFault[] {
   return faults;
 }
 
+/** What a value must not hold, since a file must not either, in words: `an invisible control character (U+0000)`. Undefined if it holds none. */
+export function hiddenIn(value: string): string | undefined {
+  const [control] = CONTROL.exec(value) ?? BIDI.exec(value) ?? /\r/.exec(value) ?? [];
+  if (control !== undefined) return `an invisible control character (${code(control)})`;
+  return value.isWellFormed() ? undefined : 'half a character';
+}
+
 /** Where an override stands, or an isolate that its own line does not close; undefined where there is none. */
 function unclosedBidi(text: string): number | undefined {
   if (!BIDI.test(text)) return undefined;

@@ -1,8 +1,9 @@
 /** A file of the workspace as text, data and places. */
-import type { Diagnostic, Path, Severity, Span } from '../diagnostic.ts';
+import type { Diagnostic, Mend, Path, Severity, Span } from '../diagnostic.ts';
 import { pointer, START_OF_FILE, type Rule } from '../diagnostic.ts';
 import { characterFaults, decode, nestingFault, type TextFault } from './guard.ts';
 import { isPlain, readPlain } from './plain.ts';
+import { placeInPlain } from './plain-place.ts';
 import { type Parsed, parseYaml } from './yaml.ts';
 
 /** What to say about a place; the file and the position are added. */
@@ -11,6 +12,7 @@ export interface Remark {
   readonly message: string;
   readonly hint?: string | undefined;
   readonly severity?: Severity;
+  readonly mends?: readonly Mend[];
 }
 
 /**
@@ -67,14 +69,19 @@ export class Source {
 
   /** Where a part of the data stands; see `Parsed.place`. */
   place(path: Path, part: 'key' | 'value'): Span {
-    return this.data === undefined && this.#parsed === undefined ? START_OF_FILE : this.#parse().place(path, part);
+    if (this.#parsed !== undefined) return this.#parsed.place(path, part);
+    // Not parsed and yet readable: the file is plain.
+    return this.data === undefined
+      ? START_OF_FILE
+      : (placeInPlain(this.text, path, part) ?? this.#parse().place(path, part));
   }
 
   /** A diagnostic about a part of the data. */
   remark(path: Path, part: 'key' | 'value', remark: Remark): Diagnostic {
-    const { rule, message, hint, severity = 'error' } = remark;
+    const { rule, message, hint, severity = 'error', mends } = remark;
     const place = this.place(path, part);
-    return { file: this.file, ...place, severity, rule, pointer: pointer(path), message, ...(hint === undefined ? {} : { hint }) };
+    const more = { ...(hint === undefined ? {} : { hint }), ...(mends && { mends }) };
+    return { file: this.file, ...place, severity, rule, pointer: pointer(path), message, ...more };
   }
 
   #parse(): Parsed {

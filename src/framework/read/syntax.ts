@@ -2,18 +2,61 @@
 import type { YAMLParseError } from 'yaml';
 import type { Rule } from '../diagnostic.ts';
 
-/** What is wrong and what to do, for a syntax error whose cause stands at `offset` of `text`. */
-export function explainSyntax(
-  error: YAMLParseError,
-  text: string,
-  offset: number,
-): { rule: Rule; message: string; hint: string } {
-  const line = lineAt(text, offset);
-  const explained = wording(error, line);
-  return { rule: error.code === 'MULTIPLE_DOCS' ? 'several-documents' : 'yaml-syntax', ...explained };
+/** A syntax error in words. */
+interface Explained {
+  readonly message: string;
+  readonly hint: string;
 }
 
-function wording(error: YAMLParseError, line: string): { message: string; hint: string } {
+/** What is wrong, what to do, and from which offset to which it shows, for a syntax error whose cause stands at `offset` of `text`. */
+export function explainSyntax(error: YAMLParseError, text: string, offset: number): Explained & { rule: Rule; from: number; to: number } {
+  const rule = error.code === 'MULTIPLE_DOCS' ? 'several-documents' : 'yaml-syntax';
+  const next = swallowedEntry(error, text, offset);
+  if (next !== undefined) {
+    return {
+      rule,
+      message: `"${short(lineAt(text, next))}" looks like an entry, but its indentation makes it part of the text above.`,
+      hint: 'Begin it in the column of the entry above, or put the whole text in quotes.',
+      from: next,
+      to: endOfLine(text, next),
+    };
+  }
+  const line = lineAt(text, offset);
+  const explained = wording(error, line, lineAbove(text, offset));
+  const mark = explained === MARK ? /(?:^|[:-] +)([*&!])/.exec(line) : null;
+  if (mark !== null) {
+    const from = startOfLine(text, offset) + mark.index + mark[0].length - 1;
+    return { rule, ...explained, from, to: endOfLine(text, from) };
+  }
+  return { rule, ...explained, ...marked(error, text, offset) };
+}
+
+/** Of a directive that is well-formed, too: nothing here needs one, and `%YAML 1.1` would change what words mean. */
+export const DIRECTIVE: Explained = {
+  message: 'A line that begins with "%" is a YAML directive; they are not used here.',
+  hint: 'Delete the line.',
+};
+
+/** One character says enough only where it is the culprit itself; else the rest of the line is shown, without its indentation. */
+function marked(error: YAMLParseError, text: string, offset: number): { from: number; to: number } {
+  const end = endOfLine(text, offset);
+  if (['TAB_AS_INDENT', 'BAD_SCALAR_START', 'BAD_DQ_ESCAPE'].includes(error.code)) return { from: offset, to: Math.min(error.pos[1], end) };
+  const blanks = /^[ \t]*/.exec(text.slice(offset, end))?.[0].length ?? 0;
+  const from = offset + blanks < end ? offset + blanks : offset;
+  return { from, to: error.pos[1] - from > 1 ? Math.min(error.pos[1], end) : end };
+}
+
+/** Where the next line begins, if it is an entry that stands too far right and so was read as part of the text before it. */
+function swallowedEntry(error: YAMLParseError, text: string, offset: number): number | undefined {
+  if (error.code !== 'BLOCK_AS_IMPLICIT_KEY' && error.code !== 'MULTILINE_IMPLICIT_KEY') return undefined;
+  const line = lineAt(text, offset);
+  if (!/^\s*(?:- +)?[\w-]+:\s+[^\s:]/.test(line) || /: .*: /.test(line)) return undefined;
+  const following = /^(?:[ \t]*\n)*( +)[^\s#-][^\n]*:(?:[ \n]|$)/.exec(text.slice(endOfLine(text, offset) + 1));
+  if (following === null || (following[1] ?? '').length <= line.search(/\S/)) return undefined;
+  return endOfLine(text, offset) + 1 + following[0].indexOf(following[1] ?? '') + (following[1] ?? '').length;
+}
+
+function wording(error: YAMLParseError, line: string, above: string): Explained {
   switch (error.code) {
     case 'MULTIPLE_DOCS':
       return {
@@ -36,13 +79,13 @@ function wording(error: YAMLParseError, line: string): { message: string; hint: 
         hint: "Use single quotes ('…'), in which a backslash is only a backslash.",
       };
     case 'BAD_DIRECTIVE':
-      return { message: 'A line that begins with "%" is a YAML directive; they are not used here.', hint: 'Delete the line.' };
+      return DIRECTIVE;
     case 'NON_STRING_KEY':
       return { message: 'The name of an entry must be plain text.', hint: 'Look for a bracket or a "?" before the colon.' };
     case 'KEY_OVER_1024_CHARS':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return colonOrIndent(line);
+      return /sequence/.test(error.message) ? DASHES : colonOrIndent(line);
     case 'RESOURCE_EXHAUSTION':
       return {
         message: 'This file cannot be read as YAML: it is nested in a way that no reader can follow.',
@@ -53,13 +96,18 @@ function wording(error: YAMLParseError, line: string): { message: string; hint: 
     case 'BAD_PROP_ORDER':
     case 'MULTIPLE_ANCHORS':
     case 'MULTIPLE_TAGS':
-      return mark();
+      return MARK;
     default:
-      return structure(error, line);
+      return structure(error, line, above);
   }
 }
 
-function structure(error: YAMLParseError, line: string): { message: string; hint: string } {
+const DASHES: Explained = {
+  message: 'The dashes of this list are not in one column.',
+  hint: 'Indent every "-" of the list by the same number of spaces.',
+};
+
+function structure(error: YAMLParseError, line: string, above: string): Explained {
   const { message } = error;
   if (/closing ["']/.test(message)) {
     return { message: 'A quotation mark is opened here and never closed.', hint: 'Add the closing quotation mark at the end of the text.' };
@@ -70,24 +118,32 @@ function structure(error: YAMLParseError, line: string): { message: string; hint
       hint: 'Close every [ and {, put a comma between entries, or put text that contains brackets in quotes.',
     };
   }
-  if (/same column/.test(message) && /^\s*-/.test(line)) {
-    return { message: 'The dashes of this list are not in one column.', hint: 'Indent every "-" of the list by the same number of spaces.' };
-  }
-  if (/Sequence item without/.test(message)) {
+  if (/same column/.test(message) && /^\s*-/.test(line)) return DASHES;
+  if (/Sequence item without/.test(message) || (/^\s*- /.test(above) && above.search(/\S/) === line.search(/\S/))) {
     return { message: 'An entry of this list lacks its dash.', hint: 'Begin it with "- ".' };
+  }
+  if (/same column/.test(message) && /^\s*[\w-]+:/.test(line)) {
+    return {
+      message: `"${short(line)}" does not begin in the column of the entries before it.`,
+      hint: 'Indent it like the entries that it belongs to.',
+    };
   }
   if (/Comments must be separated/.test(message)) {
     return { message: 'A "#" begins a comment and needs a space before it.', hint: 'Add the space, or put the text in quotes.' };
   }
-  if (/Block scalar header/.test(message)) {
+  if (/Block scalar header/.test(message) || /[:-] +[|>][-+\d]*[ \t]+[^\s#]/.test(line)) {
     return { message: 'After "|" or ">" the text must begin on the next line.', hint: 'Move the text to the next line and indent it.' };
   }
   return colonOrIndent(line);
 }
 
 /** Most remaining mistakes are a colon inside a text or a line at the wrong depth. */
-function colonOrIndent(line: string): { message: string; hint: string } {
-  if (/(?:^|[:-] +)[*&!]/.test(line)) return mark();
+function colonOrIndent(line: string): Explained {
+  if (/(?:^|[:-] +)[*&!]/.test(line)) return MARK;
+  const glued = /^\s*(?:- +)?([\w-]+):([^\s:/].*)$/.exec(line);
+  if (glued !== null) {
+    return { message: 'A space is missing after the colon.', hint: `Write "${short(`${glued[1]}: ${glued[2]}`)}".` };
+  }
   if (/(?:^|[:-] +)(?:\[.*\]|\{.*\})\s*[^\s#]/.test(line)) {
     return {
       message: 'Something follows the closing bracket: a text that begins with a bracket must be in quotes.',
@@ -118,12 +174,10 @@ function colonOrIndent(line: string): { message: string; hint: string } {
   };
 }
 
-function mark(): { message: string; hint: string } {
-  return {
-    message: 'A text cannot begin with "&", "*" or "!" unless it is in quotes.',
-    hint: 'Put the whole text in quotes.',
-  };
-}
+const MARK: Explained = {
+  message: 'A text cannot begin with "&", "*" or "!" unless it is in quotes.',
+  hint: 'Put the whole text in quotes.',
+};
 
 function quoted(message: string): string {
   const character = /character (.+)$/.exec(message)?.[1]?.replace(/^'|'$/g, '');
@@ -136,7 +190,25 @@ function short(line: string): string {
 }
 
 function lineAt(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', offset);
-  return text.slice(start, end === -1 ? text.length : end);
+  return text.slice(startOfLine(text, offset), endOfLine(text, offset));
+}
+
+/** The nearest line above that is not blank, empty where there is none. */
+function lineAbove(text: string, offset: number): string {
+  for (let end = startOfLine(text, offset) - 1; end > 0; end = startOfLine(text, end) - 1) {
+    const line = lineAt(text, end);
+    if (line.trim() !== '') return line;
+  }
+  return '';
+}
+
+function startOfLine(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Where the line at an offset ends, without its line break. */
+function endOfLine(text: string, offset: number): number {
+  const newline = text.indexOf('\n', offset);
+  const end = newline === -1 ? text.length : newline;
+  return text[end - 1] === '\r' ? end - 1 : end;
 }

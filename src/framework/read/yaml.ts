@@ -1,7 +1,6 @@
 /** The strict way through YAML: every mistake at its place, and the place of everything. Slower than `plain`, and never wrong. */
 import {
   type Document,
-  isAlias,
   isCollection,
   isMap,
   isPair,
@@ -17,6 +16,7 @@ import {
 } from 'yaml';
 import type { Path, Span } from '../diagnostic.ts';
 import type { TextFault } from './guard.ts';
+import { refusedIn } from './refused.ts';
 import { explainSyntax } from './syntax.ts';
 
 /** A parsed file: its data, or the faults that stand in the way, and where its parts are. */
@@ -25,8 +25,9 @@ export interface Parsed {
   readonly data: unknown;
   readonly faults: readonly TextFault[];
   /**
-   * Where a part of the data stands. `key` is its name, `value` what it says; a value of several lines is represented by its name or
-   * its first line. A path into nothing gives the nearest thing above it.
+   * Where a part of the data stands. `key` is its name, `value` what it says; a value of several lines is represented by its name or,
+   * where it has none, its first line. A path into nothing gives the nearest thing above it; the whole file is the point at which it
+   * begins.
    */
   place(path: Path, part: 'key' | 'value'): Span;
 }
@@ -47,12 +48,15 @@ export function parseYaml(text: string): Parsed {
     return { data: undefined, faults: [fault], place: () => start };
   }
   const faults = [...syntaxFaults(document, text, lines)];
-  if (faults.length === 0) faults.push(...contentFaults(document, lines));
+  if (faults.length === 0) {
+    for (const { from, to, ...words } of refusedIn(document, text, lines)) faults.push({ severity: 'error', ...spanOf(lines, from, to), ...words });
+  }
   const data: unknown = faults.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined;
   return { data, faults, place: (path, part) => placeOf(document, lines, path, part) };
 }
 
-function parse(text: string, lines: LineCounter): Document.Parsed | undefined {
+/** The document of a text that has passed the guards, as `yaml` gives it; undefined where it is nested beyond any reader. */
+export function parse(text: string, lines: LineCounter): Document.Parsed | undefined {
   try {
     return parseDocument(text, {
       version: '1.2',
@@ -82,8 +86,8 @@ function* syntaxFaults(document: Document.Parsed, text: string, lines: LineCount
   const first = problems[0];
   if (first === undefined) return;
   const offset = openedAt(document, first) ?? first.pos[0];
-  const explained = explainSyntax(first, text, offset);
-  yield { severity: 'error', ...spanOf(lines, offset, Math.min(first.pos[1], endOfLine(text, offset))), ...explained };
+  const { from, to, ...explained } = explainSyntax(first, text, offset);
+  yield { severity: 'error', ...spanOf(lines, from, to), ...explained };
 }
 
 /** For something never closed the parser points at the end of the file; people look where it was opened. */
@@ -104,81 +108,6 @@ function openedAt(document: Document.Parsed, error: YAMLParseError): number | un
   return opened;
 }
 
-/** Well-formed YAML that this format does not allow: all of it, each at its place. */
-function contentFaults(document: Document.Parsed, lines: LineCounter): TextFault[] {
-  const faults: TextFault[] = [];
-  const add = (node: { range?: readonly number[] | null }, fault: Pick<TextFault, 'rule' | 'message' | 'hint'>): void => {
-    const start = node.range?.[0] ?? 0;
-    const { rule, message, hint } = fault;
-    faults.push({ severity: 'error', ...spanOf(lines, start, node.range?.[1] ?? start), rule, message, ...(hint && { hint }) });
-  };
-  const anchors = new Set<string>();
-  visit(document, {
-    Node(_, node) {
-      if (isAlias(node)) {
-        // An alias goes with its anchor, which is reported already.
-        if (anchors.has(node.source)) return;
-        add(node, {
-          rule: 'anchor',
-          message: `"*${node.source}" is a YAML alias, a pointer to another place in the file; they are not used here.`,
-          hint: 'If the text really begins with a star, put it in quotes; else write out what is meant.',
-        });
-        return;
-      }
-      const anchor = isScalar(node) || isCollection(node) ? node.anchor : undefined;
-      if (anchor !== undefined) {
-        anchors.add(anchor);
-        add(node, {
-          rule: 'anchor',
-          message: `"&${anchor}" is a YAML anchor, a name for other places to point at; they are not used here.`,
-          hint: 'If the text really begins with "&", put it in quotes; else write the text out in each place that needs it.',
-        });
-      }
-      if (node.tag !== undefined && isWritten(node)) {
-        add(node, {
-          rule: 'tag',
-          message: `"${shortTag(node.tag)}" is a YAML tag; they are not used here.`,
-          hint: 'If the text really begins with "!", put it in quotes; else delete the tag.',
-        });
-      }
-      if (isMap(node)) for (const fault of keyFaults(node, lines)) add(fault.key, fault);
-    },
-  });
-  return faults;
-}
-
-interface KeyFault extends Pick<TextFault, 'rule' | 'message' | 'hint'> {
-  readonly key: { range?: readonly number[] | null };
-}
-
-function* keyFaults(map: YAMLMap, lines: LineCounter): Generator<KeyFault> {
-  const seen = new Map<string, number>();
-  for (const { key } of map.items) {
-    if (!isScalar(key)) continue;
-    const name = String(key.value);
-    const first = seen.get(name);
-    if (name === '__proto__') {
-      yield { key, rule: 'unsafe-key', message: '"__proto__" cannot be used as a name.', hint: 'Delete this entry.' };
-    } else if (name === '<<') {
-      yield { key, rule: 'merge-key', message: '"<<" merges other entries in YAML; that is not used here.', hint: 'Write the entries out.' };
-    } else if (first !== undefined) {
-      const message = `"${name}" stands here for the second time; the first is on line ${first}.`;
-      yield { key, rule: 'duplicate-key', message, hint: 'Keep one of them.' };
-    } else {
-      seen.set(name, lines.linePos(key.range?.[0] ?? 0).line);
-    }
-  }
-}
-
-/** `yaml` puts the default tag on some nodes of its own accord; only a written one has a text in the source. */
-function isWritten(node: Node): boolean {
-  return !(isMap(node) && node.tag === 'tag:yaml.org,2002:map') && !(isSeq(node) && node.tag === 'tag:yaml.org,2002:seq');
-}
-
-function shortTag(tag: string): string {
-  return tag.replace('tag:yaml.org,2002:', '!!');
-}
-
 function placeOf(document: Document.Parsed, lines: LineCounter, path: Path, part: 'key' | 'value'): Span {
   let node: unknown = document.contents;
   let pair: Pair | undefined;
@@ -195,8 +124,17 @@ function placeOf(document: Document.Parsed, lines: LineCounter, path: Path, part
       node = next;
     } else break;
   }
-  const range = (part === 'value' ? rangeOf(node) : undefined) ?? rangeOf(pair?.key) ?? firstRange(node) ?? [0, 0];
-  return spanOf(lines, range[0], range[1]);
+  const [start, end] = (part === 'value' ? oneLine(node, pair, lines) : undefined) ?? rangeOf(pair?.key) ?? firstRange(node) ?? [0, 0];
+  return spanOf(lines, start, path.length === 0 ? start : end);
+}
+
+/** The range of a scalar; for one of several lines that of its first, or undefined where its name can stand for it. */
+function oneLine(node: unknown, pair: Pair | undefined, lines: LineCounter): [number, number] | undefined {
+  const range = rangeOf(node);
+  if (range === undefined) return undefined;
+  const nextLine = lines.lineStarts[lines.linePos(range[0]).line];
+  if (nextLine === undefined || range[1] < nextLine) return range;
+  return pair?.value === node ? undefined : [range[0], nextLine - 1];
 }
 
 /** The range of a scalar; a collection is represented by its name or its first entry instead. */
@@ -219,9 +157,4 @@ function spanOf(lines: LineCounter, start: number, end: number): Span {
   const from = lines.linePos(start);
   const to = lines.linePos(Math.max(start, end));
   return { line: Math.max(from.line, 1), column: Math.max(from.col, 1), endLine: Math.max(to.line, 1), endColumn: Math.max(to.col, 1) };
-}
-
-function endOfLine(text: string, offset: number): number {
-  const newline = text.indexOf('\n', offset);
-  return newline === -1 ? text.length : newline;
 }

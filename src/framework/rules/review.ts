@@ -37,9 +37,9 @@ function active(settings: ReadonlyMap<string, RuleSeverity>): (rule: EditorialRu
 function diagnostic(rule: EditorialRule, severity: 'warning' | 'error', finding: RuleFinding, sources: ReadonlyMap<string, Source>): Diagnostic[] {
   const source = sources.get(finding.file);
   if (source === undefined) return [];
-  const { path, part, message, hint } = finding;
+  const { path, part, message, hint, mends } = finding;
   const place = source.place(path, part);
-  return [{ file: finding.file, ...place, severity, rule: rule.id, pointer: pointer(path), message, ...(hint && { hint }) }];
+  return [{ file: finding.file, ...place, severity, rule: rule.id, pointer: pointer(path), message, ...(hint && { hint }), ...(mends && { mends }) }];
 }
 
 function severities(site: Source | undefined): Map<string, RuleSeverity> {

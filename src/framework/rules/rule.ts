@@ -1,5 +1,5 @@
 /** What an editorial rule is. Each rule is one file of this folder: what it looks for, why, examples that are its tests, the check. */
-import type { Path } from '../diagnostic.ts';
+import type { Mend, Path } from '../diagnostic.ts';
 import type { Framework, Model } from '../model.ts';
 import type { Source } from '../read/source.ts';
 import type { Statement } from './statements.ts';
@@ -53,6 +53,8 @@ export interface RuleFinding {
   readonly message: string;
   /** What to do about it. */
   readonly hint?: string;
+  /** Changes of form alone that mend it and need nobody's judgement. */
+  readonly mends?: readonly Mend[];
 }
 
 /** Whether a framework is written in English, the only language whose words the rules about words know. */

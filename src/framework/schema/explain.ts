@@ -1,18 +1,12 @@
 /** What a schema objects to, in the words of somebody who writes YAML now and then: one message for each mistake. */
-import competency from '../../../schemas/competency.schema.json' with { type: 'json' };
-import framework from '../../../schemas/framework.schema.json' with { type: 'json' };
-import jobArchitecture from '../../../schemas/job-architecture.schema.json' with { type: 'json' };
-import role from '../../../schemas/role.schema.json' with { type: 'json' };
-import site from '../../../schemas/site.schema.json' with { type: 'json' };
 import type { Diagnostic, Path } from '../diagnostic.ts';
 import { idFrom } from '../ids.ts';
 import { field, isMap, textField } from '../read/fields.ts';
 import type { Source } from '../read/source.ts';
 import { didYouMean, suggest } from '../suggest.ts';
+import { acceptsText, isRequired, propertiesAt, schemaAt } from './lookup.ts';
 import { patternRemark } from './patterns.ts';
 import type { SchemaError, SchemaKind } from './validators.ts';
-
-const SCHEMAS: Readonly<Record<SchemaKind, unknown>> = { 'job-architecture': jobArchitecture, framework, competency, role, site };
 
 /** Names that people bring from other formats, and what they are called here. Only offered where the schema has the name. */
 const CALLED_HERE: ReadonlyMap<string, string> = new Map([
@@ -57,7 +51,15 @@ function unknownKey(source: Source, kind: SchemaKind, error: SchemaError, missin
   const path = pathOf(error.instancePath);
   const name = String(error.params.additionalProperty);
   const present = valueOf(source.data, path);
-  const known = Object.keys(objectSchema(kind, error.schemaPath)).filter((key) => field(present, key) === undefined);
+  if (isTextWithColon(kind, path, present)) {
+    for (const other of missing) consumed.add(other);
+    return source.remark([...path, name], 'key', {
+      rule: 'unknown-key',
+      message: 'This text contains a colon followed by a space, which means "name: value" in YAML.',
+      hint: 'Put the whole text in quotes.',
+    });
+  }
+  const known = Object.keys(propertiesAt(kind, path)).filter((key) => field(present, key) === undefined);
   const alias = CALLED_HERE.get(name.toLowerCase());
   const translated = alias !== undefined && known.includes(alias) ? alias : undefined;
   const meant = suggest(name, known) ?? translated;
@@ -68,6 +70,14 @@ function unknownKey(source: Source, kind: SchemaKind, error: SchemaError, missin
     message: `"${name}" is not something ${holder(kind, path)} can have.`,
     hint: unknownKeyHint(name, meant, known, path),
   });
+}
+
+/** Whether an entry was meant as a text: a text may stand there, and it has one name, which means nothing. */
+function isTextWithColon(kind: SchemaKind, path: Path, value: unknown): boolean {
+  const names = isMap(value) ? Object.keys(value) : [];
+  const [name] = names;
+  if (name === undefined || names.length > 1 || !acceptsText(kind, path)) return false;
+  return suggest(name, Object.keys(propertiesAt(kind, path))) === undefined && !CALLED_HERE.has(name);
 }
 
 function unknownKeyHint(name: string, meant: string | undefined, known: readonly string[], path: Path): string {
@@ -81,14 +91,15 @@ function explain(source: Source, kind: SchemaKind, error: SchemaError): Diagnost
   const value = valueOf(source.data, path);
   switch (error.keyword) {
     case 'required':
-      return missingKey(source, kind, path, String(error.params.missingProperty), error.schemaPath);
+      return missingKey(source, kind, path, String(error.params.missingProperty));
     case 'type':
-      return wrongType(source, path, value, error.params.type);
+      return wrongType(source, kind, path, value, error.params.type);
     case 'enum':
-      return wrongChoice(source, path, value, error.params.allowedValues);
+      return wrongChoice(source, kind, path, value, error.params.allowedValues);
     case 'propertyNames': {
       const name = String(error.params.propertyName);
-      const meant = idFrom(name);
+      const parts = name.split('/').map((part) => idFrom(part));
+      const meant = parts.includes(undefined) ? undefined : parts.join('/');
       return source.remark([...path, name], 'key', {
         rule: 'wrong-value',
         message: `"${name}" cannot be an id: ids are small letters, digits and single hyphens.`,
@@ -96,15 +107,16 @@ function explain(source: Source, kind: SchemaKind, error: SchemaError): Diagnost
       });
     }
     case 'pattern':
-      return source.remark(path, 'value', patternRemark(String(error.params.pattern), label(path), String(value)));
+      if (String(value).trim() === '') return empty(source, kind, path, 'wrong-value');
+      return source.remark(path, 'value', patternRemark(String(error.params.pattern), subject(path), String(value)));
     case 'minItems':
-      return source.remark(path, 'key', { rule: 'wrong-value', message: `${label(path)} is an empty list.`, hint: 'Add at least one entry.' });
+      return source.remark(path, 'key', { rule: 'wrong-value', message: `${subject(path)} is an empty list.`, hint: 'Add at least one entry.' });
     case 'minimum':
     case 'exclusiveMinimum': {
       const above = error.keyword === 'minimum' ? 'at least' : 'greater than';
       return source.remark(path, 'value', {
         rule: 'wrong-value',
-        message: `${label(path)} must be ${above} ${String(error.params.limit)}.`,
+        message: `${subject(path)} must be ${above} ${String(error.params.limit)}.`,
       });
     }
     default:
@@ -113,9 +125,8 @@ function explain(source: Source, kind: SchemaKind, error: SchemaError): Diagnost
   }
 }
 
-function missingKey(source: Source, kind: SchemaKind, path: Path, name: string, schemaPath: string): Diagnostic {
-  const schema = field(objectSchema(kind, schemaPath), name);
-  const description = textField(schema, 'description');
+function missingKey(source: Source, kind: SchemaKind, path: Path, name: string): Diagnostic {
+  const description = textField(field(propertiesAt(kind, path), name), 'description');
   const teaching = description?.split(/(?<=[.!?])\s/)[0];
   return source.remark(path, 'key', {
     rule: 'missing-key',
@@ -133,19 +144,44 @@ const IN_WORDS: ReadonlyMap<string, string> = new Map([
   ['object', 'a group of "name: value" entries'],
 ]);
 
-function wrongType(source: Source, path: Path, value: unknown, type: unknown): Diagnostic {
+/** What to say of something that has a name and no value; `rule` tells nothing at all from a blank text. */
+function empty(source: Source, kind: SchemaKind, path: Path, rule: 'wrong-type' | 'wrong-value'): Diagnostic {
+  const part = rule === 'wrong-type' ? 'key' : 'value';
+  const line = source.text.split('\n')[source.place(path, 'key').line - 1] ?? '';
+  const commentedOut = part === 'key' && /:\s+#\S/.test(line);
+  const type = field(schemaAt(kind, path), 'type');
+  const own = type === 'object' || type === 'array' ? 'entries below it' : 'value after the colon';
+  const what = typeof path[path.length - 1] === 'number' ? 'value after the dash' : own;
+  const orDelete = isRequired(kind, path) ? '' : ', or delete the line';
+  return source.remark(path, part, {
+    rule,
+    message: `${subject(path)} is empty.`,
+    hint: commentedOut ? 'What follows a "#" is a comment: put it in quotes if it is the value.' : `Write its ${what}${orDelete}.`,
+  });
+}
+
+function wrongType(source: Source, kind: SchemaKind, path: Path, value: unknown, type: unknown): Diagnostic {
   const wanted = (Array.isArray(type) ? type : [type]).map((one) => IN_WORDS.get(String(one)) ?? String(one));
   if (value === null || value === undefined) {
+    if (path.length > 0) return empty(source, kind, path, 'wrong-type');
+    return source.remark(path, 'key', { rule: 'empty-file', message: 'This file is empty.', hint: 'Write its content, or delete the file.' });
+  }
+  if (path.length === 0) {
     return source.remark(path, 'key', {
-      rule: path.length === 0 ? 'empty-file' : 'wrong-type',
-      message: path.length === 0 ? 'This file is empty.' : `${label(path)} is empty.`,
-      hint: path.length === 0 ? 'Write its content, or delete the file.' : 'Write its value after the colon, or delete the line.',
+      rule: 'wrong-type',
+      message: `This file must hold "name: value" entries, and holds ${inWords(value)}.`,
+      hint: 'Begin each line with a name and a colon, such as "title: …".',
     });
+  }
+  const pattern = textField(schemaAt(kind, path), 'pattern');
+  if (typeof value === 'number' && pattern !== undefined && !new RegExp(pattern).test(rawText(source, path))) {
+    // Quotes alone would only lead to the next message.
+    return source.remark(path, 'value', patternRemark(pattern, subject(path), rawText(source, path)));
   }
   const part = typeof value === 'object' ? 'key' : 'value';
   return source.remark(path, part, {
     rule: 'wrong-type',
-    message: `${label(path)} must be ${wanted.join(' or ')}, and is ${inWords(value)}.`,
+    message: `${subject(path)} must be ${wanted.join(' or ')}, and is ${type === 'integer' && typeof value === 'number' ? value : inWords(value)}.`,
     hint: typeHint(source, path, value, type),
   });
 }
@@ -158,6 +194,7 @@ function typeHint(source: Source, path: Path, value: unknown, type: unknown): st
   if (wants('string') && isMap(value)) return 'If it is a text with a colon in it, put the whole text in quotes.';
   if (wants('string') && Array.isArray(value)) return 'Write one text without brackets or dashes, or in quotes if it begins with a bracket.';
   if (wants('array')) return 'Write each item on a line of its own that begins with "- ".';
+  if (wants('object') && Array.isArray(value)) return 'Write its entries without dashes, indented by two spaces.';
   if (wants('object')) return 'Write its entries below it, indented by two spaces.';
   if (wants('number') && typeof value === 'string') return 'Write the number without quotes or words.';
   if (wants('boolean')) return 'Write true or false, without quotes.';
@@ -170,28 +207,32 @@ function rawText(source: Source, path: Path): string {
   return source.text.split('\n')[line - 1]?.slice(column - 1, endColumn - 1).trim() ?? '';
 }
 
-function wrongChoice(source: Source, path: Path, value: unknown, allowed: unknown): Diagnostic {
+function wrongChoice(source: Source, kind: SchemaKind, path: Path, value: unknown, allowed: unknown): Diagnostic {
   const choices = Array.isArray(allowed) ? allowed.map(String) : [];
-  if (value === null) {
-    return source.remark(path, 'key', {
-      rule: 'wrong-type',
-      message: `${label(path)} is empty.`,
-      hint: `Write one of ${choices.join(', ')}, or delete the line.`,
-    });
-  }
+  if (value === null) return empty(source, kind, path, 'wrong-type');
   const written = typeof value === 'string' ? `"${value}"` : inWords(value);
   return source.remark(path, typeof value === 'object' ? 'key' : 'value', {
     rule: 'wrong-value',
-    message: choices.length === 1 ? `${label(path)} can only be "${choices[0]}", not ${written}.` : `${label(path)} cannot be ${written}.`,
-    hint: (typeof value === 'string' ? didYouMean(value, choices) : undefined) ?? `To choose from: ${choices.join(', ')}.`,
+    message: choices.length === 1 ? `${subject(path)} can only be "${choices[0]}", not ${written}.` : `${subject(path)} cannot be ${written}.`,
+    hint: (typeof value === 'string' ? didYouMean(value, choices) : undefined) ?? choiceHint(choices, isRequired(kind, path)),
   });
+}
+
+function choiceHint(choices: readonly string[], required: boolean): string {
+  if (choices.length > 1) return `To choose from: ${choices.join(', ')}.`;
+  return required ? `Write "${choices[0]}".` : `Write "${choices[0]}", or delete the line.`;
 }
 
 function inWords(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (isMap(value)) return 'a group of entries';
   if (typeof value === 'number') return 'a number';
-  return typeof value === 'boolean' ? 'true or false' : 'text';
+  return typeof value === 'boolean' ? String(value) : 'text';
+}
+
+/** How a sentence about a part of a file begins. */
+function subject(path: Path): string {
+  return label(path).replace(/^e/, 'E');
 }
 
 /** How a message calls a part of a file: `"title"`, `entry 2 of "moves"`. */
@@ -214,12 +255,4 @@ function pathOf(instancePath: string): Path {
 
 function valueOf(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, step) => (Array.isArray(value) ? value[Number(step)] : field(value, String(step))), data);
-}
-
-/** The properties of the object schema in which a keyword of the given schema path stands. */
-function objectSchema(kind: SchemaKind, schemaPath: string): Readonly<Record<string, unknown>> {
-  const steps = schemaPath.replace(/^[^#]*#\/?/, '').split('/').slice(0, -1);
-  const schema = steps.reduce<unknown>((node, step) => field(node, step.replaceAll('~1', '/').replaceAll('~0', '~')), SCHEMAS[kind]);
-  const properties = field(schema, 'properties');
-  return isMap(properties) ? properties : {};
 }

@@ -18,7 +18,7 @@ const WORDS: readonly PatternWords[] = [
     matches: (pattern) => pattern === `^${ID}(/${ID})?$`,
     remark: (label, value) => ({
       message: `${label} cannot be "${value}": a reference is an id, or a framework and an id with a slash between them.`,
-      hint: guess(value.split('/').map((part) => idFrom(part) ?? '').join('/')),
+      hint: guess(frameworkAndId(value).map((part) => idFrom(part) ?? '').join('/')),
     }),
   },
   {
@@ -97,6 +97,12 @@ export function patternRemark(pattern: string, label: string, value: string): Re
 
 function notAnId(label: string, value: string): { message: string; hint: string | undefined } {
   return { message: `${label} cannot be "${value}": an id is small letters, digits and single hyphens.`, hint: guess(idFrom(value)) };
+}
+
+/** A path with the name of a folder in its middle is a framework and an id all the same. */
+function frameworkAndId(value: string): string[] {
+  const parts = value.split('/').filter((part) => part !== '');
+  return parts.length > 2 ? [parts[0] ?? '', parts[parts.length - 1] ?? ''] : parts;
 }
 
 function guess(value: string | undefined): string | undefined {

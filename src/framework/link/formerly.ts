@@ -1,0 +1,28 @@
+/** What things were called before. */
+import type { Path } from '../diagnostic.ts';
+import { asText, field, isMap } from '../read/fields.ts';
+import type { Source } from '../read/source.ts';
+import { suggest } from '../suggest.ts';
+import { type Place, valueAt } from './place.ts';
+
+/**
+ * The former ids that stand at a path of a file, each with its place. A mistyped "formerly" and a single name that is no list have
+ * their own error; they count all the same, so that the old references are not called unknown as well.
+ */
+export function formerIds(source: Source, at: Path = []): (readonly [old: string, place: Place])[] {
+  const holder = at.reduce<unknown>(
+    (value, step) => (Array.isArray(value) ? value[Number(step)] : field(value, String(step))),
+    source.data,
+  );
+  if (!isMap(holder)) return [];
+  const key = Object.hasOwn(holder, 'formerly')
+    ? 'formerly'
+    : Object.keys(holder).find((name) => suggest(name, ['formerly']));
+  if (key === undefined) return [];
+  const written = holder[key];
+  const names: readonly unknown[] = Array.isArray(written) ? written : [written];
+  return names.flatMap((name, index) => {
+    const old = asText(name);
+    return old === undefined ? [] : [[old, valueAt(source, ...at, key, index)] as const];
+  });
+}

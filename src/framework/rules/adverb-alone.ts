@@ -1,0 +1,86 @@
+import { FEEDBACK, feedback } from './example-workspace.ts';
+import { neighbouringLevels } from './neighbouring-levels.ts';
+import { ownWords, quotedList } from './own-words.ts';
+import { type EditorialRule, isEnglish } from './rule.ts';
+import type { Statement } from './statements.ts';
+
+/** Words that say how much, how often or how well, and change nothing in what is done. "Alone" and "across teams" do change it. */
+const DEGREE = new Set(
+  `a an the very really truly highly fully deeply thoroughly strongly greatly significantly particularly especially extremely increasingly generally mostly largely
+  consistently regularly frequently often usually always sometimes occasionally rarely routinely continually continuously constantly repeatedly
+  proactively actively effectively efficiently confidently successfully skilfully skillfully clearly quickly promptly carefully reliably readily expertly
+  competently comfortably accurately appropriately correctly properly adequately closely critically constructively creatively seamlessly smoothly well
+  better best basic good strong excellent outstanding exceptional deep deeper thorough solid sound extensive advanced in-depth great greater high higher
+  full comprehensive broad broader wide wider robust expert clear effective proactive consistent regular proven significant`.split(
+    /\s+/,
+  ),
+);
+const ARTICLES = new Set(['a', 'an', 'the']);
+
+export const rule: EditorialRule = {
+  id: 'adverb-alone',
+  severity: 'warning',
+  title: 'Tell levels apart by what is done, not by an adverb',
+  looksFor:
+    'A statement that is also at the neighbouring level, but for words of degree: “consistently”, “clearly”, “a strong” in place of “a good”. How far something reaches, or what depends on it, is a difference; how well it is said to be done is none.',
+  why: 'Nobody can say from which day on somebody does a thing consistently. The step then depends on who rates, and the person cannot tell what to do to take it.',
+  bad: {
+    [FEEDBACK]: feedback({
+      practitioner: ['Consistently and clearly describes a single event that both people can recall.'],
+    }),
+  },
+  good: { [FEEDBACK]: feedback({ practitioner: ['Tells a more senior colleague what their decision led to.'] }) },
+  judges: 'text',
+  *check(context) {
+    const reported = new Set<Statement>();
+    for (const { competency, lower, upper } of neighbouringLevels(context)) {
+      if (!isEnglish(competency.framework)) continue;
+      const below = Map.groupBy(lower.statements, ({ text }) => core(text));
+      for (const statement of upper.statements) {
+        const same = below.get(core(statement.text))?.[0];
+        if (same === undefined || core(statement.text) === '' || reported.has(statement)) continue;
+        const words = difference(same.text, statement.text);
+        // The same words at both levels are the business of `same-text-at-levels`.
+        if (words.length === 0) continue;
+        reported.add(statement);
+        yield {
+          file: statement.file,
+          path: statement.path,
+          part: 'value',
+          message: `Only ${quotedList(words)} ${words.length === 1 ? 'tells' : 'tell'} this from what ${lower.level.title} already asks.`,
+          hint: 'Write what changes from one level to the next: how far it reaches, how much somebody decides alone, what depends on it.',
+        };
+      }
+    }
+  },
+};
+
+/** The words of a text without those of degree. A comma and an "and" between two of these go with them. */
+function core(text: string): string {
+  return wordsOf(text)
+    .filter(
+      (word, index, all) =>
+        !DEGREE.has(word) && !(word === 'and' && isDegree(all[index - 1]) && isDegree(all[index + 1])),
+    )
+    .join(' ');
+}
+
+function isDegree(word: string | undefined): boolean {
+  return word !== undefined && DEGREE.has(word) && !ARTICLES.has(word);
+}
+
+/** The words of degree that only one of the texts has, those of the upper level first. */
+function difference(below: string, above: string): string[] {
+  const [x, y] = [wordsOf(below), wordsOf(above)].map((all) => new Set(all.filter(isDegree)));
+  if (x === undefined || y === undefined) return [];
+  const more = [...y.difference(x)];
+  return more.length > 0 ? more : [...x.difference(y)];
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    ownWords(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []
+  );
+}

@@ -1,0 +1,47 @@
+import type { Mend } from '../diagnostic.ts';
+import { FEEDBACK, feedback } from './example-workspace.ts';
+import type { EditorialRule, RuleFinding } from './rule.ts';
+import type { Statement } from './statements.ts';
+
+export const rule: EditorialRule = {
+  id: 'full-stops',
+  severity: 'warning',
+  title: 'End all indicators of a competency with a full stop, or none',
+  looksFor:
+    'Competencies in which some indicators end with a full stop and others do not. It follows the majority; the tool can mend it.',
+  why: 'It is a small thing, and the one that everybody sees: a page that looks unfinished is believed less.',
+  bad: { [FEEDBACK]: feedback({ working: ['Describes a single event that both people can recall'] }) },
+  good: { [FEEDBACK]: feedback({ working: ['Describes a single event that both people can recall.'] }) },
+  judges: 'text',
+  *check({ statements }) {
+    const indicators = statements.filter(({ kind }) => kind === 'indicator');
+    for (const own of Map.groupBy(indicators, ({ competency }) => competency).values()) {
+      const finding = uneven(own);
+      if (finding !== undefined) yield finding;
+    }
+  },
+};
+
+function uneven(indicators: readonly Statement[]): RuleFinding | undefined {
+  const stopped = indicators.filter(({ text }) => /[^.]\.$/.test(text) && !/\b(?:etc|e\.g|i\.e|\p{Lu})\.$/u.test(text));
+  const open = indicators.filter(({ text }) => /[\p{L}\p{N})%’'”"]$/u.test(text));
+  if (stopped.length === 0 || open.length === 0) return undefined;
+  // Where as many have one as have none, the full stop wins: without it, two sentences cannot be told apart.
+  const wanted = stopped.length >= open.length;
+  const odd = wanted ? open : stopped;
+  const [first] = odd;
+  if (first === undefined) return undefined;
+  const [rest, count] = [wanted ? stopped.length : open.length, odd.length];
+  return {
+    file: first.file,
+    path: first.path,
+    part: 'value',
+    message: `${count === 1 ? 'This indicator ends' : `This and ${count - 1} more of the indicators end`} ${wanted ? 'without' : 'with'} a full stop, and the other ${rest} ${wanted ? 'with one' : 'without'}.`,
+    hint: wanted ? 'Add the full stop.' : 'Take the full stop off.',
+    mends: odd.map((statement) => mend(statement, wanted)),
+  };
+}
+
+function mend({ path, text }: Statement, wanted: boolean): Mend {
+  return { path, from: text, to: wanted ? `${text}.` : text.slice(0, -1) };
+}

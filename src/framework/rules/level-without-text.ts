@@ -1,0 +1,63 @@
+import type { Competency, Level } from '../model.ts';
+import { FEEDBACK, feedback } from './example-workspace.ts';
+import { quotedList } from './own-words.ts';
+import type { EditorialRule, RuleFinding } from './rule.ts';
+
+export const rule: EditorialRule = {
+  id: 'level-without-text',
+  severity: 'warning',
+  title: 'Say something about every level that a role expects',
+  looksFor:
+    'A competency that says nothing about any of its levels, or nothing about a level that some role expects. One finding for each competency, whatever the number of levels.',
+  why: 'A level without words is a name only. Whoever is expected to reach it cannot tell what to do, and two managers who rate it will think of two different things.',
+  bad: { [FEEDBACK]: feedback({ expert: [] }) },
+  good: { [FEEDBACK]: feedback({}) },
+  judges: 'model',
+  *check({ model }) {
+    for (const competency of model.competencies.values()) {
+      const finding = competency.retired ? undefined : silent(competency);
+      if (finding !== undefined) yield finding;
+    }
+  },
+};
+
+function silent(competency: Competency): RuleFinding | undefined {
+  const { file, title, definition, framework, indicators, levels } = competency;
+  if (indicators.length > 0) return undefined;
+  const written = new Set(
+    levels.filter((one) => one.summary !== undefined || one.indicators.length > 0).map((one) => one.level),
+  );
+  if (written.size === 0) {
+    // Where proficiency is not graded, a competency is expected or it is not, and the definition says what that means.
+    if (framework.scale.steps === 1 && definition !== undefined) return undefined;
+    return {
+      file,
+      path: ['title'],
+      part: 'value',
+      message: `"${title}" says nothing about any level.`,
+      hint: 'Write at least the level that most of those who need it are expected to reach; "indicators" in place of "levels" if it is shown or not.',
+    };
+  }
+  const missing = expectedLevels(competency).filter((level) => !written.has(level));
+  if (missing.length === 0) return undefined;
+  const names = quotedList(missing.map((level) => level.title));
+  return {
+    file,
+    path: ['levels'],
+    part: 'key',
+    message: `Roles expect ${names}, and "${title}" says nothing about ${missing.length === 1 ? 'it' : 'them'}.`,
+    hint: `Write what can be seen at ${names}, or let the roles expect a level that has words: ${rolesAt(competency, missing)}.`,
+  };
+}
+
+/** The levels that roles expect, lowest first, each once. */
+function expectedLevels({ expectedBy }: Competency): Level[] {
+  return [...new Set(expectedBy.map((expectation) => expectation.level))].sort((a, b) => a.rank - b.rank);
+}
+
+/** A few of the roles that expect one of these levels, by title. */
+function rolesAt({ expectedBy }: Competency, levels: readonly Level[]): string {
+  const titles = [...new Set(expectedBy.filter(({ level }) => levels.includes(level)).map(({ role }) => role.title))];
+  const shown = titles.length > 3 ? [...titles.slice(0, 2), `${titles.length - 2} more`] : titles;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+}

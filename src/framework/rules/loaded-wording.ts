@@ -1,0 +1,164 @@
+import { ADVISER } from './example-workspace.ts';
+import { ownWords, quotedList } from './own-words.ts';
+import { roleTexts } from './role-texts.ts';
+import { type EditorialRule, isEnglish } from './rule.ts';
+import { adviceOn, type Wording, wordingFinder } from './wording.ts';
+
+/** Our own list, by group. It is short on purpose: words that shut people out wherever they stand, each with something to write instead. */
+const GENDERED: readonly Wording[] = [
+  {
+    pattern:
+      '(?:he ?/ ?she|she ?/ ?he|s/he|he or she|she or he|his ?/ ?her|her ?/ ?his|his or her|her or his|him ?/ ?her|him or her|his/hers|himself or herself|himself/herself|he|him|his|himself|she|her|hers|herself)',
+    instead: 'Write “they”, “their”, or the plural.',
+  },
+  { pattern: 'chairm[ae]n', instead: 'Write “chair”.' },
+  {
+    pattern: '(?:sales|business|trades|crafts|repair|spokes|ombuds|middle|fore|work|handy|store)m[ae]n',
+    instead: 'Name the work: “salesperson”, “supervisor”, “spokesperson”, “go-between”.',
+  },
+  {
+    pattern: '(?:wo)?man(?:-|\\s)?(?:hours?|days?|power)|manned|manning',
+    instead: 'Write “working hours”, “staff”, “staffed”.',
+  },
+  { pattern: 'mankind|man-?made', instead: 'Write “people”, “made by people”.' },
+  { pattern: 'man[- ]in[- ]the[- ]middle', instead: 'Write “on-path attack” or “adversary in the middle”.' },
+  { pattern: "(?:gentleman'?s|gentlemen'?s) agreement", instead: 'Write “unwritten agreement”.' },
+  {
+    pattern: '(?:ninja|rock ?star|guru|superstar)s?',
+    instead: 'Write what the person does, without a figure from a film.',
+  },
+  {
+    pattern:
+      'aggressively|ruthlessly|fearlessly|(?:is|be|being) (?:[a-z]+ )?(?:aggressive|dominant|domineering|ruthless|fearless)|(?:aggressive|dominant|domineering|ruthless|fearless|cut-?throat) (?:leaders?|negotiators?|sellers?|salesperson|style|approach|attitude|personality|manner)',
+    instead: 'Write what is done: “asks for the order in the first meeting”.',
+  },
+  {
+    pattern: "(?:hey )?guys|girls in (?:the )?office|office girls?|old boys'? network",
+    instead: 'Write “team”, “everyone”, “colleagues”.',
+  },
+];
+
+const AGEIST: readonly Wording[] = [
+  { pattern: 'digital natives?', instead: 'Name the tools that somebody has to work with.' },
+  {
+    pattern:
+      '(?:young(?:er)?|youthful) (?:and [a-z]+ )?(?:team|talents?|colleagues?|professionals?|minds?|environment|workforce|leaders?)|youthful(?:ness)?',
+    instead: 'Leave the age out: it is no part of the work.',
+  },
+  {
+    pattern: '(?:recent|new|fresh) (?:university |college )?graduates?|fresh out of (?:university|college|school)',
+    instead: 'Write “no experience in the field is needed”.',
+  },
+  {
+    pattern:
+      'old[- ]school|old[- ]fashioned|over the hill|past (?:his|her|their) prime|set in (?:his|her|their) ways|grey hair|long in the tooth|senile',
+    instead: 'Write what you mean of the work or the method, without a picture of age.',
+  },
+  {
+    pattern:
+      '(?:older|elderly|mature|aging|ageing) (?:worker|workers|employee|employees|colleague|colleagues|candidates?|applicants?|person)',
+    instead: 'Leave the age out, unless the statement is about removing a barrier; then say which.',
+  },
+];
+
+const ABLEIST: readonly Wording[] = [
+  { pattern: 'sanity[- ]check(?:s|ed|ing)?', instead: 'Write “quick check” or “plausibility check”.' },
+  {
+    pattern:
+      '(?:turns? a )?blind eye(?: to)?|(?:fall|falls|fell) on deaf ears|(?:is |be )?(?:tone[- ])?deaf to|tone[- ]deaf|blind to',
+    instead: 'Write “ignores”, “overlooks”, “is not heard”.',
+  },
+  { pattern: 'crippl(?:ed|es|ing)|cripples?|lame (?:excuse|duck)s?', instead: 'Write “blocks”, “stops”, “weak”.' },
+  {
+    pattern: '(?:crazy|insane(?:ly)?|lunatic|schizophrenic|retarded|spastic|moronic|idiotic)',
+    instead: 'Write what is the matter: “unexpected”, “contradictory”, “unreasonable”.',
+  },
+  { pattern: 'able-?bodied', instead: 'Write “non-disabled”, or name the task that has to be done.' },
+  {
+    pattern:
+      '(?:wheelchair[- ]bound|confined to a wheelchair|suffer(?:s|ing)? from (?:an? )?(?:disabilit[a-z]+|dyslexia|autism|depression|impairment[a-z]*|deafness|blindness)|(?:the )?handicapped|the disabled(?= (?:and|or|in|with|who)\\b|[.,;]|$))',
+    instead: 'Write “disabled people”, “uses a wheelchair”, “has dyslexia”.',
+  },
+  { pattern: 'normal (?:people|employees|colleagues)', instead: 'Write “non-disabled people”, or “most people”.' },
+];
+
+const GROUPS = [
+  { about: 'gender', words: GENDERED },
+  { about: 'age', words: AGEIST },
+  { about: 'disability', words: ABLEIST },
+] as const;
+
+const find = wordingFinder(GROUPS.flatMap(({ words }) => words));
+
+export const rule: EditorialRule = {
+  id: 'loaded-wording',
+  severity: 'warning',
+  title: 'Use words in which everybody can see themselves',
+  looksFor:
+    'Words that bring in gender, age or disability where the work does not: “chairman”, “his/her”, “digital native”, “sanity check”. It reads competencies and roles. The list is short and our own.',
+  why: 'Wording decides who thinks that a role is meant for them. In experiments, advertisements with more masculine wording made women expect to belong less; a title such as “salesman” or an age can be taken as discrimination.',
+  bad: {
+    [ADVISER]: `title: Adviser
+summary: Writes to the chairman of the committee on behalf of managers.
+family: people
+grade: p1
+expectations:
+  giving-feedback: foundation
+  coaching: foundation
+moves:
+  - { to: senior-adviser, type: promotion }
+`,
+  },
+  good: {
+    [ADVISER]: `title: Adviser
+summary: Writes to the chair of the committee on behalf of managers.
+family: people
+grade: p1
+expectations:
+  giving-feedback: foundation
+  coaching: foundation
+moves:
+  - { to: senior-adviser, type: promotion }
+`,
+  },
+  sources: [
+    {
+      title:
+        'Gaucher, D., Friesen, J., & Kay, A. C. (2011). Evidence that gendered wording in job advertisements exists and sustains gender inequality. Journal of Personality and Social Psychology, 101(1), 109–128',
+      url: 'https://doi.org/10.1037/a0022530',
+    },
+    {
+      title:
+        'Equality Commission for Northern Ireland. Recruitment advertising: how can I avoid using discriminatory language?',
+      url: 'https://www.equalityni.org/Employers-Service-Providers/Public-Authorities/Employment-Issues/Hiring-staff-Factors/Recruitment-advertising',
+    },
+    {
+      title: 'UK Government. Inclusive language: words to use and avoid when writing about disability',
+      url: 'https://www.gov.uk/government/publications/inclusive-communication/inclusive-language-words-to-use-and-avoid-when-writing-about-disability',
+    },
+  ],
+  judges: 'text',
+  *check(context) {
+    for (const { competency, kind, file, path, text } of context.statements) {
+      // A counterexample shows what not to do.
+      if (kind === 'counterexample' || !isEnglish(competency.framework)) continue;
+      const finding = loaded(text);
+      if (finding !== undefined) yield { file, path, part: 'value', ...finding };
+    }
+    for (const { role, file, path, text } of roleTexts(context)) {
+      const finding = isEnglish(role.framework) ? loaded(text) : undefined;
+      if (finding !== undefined) yield { file, path, part: 'value', ...finding };
+    }
+  },
+};
+
+/** What to say about the loaded words of a text, if there are any. */
+function loaded(text: string): { readonly message: string; readonly hint: string } | undefined {
+  const found = find(ownWords(text));
+  if (found.length === 0) return undefined;
+  const about = GROUPS.filter(({ words }) => found.some((one) => words.some(({ instead }) => instead === one.instead)));
+  return {
+    message: `${quotedList(found.map((one) => one.words))} ${found.length === 1 ? 'brings' : 'bring'} ${about.map((group) => group.about).join(' and ')} into a text about work.`,
+    hint: adviceOn(found),
+  };
+}

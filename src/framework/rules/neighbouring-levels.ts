@@ -1,0 +1,38 @@
+/** Levels of a competency that stand next to one another, with what they say. */
+import type { Competency, Level } from '../model.ts';
+import type { RuleContext } from './rule.ts';
+import type { Statement } from './statements.ts';
+
+export interface LevelText {
+  readonly level: Level;
+  /** Its key in the file, which may be a name that the level had before. */
+  readonly key: string;
+  /** Its summary and indicators. */
+  readonly statements: readonly Statement[];
+}
+
+export interface Neighbours {
+  readonly competency: Competency;
+  readonly lower: LevelText;
+  readonly upper: LevelText;
+}
+
+/** Each pair of levels with no written level between them, the lower one first. Levels that stand side by side are no pair. */
+export function* neighbouringLevels({ statements }: RuleContext): Generator<Neighbours> {
+  for (const [competency, own] of Map.groupBy(statements.filter(isText), (statement) => statement.competency)) {
+    const texts: LevelText[] = [];
+    for (const [level, said] of Map.groupBy(own, (statement) => statement.level)) {
+      const key = said[0]?.path[1];
+      if (level !== undefined && typeof key === 'string') texts.push({ level, key, statements: said });
+    }
+    for (const upper of texts) {
+      const below = Math.max(...texts.map(({ level }) => level.step).filter((step) => step < upper.level.step));
+      for (const lower of texts) if (lower.level.step === below) yield { competency, lower, upper };
+    }
+  }
+}
+
+/** Whether a statement is what a level says, and its competency has another level to compare it with. */
+function isText({ kind, level, competency }: Statement): boolean {
+  return level !== undefined && competency.levels.length > 1 && (kind === 'summary' || kind === 'indicator');
+}

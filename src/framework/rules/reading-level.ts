@@ -1,0 +1,43 @@
+/** How hard a text is to read. */
+import { ownWords } from './own-words.ts';
+import { sentencesOf } from './sentences.ts';
+
+export interface ReadingLevel {
+  readonly words: number;
+  /** Words of more than six letters. */
+  readonly longWords: number;
+  /**
+   * Björnsson's readability index: the number of words in a sentence plus the percentage of long ones, from about 20 (very easy) to 60
+   * and above (very hard). Unlike formulas that count syllables it is fit for a single sentence and for other languages.
+   */
+  readonly lix: number;
+}
+
+const SHORT = 6;
+
+/** How hard one sentence is. Words joined by hyphens or slashes count one by one. */
+export function readingLevel(sentence: string): ReadingLevel {
+  const words = sentence.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? [];
+  const long = words.filter((word) => word.length > SHORT).length;
+  return {
+    words: words.length,
+    longWords: long,
+    lix: words.length === 0 ? 0 : words.length + (100 * long) / words.length,
+  };
+}
+
+/** Whether a text can have a sentence of more than so many words; quick, for the many that are short. */
+export function mayBeLong(text: string, words: number): boolean {
+  let gaps = 0;
+  for (let at = 0; at < text.length; at++)
+    if (text.charCodeAt(at) <= 0x20 || text[at] === '-' || text[at] === '/') gaps++;
+  return gaps >= words;
+}
+
+/** The hardest sentence of a text. */
+export function hardestSentence(text: string): ReadingLevel & { readonly sentence: string } {
+  const [hardest] = sentencesOf(ownWords(text))
+    .map((sentence) => ({ sentence, ...readingLevel(sentence) }))
+    .sort((a, b) => b.lix - a.lix);
+  return hardest ?? { sentence: '', words: 0, longWords: 0, lix: 0 };
+}

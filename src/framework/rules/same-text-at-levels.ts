@@ -1,0 +1,69 @@
+import { FEEDBACK, feedback } from './example-workspace.ts';
+import { type LevelText, type Neighbours, neighbouringLevels } from './neighbouring-levels.ts';
+import { opening } from './own-words.ts';
+import type { EditorialRule, RuleFinding } from './rule.ts';
+import { isPlaceholder, meaningWords, sharedMeaning } from './same-words.ts';
+
+/** From this share of common words on, two levels say nearly the same; a short text may differ in no word. */
+const NEARLY = 0.85;
+
+export const rule: EditorialRule = {
+  id: 'same-text-at-levels',
+  severity: 'warning',
+  title: 'Let each level say something that the one below does not',
+  looksFor:
+    'Neighbouring levels of a competency with the same text or nearly the same, and a statement that stands at two neighbouring levels in the same words. Each pair of levels is reported once.',
+  why: 'People read the levels to see what would be different one step up. Where two read alike, nobody can be told why they are at the lower one.',
+  bad: { [FEEDBACK]: feedback({ practitioner: ['Describes a single event that both people can recall.'] }) },
+  good: { [FEEDBACK]: feedback({ practitioner: ['Tells a more senior colleague what their decision led to.'] }) },
+  judges: 'text',
+  *check(context) {
+    for (const pair of neighbouringLevels(context)) {
+      const finding = whole(pair) ?? repeated(pair);
+      if (finding !== undefined) yield finding;
+    }
+  },
+};
+
+/** The levels compared as a whole. */
+function whole({ competency, lower, upper }: Neighbours): RuleFinding | undefined {
+  const [below, above] = [textOf(lower), textOf(upper)];
+  const share = sharedMeaning(new Set(meaningWords(below)), new Set(meaningWords(above)));
+  if (share < NEARLY) return undefined;
+  const alike = share === 1 ? 'the same' : 'nearly the same';
+  return {
+    file: competency.file,
+    path: ['levels', upper.key],
+    part: 'key',
+    message: `${upper.level.title} says ${alike} as ${lower.level.title}: "${opening(above, 8)}"`,
+    hint: isPlaceholder(above)
+      ? 'Write what can be seen at each of the two, or delete the levels that have no text yet.'
+      : `Write what somebody at ${upper.level.title} does that nobody at ${lower.level.title} has to, or delete one of the two levels.`,
+  };
+}
+
+/** The first statement of the upper level that is already asked at the lower one. */
+function repeated({ competency, lower, upper }: Neighbours): RuleFinding | undefined {
+  const asked = new Set(lower.statements.map(({ text }) => meaningWords(text).sort().join(' ')));
+  const again = upper.statements.filter(
+    ({ text }) => asked.has(meaningWords(text).sort().join(' ')) && !isPlaceholder(text),
+  );
+  const [first] = again;
+  if (first === undefined || meaningWords(first.text).length < 2) return undefined;
+  const others = again.length - 1;
+  const told = `"${opening(first.text)}"${others === 0 ? '' : others === 1 ? ' and one more statement' : ` and ${others} more statements`}`;
+  return {
+    file: competency.file,
+    path: first.path,
+    part: 'value',
+    message:
+      others === 0
+        ? `${told} already stands at ${lower.level.title}, so it does not tell ${upper.level.title} from it.`
+        : `${told} already stand at ${lower.level.title}, so they do not tell ${upper.level.title} from it.`,
+    hint: `Keep it at the level at which it is first expected, and write here what changes: how far it reaches, or what depends on it.`,
+  };
+}
+
+function textOf({ statements }: LevelText): string {
+  return statements.map(({ text }) => text).join('\n');
+}

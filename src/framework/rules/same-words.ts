@@ -1,0 +1,63 @@
+/** How much two texts say the same: by the words that carry the meaning. */
+
+const SMALL_WORDS = new Set(
+  `a an and are as at be been being by can do does for from has have he her his how i if in into is it its itself may more of on or our own she so such than that
+  the their them then there these they this those to too upon was we what when where which while who whose why will with within would you your yours`.split(
+    /\s+/,
+  ),
+);
+
+/** The words of a text that carry its meaning, in their order, without case and endings. A figure and a "not" count. */
+export function meaningWords(text: string): string[] {
+  const words =
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? [];
+  return words.filter((word) => !SMALL_WORDS.has(word)).map(stem);
+}
+
+const stems = new Map<string, string>();
+
+/** A word without the endings that make it plural or bend it as a verb; rough, and the same for the same word. */
+function stem(word: string): string {
+  let found = stems.get(word);
+  if (found === undefined) {
+    // Frameworks repeat their words; a text that never repeats one must not fill the memory of a running site.
+    if (stems.size > 20_000) stems.clear();
+    found = withoutEnding(word);
+    stems.set(word, found);
+  }
+  return found;
+}
+
+function withoutEnding(word: string): string {
+  const plain = word.replace(/['’]s?$/, '');
+  if (plain.length < 5) return plain.replace(/(?<=[^su])s$/, '');
+  return plain
+    .replace(/ies$/, 'y')
+    .replace(/(?<=s|x|z|ch|sh)es$/, '')
+    .replace(/(?<=[^su])s$/, '')
+    .replace(/(?<=..[^aeiou])(?:ing|ed)$/, '')
+    .replace(/(?<=...)e$/, '');
+}
+
+/** The share of words that two texts have in common, from 0 to 1: words of both over words of either (Jaccard's coefficient). */
+export function sharedMeaning(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let both = 0;
+  for (const word of small) if (large.has(word)) both++;
+  const either = a.size + b.size - both;
+  return either === 0 ? 1 : both / either;
+}
+
+/** Text that stands where words are still to be written: no statement that could be compared or judged. */
+export function isPlaceholder(text: string): boolean {
+  return (
+    /\b(?:not|to be)\b(?: \p{L}+){0,2} (?:defined|confirmed|decided|written|described|specified|completed|added)\W*$/iu.test(
+      text,
+    ) ||
+    /^\W*(?:tb[cda]|to do|todo|n\/?a|none|not applicable|lorem ipsum\b.*)\W*$/i.test(text) ||
+    /:\s*$/.test(text)
+  );
+}

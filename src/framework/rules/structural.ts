@@ -1,0 +1,19 @@
+/**
+ * The rules of the format, in words: every kind of mistake that reading, checking and linking can find. A `Rule` without an entry here
+ * is a compile error.
+ */
+import type { Rule } from '../diagnostic.ts';
+import type { StructuralRule } from './structural/example.ts';
+import { FILES } from './structural/files.ts';
+import { MEANING } from './structural/meaning.ts';
+import { REFERENCES } from './structural/references.ts';
+import { SILENCES } from './structural/silences.ts';
+import { YAML } from './structural/yaml.ts';
+
+export const STRUCTURAL_RULES: Readonly<Record<Rule, StructuralRule>> = {
+  ...FILES,
+  ...YAML,
+  ...REFERENCES,
+  ...MEANING,
+  ...SILENCES,
+};

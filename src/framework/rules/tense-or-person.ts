@@ -1,0 +1,95 @@
+import { isAdverb, isAmbiguous, type VerbForm, verbForm } from './english-verbs.ts';
+import { FEEDBACK, feedback } from './example-workspace.ts';
+import { opening, ownWords, quotedList } from './own-words.ts';
+import { type EditorialRule, isEnglish, type RuleFinding } from './rule.ts';
+import type { Statement } from './statements.ts';
+
+/** A way to begin an indicator, named by how "describe" would stand in it. */
+type Beginning =
+  | 'Describes'
+  | 'Describe'
+  | 'Described'
+  | 'Describing'
+  | 'Will describe'
+  | 'Can describe'
+  | 'I describe'
+  | 'We describe'
+  | 'You describe';
+
+/** The least share of indicators that begin alike for the others to be odd ones out. */
+const CLEAR_MAJORITY = 0.75;
+const FEWEST = 3;
+
+export const rule: EditorialRule = {
+  id: 'tense-or-person',
+  severity: 'warning',
+  title: 'Begin all indicators of a competency in the same way',
+  looksFor:
+    'Indicators that change the form of the verb: most begin like “Describes”, one like “Describe”, “Will describe” or “I describe”. It speaks only where at least three of four begin alike, and once for a competency.',
+  why: 'A list in one form is read as one list. Where one line begins differently, readers look for a reason, and a self-rating that says “I describe” next to “describes” seems to be about two people.',
+  bad: { [FEEDBACK]: feedback({ working: ['Will describe a single event that both people can recall.'] }) },
+  good: { [FEEDBACK]: feedback({ working: ['Describes a single event that both people can recall.'] }) },
+  judges: 'text',
+  *check({ statements }) {
+    const indicators = statements.filter(
+      ({ kind, competency }) => kind === 'indicator' && isEnglish(competency.framework),
+    );
+    for (const own of Map.groupBy(indicators, ({ competency }) => competency).values()) {
+      const finding = oddOnesOut(own);
+      if (finding !== undefined) yield finding;
+    }
+  },
+};
+
+function oddOnesOut(indicators: readonly Statement[]): RuleFinding | undefined {
+  const known = indicators.flatMap((statement) => {
+    const begins = beginning(ownWords(statement.text));
+    return begins === undefined ? [] : [{ statement, begins }];
+  });
+  const [most] = [...Map.groupBy(known, ({ begins }) => begins).entries()].sort((a, b) => b[1].length - a[1].length);
+  if (most === undefined || most[1].length < FEWEST || most[1].length < CLEAR_MAJORITY * known.length) return undefined;
+  const odd = known.filter(({ begins }) => begins !== most[0]).map(({ statement }) => statement);
+  const [first] = odd;
+  if (first === undefined) return undefined;
+  const shown = quotedList(odd.slice(0, 3).map(({ text }) => opening(ownWords(text), 3)));
+  const others = odd.length > 3 ? `, and ${odd.length - 3} more` : '';
+  return {
+    file: first.file,
+    path: first.path,
+    part: 'value',
+    message: `${most[1].length} indicators of this competency begin like "${most[0]}", and ${odd.length === 1 ? 'this one does' : 'these do'} not: ${shown}${others}.`,
+    hint: `Begin ${odd.length === 1 ? 'it' : 'them'} like the others, with the verb in the form of "${most[0]}".`,
+  };
+}
+
+const BEGINNING: Readonly<Record<VerbForm, Beginning>> = {
+  describes: 'Describes',
+  describe: 'Describe',
+  described: 'Described',
+  describing: 'Describing',
+};
+/** Words that show that the one before them is a verb. */
+const OBJECT_AHEAD =
+  /^(?:an?|the|this|these|their|its|your|our|others|how|what|when|where|why|whether|with|to|on|for|new|each|every|any|all)$/i;
+
+/** How a text begins; undefined where that cannot be told without doubt. */
+function beginning(text: string): Beginning | undefined {
+  const words = text
+    .replace(/^\d+[.)]\s+/, '')
+    .split(/\s+/)
+    .map((word) => word.replace(/[^\p{L}’'-]/gu, ''));
+  const [first = '', second = ''] = words;
+  if (/^(?:i|i’m|i'm)$/i.test(first)) return 'I describe';
+  if (/^we$/i.test(first)) return 'We describe';
+  if (/^you$/i.test(first)) return 'You describe';
+  if (/^(?:will|shall)$/i.test(first) && verbForm(second) !== undefined) return 'Will describe';
+  if (/^(?:can|able)$/i.test(first) || (/^(?:is|be)$/i.test(first) && /^able$/i.test(second))) return 'Can describe';
+  let index = 0;
+  while (index < 2 && isAdverb(words[index] ?? '')) index++;
+  const verb = words[index] ?? '';
+  const form = verbForm(verb);
+  if (form === undefined) return undefined;
+  // "Plans are agreed" begins with a noun, and so may "Design work", "Meeting notes" and "Limited access".
+  const doubtful = isAmbiguous(verb) || form === 'described' || form === 'describing';
+  return doubtful && !OBJECT_AHEAD.test(words[index + 1] ?? '') ? undefined : BEGINNING[form];
+}

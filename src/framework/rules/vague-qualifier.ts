@@ -1,0 +1,123 @@
+import { behavioursOf } from './behaviours.ts';
+import { FEEDBACK, feedback } from './example-workspace.ts';
+import { ownWords, quotedList } from './own-words.ts';
+import type { EditorialRule } from './rule.ts';
+import { adviceOn, type Wording, wordingFinder } from './wording.ts';
+
+const HOW = 'Leave it out, or write what comes of it that somebody else can see.';
+const WHICH = 'Say which, or who or what settles it: “the steps that the policy names”.';
+const WHEN = 'Say when: “when two raters disagree”, “before the plan is settled”.';
+const HOW_MANY = 'Say which ones, or how many at least.';
+const HOW_SOON = 'Write how soon or how often: “within five working days”, “once a quarter”.';
+const HOW_GOOD = 'Write what makes it so, as those who receive the work would notice.';
+
+/** The nouns behind which a word of praise only repeats that somebody understands; `not-observable` speaks of these. */
+const INSIDE = '(?:understanding|knowledge|awareness|grasp|appreciation|experience|expertise|skills?)';
+
+/** Examples after it say what is meant. */
+const NO_EXAMPLES = '(?!.*\\b(?:such as|for example|including|e\\.g\\.))';
+/** "Determines whether it was done successfully" asks; it does not praise. */
+const NO_QUESTION = '(?<!\\b(?:if|whether|how)\\b[^,;]*)';
+const AS_OR_WHEN = '(?:as|where|when|if|wherever|whenever)(?: it is)?';
+/** What "good" stands before without judging how somebody works. */
+const NO_PRAISE = '(?:practices?|work|value|news|enough|faith|reasons?|examples?|ideas?|time|things?|and bad)';
+const DOES = '(?:works?|communicates?|listens?|writes?|performs?|plans?|collaborates?|leads?|manages?)';
+
+/** Our own list. What is vague in one place can be exact in another, so each pattern is as narrow as it has to be. */
+const VAGUE: readonly Wording[] = [
+  {
+    pattern: `(?:effectively|efficiently|successfully|smoothly|seamlessly|skil(?:l)?fully|expertly|optimally|satisfactorily)${NO_QUESTION}`,
+    instead: HOW,
+  },
+  { pattern: '(?:pro)?actively(?<!listen(?:s|ing)? actively)(?! listen)|proactive(?! and reactive)', instead: HOW },
+  {
+    pattern:
+      'effective(?<!\\b(?:how|is|are|was|be|remain|cost)[ -]effective)(?= (?!and\\b|or\\b|from\\b|on\\b|date\\b)[a-z])',
+    instead: HOW_GOOD,
+  },
+  {
+    pattern: `${AS_OR_WHEN} (?:needed|necessary|required|practicable)(?! (?:by|in|under|for|to|of)\\b)|${AS_OR_WHEN} (?:appropriate|applicable|relevant|suitable)(?=$|[.,;:)]| and\\b| or\\b)`,
+    instead: WHEN,
+  },
+  { pattern: '(?:where|when|if|wherever|whenever) possible|as (?:much|far) as possible', instead: WHEN },
+  { pattern: 'as (?:soon|early|quickly|fast|often) as possible', instead: HOW_SOON },
+  {
+    pattern:
+      '(?:in|at) (?:an?|the) (?:most )?(?:appropriate|suitable|right) (?:manner|way|time|level|point|stage|moment)',
+    instead: WHICH,
+  },
+  { pattern: `(?:appropriately|adequately|properly|suitably|sufficiently)${NO_QUESTION}`, instead: WHICH },
+  {
+    pattern: `(?:appropriate|suitable|adequate|sufficient)(?! (?:to|for|that)\\b)(?= [a-z])${NO_EXAMPLES}`,
+    instead: WHICH,
+  },
+  {
+    pattern: `relevant(?<!\\b(?:is|are|still|remain|what's) relevant)(?= (?!to\\b|for\\b|and\\b|or\\b)[a-z])${NO_EXAMPLES}`,
+    instead: WHICH,
+  },
+  {
+    pattern: 'the right (?:people|things?|stakeholders|outcomes?|questions?|information|support|balance)',
+    instead: WHICH,
+  },
+  {
+    pattern: `(?:various|an? (?:wide |broad |diverse |full )?(?:range|variety|number) of)(?<!\\b(?:of|from|supports?) (?:various|an? [a-z ]+ of))${NO_EXAMPLES}`,
+    instead: HOW_MANY,
+  },
+  {
+    pattern:
+      '(?:in a timely (?:manner|fashion|way)|timely|promptly|quickly|swiftly|regularly|frequently|periodically|on a regular basis)',
+    instead: HOW_SOON,
+  },
+  {
+    pattern: `(?:good|strong|excellent|outstanding|exceptional)(?= (?!${NO_PRAISE}\\b|${INSIDE}\\b)[a-z])`,
+    instead: HOW_GOOD,
+  },
+  {
+    pattern:
+      '(?:high[- ]quality|of (?:high|good|the highest) quality|to (?:a|the) (?:high|highest|good) standards?|high standards?|world-class|best-in-class|cutting-edge|state-of-the-art)',
+    instead: HOW_GOOD,
+  },
+  {
+    pattern: '(?:meaningful(?:ly)?|impactful|innovative|value-adding|professionally|in a professional (?:manner|way))',
+    instead: HOW_GOOD,
+  },
+  {
+    pattern: `well(?<=\\b${DOES}(?: [a-z]+)? well)(?= with\\b| under (?:supervision|pressure)\\b|[.,;]|$)`,
+    instead: HOW,
+  },
+];
+
+const find = wordingFinder(VAGUE);
+
+/** Statements that name a subject: "explains how teams work effectively" asks for an explanation, and who explains need not be effective. */
+const ABOUT_SOMETHING =
+  /^(?:(?:explains?|describes?|discuss(?:es)?|outlines?) (?:how|why|what|when|where|which|whether|that|the|some)|understands?|(?:shows?|demonstrates?) (?:an? )?(?:[a-z-]+ ){0,2}(?:awareness|understanding|knowledge))\b/i;
+
+export const rule: EditorialRule = {
+  id: 'vague-qualifier',
+  severity: 'warning',
+  title: 'Write what can be seen, and leave out how well',
+  looksFor:
+    'Words that judge without saying by what: “effectively”, “appropriate”, “as needed”, “relevant”, “various”, “regularly”, “high-quality” and their like, in indicators, anchors and levels that are a single sentence.',
+  why: 'Everyone agrees with “communicates effectively”, because everyone may fill in what they like. Two managers then rate the same work differently, and both can point to the text.',
+  bad: { [FEEDBACK]: feedback({ working: ['Communicates effectively with the people whose work is discussed.'] }) },
+  good: { [FEEDBACK]: feedback({ working: ['Describes a single event that both people can recall.'] }) },
+  judges: 'text',
+  *check(context) {
+    for (const { competency, file, path, text } of behavioursOf(context)) {
+      // What is known is named there, and "appropriate use" may be the name of a subject.
+      if (competency.kind === 'knowledge') continue;
+      const own = ownWords(text);
+      const found = ABOUT_SOMETHING.test(own) ? [] : find(own);
+      if (found.length === 0) continue;
+      const words = quotedList(found.map((one) => one.words));
+      yield {
+        file,
+        path,
+        part: 'value',
+        message: `${words} ${found.length === 1 ? 'leaves' : 'leave'} open what to look for: two people who watch the same work may disagree.`,
+        hint: adviceOn(found),
+      };
+    }
+  },
+};

@@ -1,0 +1,41 @@
+/** Looking for words that are better replaced, each with what to write instead. */
+
+export interface Wording {
+  /**
+   * A regular expression for English letters without capturing groups, met at the edges of words, whatever the case. It is tried at
+   * every word, so what has to stand before is better looked for after the words that matter have been found.
+   */
+  readonly pattern: string;
+  /** What to do instead, as a sentence. */
+  readonly instead: string;
+}
+
+export interface FoundWording {
+  /** As the text writes it. */
+  readonly words: string;
+  readonly instead: string;
+}
+
+const NONE: readonly FoundWording[] = [];
+
+/** A search for all wordings of a list at once; each wording is found once in a text, in the order of the text. */
+export function wordingFinder(list: readonly Wording[]): (text: string) => readonly FoundWording[] {
+  const all = new RegExp(`\\b(?<!-)(?:${list.map(({ pattern }) => `(${pattern})`).join('|')})(?![\\w-])`, 'gi');
+  return (text) => {
+    // Most texts have none of them, and then this is all.
+    if (text.search(all) === -1) return NONE;
+    const found = new Map<string, FoundWording>();
+    for (const match of text.matchAll(all)) {
+      const index = match.slice(1).findIndex((group) => group !== undefined);
+      const words = match[0].trim();
+      if (!found.has(words.toLowerCase()))
+        found.set(words.toLowerCase(), { words, instead: list[index]?.instead ?? '' });
+    }
+    return [...found.values()];
+  };
+}
+
+/** What to do about all that was found, each piece of advice once. */
+export function adviceOn(found: readonly FoundWording[]): string {
+  return [...new Set(found.map(({ instead }) => instead))].join(' ');
+}

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import type { Change } from '../../../../src/framework/change/change.ts';
+import { compareWorkspaces } from '../../../../src/framework/change/compare.ts';
+import { ARCHITECTURE, CANDOUR, COACHING, COMMUNICATION, FEEDBACK, type Files, LEAD, modelOf, PARTNER, PEOPLE, PROFILE, SMALL, slip, workspace } from '../../workspace-fixture.ts';
+
+function report(after: Files, before: Files = SMALL): ReturnType<typeof compareWorkspaces> {
+  return compareWorkspaces(modelOf(before), modelOf(after));
+}
+
+/** A change in one line: `major raises people/team-lead @working → Team lead`. */
+function line(change: Change): string {
+  const { needs, kind, framework, id, level, affectedRoles } = change;
+  return `${needs} ${kind} ${framework}/${id}${level ? ` @${level}` : ''} → ${affectedRoles.map((role) => role.title).join(', ') || 'nobody'}`;
+}
+
+function lines(after: Files, before: Files = SMALL): string[] {
+  return report(after, before).changes.map(line);
+}
+
+describe('what a change means', () => {
+  test('nothing changed: nothing said, no version needed', () => {
+    expect(report(SMALL)).toMatchObject({ changes: [], bump: 'none', declared: new Map() });
+  });
+
+  test('a raised expectation is one change, on the role that raises it', () => {
+    const [change, ...rest] = report(slip(LEAD, 'giving-feedback: working', 'giving-feedback: practitioner')).changes;
+    expect(rest).toEqual([]);
+    expect(line(change as Change)).toBe('major raises people/team-lead @practitioner → Team lead');
+    expect(change?.summary).toBe('"Team lead": "Giving feedback" is expected at Practitioner, was Working.');
+  });
+
+  test('a lowered one asks nothing new', () => {
+    expect(lines(slip(PARTNER, 'giving-feedback: practitioner', 'giving-feedback: working'))).toEqual([
+      'minor lowers people/hr-partner @working → HR partner',
+    ]);
+  });
+
+  test('a profile that raises tells it once, with all who extend it', () => {
+    expect(lines(slip(PROFILE, 'communication: working', 'communication: practitioner'))).toEqual([
+      'major raises core/grade-p3 @practitioner → HR partner',
+    ]);
+  });
+
+  test('a role that does not follow its profile is not reached', () => {
+    const own = slip(PARTNER, 'expectations:', 'expectations:\n  core/communication: working');
+    expect(lines({ ...own, ...pick(slip(PROFILE, 'communication: working', 'communication: practitioner'), PROFILE) }, own)).toEqual([
+      'major raises core/grade-p3 @practitioner → nobody',
+    ]);
+  });
+
+  test('an added indicator reaches those who are expected at its level or above', () => {
+    const after = slip(FEEDBACK, '      - Gives feedback within', '      - Asks for the other view first.\n      - Gives feedback within');
+    expect(lines(after)).toEqual(['major adds people/giving-feedback @working → HR partner, Team lead']);
+    const above = slip(FEEDBACK, 'practitioner: Reports the change seen since earlier feedback.', 'practitioner: Reports the change seen since earlier feedback.\n  expert:\n    indicators: [Changes how we give it.]');
+    expect(lines(above)).toEqual(['minor adds people/giving-feedback @expert → nobody']);
+  });
+
+  test('a reworded indicator is told from a new one by its id, else by likeness that a reviewer can see', () => {
+    const byId = report(slip(FEEDBACK, 'text: Describes one specific event.', 'text: Names a single thing that happened.')).changes;
+    expect(byId.map(line)).toEqual(['patch rewords people/giving-feedback @working → HR partner, Team lead']);
+    expect(byId[0]?.likeness).toBeUndefined();
+    const alike = report(slip(FEEDBACK, 'Gives feedback within five working days.', 'Gives feedback within three working days.')).changes;
+    expect(alike.map(line)).toEqual(['patch rewords people/giving-feedback @working → HR partner, Team lead']);
+    expect(alike[0]?.likeness).toBeCloseTo(10 / 12, 6);
+    const other = lines(slip(FEEDBACK, 'Gives feedback within five working days.', 'Thanks people by name.'));
+    expect(other).toEqual([
+      'major adds people/giving-feedback @working → HR partner, Team lead',
+      'minor removes people/giving-feedback @working → HR partner, Team lead',
+    ]);
+  });
+
+  test('an indicator with an id that moves to a lower level asks it earlier, of those who were not held to it', () => {
+    const before = slip(FEEDBACK, 'practitioner: Reports the change seen since earlier feedback.', 'practitioner:\n    indicators:\n      - { id: reports-change, text: Reports the change seen. }');
+    const moved = slip(FEEDBACK, '      - Gives feedback within five working days.\n  practitioner: Reports the change seen since earlier feedback.', '      - Gives feedback within five working days.\n      - { id: reports-change, text: Reports the change seen. }\n  practitioner:\n    summary: Comes back to it.');
+    const changes = report(moved, slip(FEEDBACK, 'practitioner: Reports the change seen since earlier feedback.', 'practitioner:\n    summary: Comes back to it.\n    indicators:\n      - { id: reports-change, text: Reports the change seen. }')).changes;
+    expect(before).not.toEqual(moved);
+    expect(changes.map(line)).toEqual(['major moves people/giving-feedback @working → Team lead']);
+    expect(changes[0]?.summary).toBe('One thing is asked earlier in "Giving feedback": at Working, was Practitioner.');
+  });
+
+  test('a renamed competency keeps its meaning, also for the roles that still use the old name', () => {
+    const after = workspace({
+      [COACHING]: undefined,
+      'frameworks/people/competencies/coaching-people.yaml': `${String(SMALL[COACHING])}formerly: [coaching]\n`,
+    });
+    expect(lines(after)).toEqual(['patch renames people/coaching-people → Team lead']);
+  });
+
+  test('a competency that goes is one change, not one for each role', () => {
+    const after = workspace({
+      [COACHING]: undefined,
+      [FEEDBACK]: String(SMALL[FEEDBACK]).replace('related: [coaching]\n', ''),
+      [LEAD]: String(SMALL[LEAD]).replace('  coaching: { level: working, desired: practitioner }\n', ''),
+    });
+    expect(lines(after)).toEqual(['minor removes people/coaching → Team lead']);
+  });
+
+  test('a new competency is minor by itself, and major where a role expects it', () => {
+    const file = { 'frameworks/people/competencies/delegating.yaml': 'title: Delegating\nlevels:\n  working: Says who decides.\n' };
+    expect(lines(workspace(file))).toEqual(['minor adds people/delegating → nobody']);
+    const expected = { ...file, [LEAD]: String(SMALL[LEAD]).replace('expectations:', 'expectations:\n  delegating: working') };
+    expect(lines(workspace(expected))).toEqual(['major adds people/team-lead @working → Team lead', 'minor adds people/delegating → Team lead']);
+  });
+
+  test('a role that goes, and one that comes', () => {
+    const gone = workspace({ [PARTNER]: undefined, [LEAD]: String(SMALL[LEAD]).replace(/worksWith[^]*$/, '') });
+    expect(lines(gone)).toEqual(['minor removes people/hr-partner → HR partner', 'minor removes people/team-lead → Team lead']);
+    expect(lines(SMALL, gone)).toEqual(['minor adds people/hr-partner → HR partner', 'minor adds people/team-lead → Team lead']);
+  });
+
+  test('essential where it was desirable raises the bar; the other way round lowers it', () => {
+    const desirable = slip(LEAD, 'core/communication: practitioner', 'core/communication: { level: practitioner, importance: desirable }');
+    expect(lines(SMALL, desirable)).toEqual(['major raises people/team-lead @practitioner → Team lead']);
+    expect(lines(desirable)).toEqual(['minor lowers people/team-lead @practitioner → Team lead']);
+  });
+
+  test('a level renamed in the scale is no change of any expectation', () => {
+    const files = Object.fromEntries(
+      Object.entries(SMALL).map(([path, text]) => [path, String(text).replaceAll('{ id: working, title: Working }', '{ id: able, title: Able, formerly: [working] }')]),
+    );
+    expect(lines(files)).toEqual(['patch renames core/core @able → nobody', 'patch renames people/people @able → HR partner, Team lead']);
+  });
+
+  test('a grade of the architecture concerns everybody in it and no version', () => {
+    const after = slip(ARCHITECTURE, 'id: m1, title: M1', 'id: m1, title: Lead 1');
+    expect(lines(after)).toEqual(['none renames job-architecture/job-architecture → Team lead']);
+    expect(report(after).declared).toEqual(new Map());
+  });
+
+  test('a value without a ladder that asks more asks it of everybody', () => {
+    expect(lines(slip(CANDOUR, '  - Says what went wrong', '  - Admits a mistake in the meeting where it shows.\n  - Says what went wrong'))).toEqual([
+      'major adds people/candour → nobody',
+    ]);
+  });
+
+  test('other words in a definition', () => {
+    expect(lines(slip(COMMUNICATION, 'title: Communication', 'title: Communication\ndefinition: Says it plainly.'))).toEqual([
+      'patch rewords core/communication → HR partner, Team lead',
+    ]);
+  });
+});
+
+describe('the version that it needs', () => {
+  const raised = slip(LEAD, 'giving-feedback: working', 'giving-feedback: practitioner');
+  const versioned = (version: string, files: Files): Files => ({ ...files, [PEOPLE]: String(files[PEOPLE]).replace('version: 1.2.0', `version: ${version}`) });
+
+  test.each([
+    ['1.2.0', false],
+    ['1.2.1', false],
+    ['1.3.0', false],
+    ['2.0.0', true],
+    ['1.0.0', false],
+  ])('a raised bar at %s: enough is %s', (version, enough) => {
+    expect(report(versioned(version, raised)).declared.get('people')).toEqual({ from: '1.2.0', to: version, needed: 'major', enough });
+  });
+
+  test('a typo asks for a patch', () => {
+    const typo = slip(FEEDBACK, 'Tells people what they did', 'Tells people what they have done');
+    expect(report(typo).bump).toBe('patch');
+    expect(report(versioned('1.2.1', typo)).declared.get('people')?.enough).toBe(true);
+  });
+
+  test('each framework answers for its own files', () => {
+    const profile = slip(PROFILE, 'communication: working', 'communication: practitioner');
+    expect([...report(profile).declared.keys()]).toEqual(['core']);
+  });
+
+  test('a draft binds nobody, and is free in its version until it is adopted', () => {
+    const draft = (files: Files): Files => ({ ...files, [PEOPLE]: String(files[PEOPLE]).replace('status: adopted', 'status: draft') });
+    expect(report(draft(raised), draft(SMALL)).declared.get('people')?.enough).toBe(true);
+    expect(report(SMALL, draft(SMALL)).declared.get('people')).toMatchObject({ needed: 'major', enough: false });
+  });
+
+  test('who approved comes along, and whether it was for this change', () => {
+    const approved = { ...raised, [PEOPLE]: `${String(raised[PEOPLE])}approvals: [{ by: works-council, on: 2026-09-12, ref: BV-7 }]\n` };
+    expect(report(approved).governance.get('people')).toMatchObject({
+      effectiveFrom: '2026-10-01',
+      newApprovals: [{ by: 'works-council', on: '2026-09-12', ref: 'BV-7' }],
+      owners: ['people-ops@example.org'],
+    });
+    expect(report(slip(FEEDBACK, 'Tells people', 'Tells others'), approved).governance.get('people')?.newApprovals).toEqual([]);
+  });
+});
+
+function pick(files: Files, path: string): Files {
+  const text = files[path];
+  return text === undefined ? {} : { [path]: text };
+}
