@@ -45,6 +45,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   for (const { file, owner } of unusable) {
     process.stderr.write(`${file}: "${owner}" is no mail address, @user or @team, so it is left out.\n`);
   }
+  if (lines.length === 0) process.stderr.write('No framework names owners that can be asked, so there are no lines.\n');
   const block = codeownersBlock(lines);
   if (values.check !== undefined) return check(values.check, block);
   if (values.out !== undefined) return write(values.out, block, lines.length);

@@ -8,6 +8,7 @@ import { githubSummary } from '../report/github.ts';
 import { ANSI, NO_PAINT } from '../report/pretty.ts';
 import { loadWorkspace } from '../workspace/load.ts';
 import { folderInRepository } from '../workspace/repository.ts';
+import { fix } from './fix.ts';
 import { choice, EXIT, readArguments, UsageError, workspaceRoot } from './usage.ts';
 import { whenChanged } from './watch.ts';
 
@@ -19,6 +20,7 @@ With PATHs, says only what concerns these files or folders; everything is still 
   --root DIR          the workspace; the current folder if not given
   --format FORMAT     ${FORMAT_NAMES.map((name) => `${name} (${FORMATS[name].for})`).join(',\n                      ')}
   --max-warnings N    more warnings than N count as a failure
+  --fix               first mend what needs nobody's judgement: references to former ids, indicators without ids, full stops
   --watch             stay, and check again after each change; Ctrl-C ends it
   --help              this text
 
@@ -31,6 +33,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     root: { type: 'string' },
     format: { type: 'string', default: 'pretty' },
     'max-warnings': { type: 'string' },
+    fix: { type: 'boolean', default: false },
     watch: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h' },
   });
@@ -41,6 +44,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   const root = workspaceRoot(values.root);
   const format = choice('--format', values.format, FORMAT_NAMES);
   const mostWarnings = wholeNumber(values['max-warnings']);
+  if (values.fix && values.watch) throw new UsageError('--fix changes files and --watch waits for changes: choose one of them.');
+  if (values.fix) fix(root, concernOf(await loadWorkspace(root), root, positionals));
   const once = async (): Promise<number> => {
     const found = among(await loadWorkspace(root), root, positionals);
     print(found, format, folderInRepository(root));
@@ -79,6 +84,14 @@ function wholeNumber(value: string | undefined): number | undefined {
 /** The findings that concern the given files or folders; all of them where none are given. */
 function among(found: Findings, root: string, paths: readonly string[]): Findings {
   if (paths.length === 0) return found;
+  const diagnostics = found.diagnostics.filter(concernOf(found, root, paths));
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
+  return { ...found, diagnostics, summary: { ...found.summary, errors, warnings: diagnostics.length - errors } };
+}
+
+/** Whether a finding concerns the given files or folders. Throws a UsageError for one that does not exist. */
+function concernOf(found: Findings, root: string, paths: readonly string[]): (diagnostic: Diagnostic) => boolean {
+  if (paths.length === 0) return () => true;
   const wanted = paths.map((path) => {
     // A path may be meant from where one stands or from the workspace.
     const fromHere = relative(root, resolve(path)).split(sep).join('/');
@@ -87,10 +100,7 @@ function among(found: Findings, root: string, paths: readonly string[]): Finding
   for (const [index, path] of wanted.entries()) {
     if (!isKnown(found, path)) throw new UsageError(`There is no file ${paths[index] ?? path} in this workspace.`);
   }
-  const concerns = ({ file }: Diagnostic): boolean => wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
-  const diagnostics = found.diagnostics.filter(concerns);
-  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
-  return { ...found, diagnostics, summary: { ...found.summary, errors, warnings: diagnostics.length - errors } };
+  return ({ file }) => wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
 }
 
 function isKnown(found: Findings, path: string): boolean {

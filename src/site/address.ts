@@ -47,9 +47,10 @@ export function levelAnchor(level: Level): string {
   return `level-${level.id}`;
 }
 
-/** Every role of a framework. */
-export function rolesAddress(framework: Framework): string {
-  return `${frameworkAddress(framework)}roles/`;
+/** Every role of a framework from A to Z. `index` is a reserved id, so it can stand for the further parts of the list. */
+export function rolesAddress(framework: Framework, part = 1): string {
+  const address = `${frameworkAddress(framework)}roles/`;
+  return part === 1 ? address : `${address}index/${part}/`;
 }
 
 /** A role; its expectations go on in further parts where there are very many. Parts count from 1. */
@@ -69,6 +70,16 @@ export function matrixAddress(framework: Framework, family: Family | undefined, 
 
 export function matrixFileAddress(framework: Framework): string {
   return `${frameworkAddress(framework)}matrix.csv`;
+}
+
+/** The yearly audit of a framework. */
+export function auditAddress(framework: Framework): string {
+  return `${frameworkAddress(framework)}audit/`;
+}
+
+/** All rules, or the page of one. */
+export function ruleAddress(rule?: string): string {
+  return `${base}guides/rules/${rule === undefined ? '' : `${rule}/`}`;
 }
 
 /** The place on a framework's page where a family's roles stand. */

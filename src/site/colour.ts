@@ -1,9 +1,9 @@
 /**
- * Colours as the browser sees them. Contrast after WCAG 2.2; OKLCH after Björn Ottosson, "A perceptual color space for image
- * processing" (2020), so that steps of one hue look evenly spaced.
+ * Colours in OKLCH, after Björn Ottosson, "A perceptual color space for image processing" (2020), so that steps of one hue look
+ * evenly spaced.
  */
 
-/** Red, green and blue from 0 to 255. */
+/** Red, green and blue. */
 type Rgb = readonly [number, number, number];
 
 /** Lightness 0 to 1, chroma from 0, hue in radians. */
@@ -11,12 +11,6 @@ export interface Oklch {
   readonly lightness: number;
   readonly chroma: number;
   readonly hue: number;
-}
-
-/** Contrast of two `#RRGGBB` colours, from 1 to 21. */
-export function contrast(one: string, other: string): number {
-  const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return ((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05);
 }
 
 /** A `#RRGGBB` colour in OKLCH. */
@@ -27,7 +21,11 @@ export function toOklch(hex: string): Oklch {
   const s = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
   const a = 1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s;
   const b = 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s;
-  return { lightness: 0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s, chroma: Math.hypot(a, b), hue: Math.atan2(b, a) };
+  return {
+    lightness: 0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    chroma: Math.hypot(a, b),
+    hue: Math.atan2(b, a),
+  };
 }
 
 /** An OKLCH colour as `#RRGGBB`; a chroma that the screen cannot show is lowered until it can. */
@@ -56,14 +54,11 @@ function hexOf(channels: Rgb): string {
   const pairs = channels.map((channel) => {
     const bounded = Math.min(1, Math.max(0, channel));
     const encoded = bounded <= 0.0031308 ? 12.92 * bounded : 1.055 * bounded ** (1 / 2.4) - 0.055;
-    return Math.round(encoded * 255).toString(16).padStart(2, '0');
+    return Math.round(encoded * 255)
+      .toString(16)
+      .padStart(2, '0');
   });
   return `#${pairs.join('').toUpperCase()}`;
-}
-
-function luminance(hex: string): number {
-  const [red, green, blue] = rgb(hex).map(linear) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 function linear(value: number): number {

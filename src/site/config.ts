@@ -5,10 +5,8 @@ import { policy } from './policy.ts';
 
 /** What differs from one site to the next. */
 export interface SiteSetup {
-  /** Absolute path of the workspace. */
-  readonly root: string;
-  /** The workspace, where it has been read already. */
-  readonly loaded?: Loaded;
+  /** Reads the workspace. */
+  readonly load: () => Promise<Loaded>;
   /** Begins and ends with `/`. */
   readonly base?: string;
   /** Scheme and host of the published site. */
@@ -18,19 +16,13 @@ export interface SiteSetup {
 }
 
 /** Astro's settings for the site of one workspace. */
-export function siteConfig({ root, loaded, base = '/', origin, inputs }: SiteSetup): AstroUserConfig {
+export function siteConfig({ load, base = '/', origin, inputs }: SiteSetup): AstroUserConfig {
   return {
     base,
     ...(origin !== undefined && { site: origin }),
     output: 'static',
     trailingSlash: 'always',
-    integrations: [
-      workspace({
-        root,
-        ...(loaded && { loaded }),
-        ...(inputs !== undefined && { inputs }),
-      }),
-    ],
+    integrations: [workspace({ load, ...(inputs !== undefined && { inputs }) })],
     build: {
       format: 'directory',
       // The policy would need a hash for every inline sheet, and a file is fetched once for all pages.

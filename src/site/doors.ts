@@ -25,7 +25,9 @@ export function familyDoors(model: Model): readonly FamilyDoor[] {
 
 /** Frameworks that say what is expected of people who lead: those with competencies of that scope. */
 export function leadershipFrameworks(model: Model): readonly Framework[] {
-  return model.frameworks.filter((framework) => framework.competencies.some((competency) => competency.scope === 'leadership'));
+  return model.frameworks.filter((framework) =>
+    framework.competencies.some((competency) => competency.scope === 'leadership'),
+  );
 }
 
 /** The roles that a person can hold: profiles, and roles that are retired, left out. */

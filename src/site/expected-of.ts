@@ -1,5 +1,5 @@
 /** Who is expected to have a competency, level by level. */
-import { ladderOf } from '../framework/ladder.ts';
+import { inOrderOfRise } from '../framework/ladder.ts';
 import type { Competency, Expectation, Family, Framework, Level } from '../framework/model.ts';
 
 export interface ExpectedAt {
@@ -25,7 +25,9 @@ export function expectedAt(competency: Competency): readonly ExpectedAt[] {
 }
 
 /** The same, counted: how many roles of each family. */
-export function expectedByFamily(competency: Competency): readonly { readonly framework: Framework; readonly family: Family | undefined; readonly roles: number }[] {
+export function expectedByFamily(
+  competency: Competency,
+): readonly { readonly framework: Framework; readonly family: Family | undefined; readonly roles: number }[] {
   const counts: { framework: Framework; family: Family | undefined; roles: number }[] = [];
   for (const { role } of competency.expectedBy) {
     const found = counts.find((one) => one.framework === role.framework && one.family === role.family);
@@ -43,9 +45,6 @@ function risen(expectations: readonly Expectation[]): readonly Expectation[] {
     families.set(key, [...(families.get(key) ?? []), expectation]);
   }
   return [...families.values()].flatMap((family) =>
-    [...ladderOf(family.map((expectation) => expectation.role)).rungs]
-      .reverse()
-      .flatMap((rung) => rung.cells.flat())
-      .flatMap((role) => byRole.get(role) ?? []),
+    inOrderOfRise(family.map((expectation) => expectation.role)).flatMap((role) => byRole.get(role) ?? []),
   );
 }

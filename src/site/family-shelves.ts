@@ -15,8 +15,10 @@ export interface TopShelf {
   readonly count: number;
 }
 
-/** Families in the order in which the framework's roles bring them up; the roles without one last. */
-export function familyShelves(framework: Framework): readonly TopShelf[] {
+/** Families in the order of the job architecture, at both depths; the roles without one last. */
+export function familyShelves(framework: Framework, families: readonly Family[]): readonly TopShelf[] {
+  const places = new Map(families.map((family, index) => [family, index]));
+  const place = (family: Family | undefined): number => (family && places.get(family)) ?? families.length;
   const tops = new Map<Family | undefined, FamilyShelf[]>();
   for (const shelf of familiesOf(framework)) {
     const top = topOf(shelf.family);
@@ -25,14 +27,10 @@ export function familyShelves(framework: Framework): readonly TopShelf[] {
     else shelves.push(shelf);
   }
   return [...tops]
-    .sort(([a], [b]) => Number(a === undefined) - Number(b === undefined))
-    .map(([top, shelves]) => ({ top, shelves, count: shelves.reduce((sum, shelf) => sum + shelf.roles.length, 0) }));
-}
-
-/** The competencies of a framework under its groups; those without a group last. Empty groups are left out. */
-export function groupShelves(framework: Framework) {
-  const groups = [...framework.groups, undefined];
-  return groups
-    .map((group) => ({ group, competencies: framework.competencies.filter((competency) => competency.group?.id === group?.id) }))
-    .filter((shelf) => shelf.competencies.length > 0);
+    .sort(([a], [b]) => place(a) - place(b))
+    .map(([top, shelves]) => ({
+      top,
+      shelves: shelves.sort((a, b) => place(a.family) - place(b.family)),
+      count: shelves.reduce((sum, shelf) => sum + shelf.roles.length, 0),
+    }));
 }

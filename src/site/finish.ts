@@ -23,14 +23,29 @@ export interface BuiltSite {
 export async function finishSite(site: BuiltSite): Promise<void> {
   await indexForSearch(site.folder);
   await writeFile(join(site.folder, 'robots.txt'), robots(sitemapAddress(site)));
-  if (site.origin !== undefined) await writeFile(join(site.folder, 'sitemap.xml'), sitemap(addresses(site)));
+  if (site.origin !== undefined) await writeFile(join(site.folder, 'sitemap.xml'), sitemap(await addresses(site)));
   const headers = join(site.folder, '_headers');
   await writeFile(headers, headersUnder(site.base, await readFile(headers, 'utf8')));
-  await writeMarker(site.folder, { generator: 'espalier', base: site.base, pages: site.pages.length, inputs: site.inputs });
+  await writeMarker(site.folder, {
+    generator: 'espalier',
+    base: site.base,
+    pages: site.pages.length,
+    inputs: site.inputs,
+  });
 }
 
-function addresses({ origin, base, pages }: BuiltSite): string[] {
-  return pages.filter((page) => !/^404(\.html)?\/?$/.test(page)).map((page) => new URL(base + page.replace(/^\//, ''), origin).href);
+/** The addresses of all pages that want to be found. */
+async function addresses({ folder, origin, base, pages }: BuiltSite): Promise<string[]> {
+  const listed = await Promise.all(
+    pages.map(async (page) => {
+      const file = join(folder, ...page.split('/'), page === '' || page.endsWith('/') ? 'index.html' : '');
+      const html = await readFile(file, 'utf8').catch(() => '');
+      return html !== '' && !/<meta name="robots" content="noindex/.test(html)
+        ? [new URL(base + page, origin).href]
+        : [];
+    }),
+  );
+  return listed.flat();
 }
 
 function sitemapAddress({ origin, base }: BuiltSite): string | undefined {
@@ -38,7 +53,10 @@ function sitemapAddress({ origin, base }: BuiltSite): string | undefined {
 }
 
 /** Parts of Pagefind that draw a search of their own. The search page draws its own, so no browser would ever ask for them. */
-const unused = ['ui', 'modular-ui', 'component-ui', 'highlight'].flatMap((part) => [`pagefind-${part}.js`, `pagefind-${part}.css`]);
+const unused = ['ui', 'modular-ui', 'component-ui', 'highlight'].flatMap((part) => [
+  `pagefind-${part}.js`,
+  `pagefind-${part}.css`,
+]);
 
 async function indexForSearch(folder: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex({});

@@ -1,12 +1,12 @@
 /** The competencies of a group in the parts that its pages show. */
 import type { Competency, Framework, Group } from '../framework/model.ts';
-import { groupShelves } from './family-shelves.ts';
+import { groupShelves } from './group-shelves.ts';
 import { partsOf } from './parts.ts';
 import { saysMore } from './words.ts';
 
 /** With its definition an entry takes about five elements, without two or three. */
 const withDefinitions = 200;
-const bare = 400;
+const bare = 350;
 
 export interface GroupPart {
   readonly framework: Framework;

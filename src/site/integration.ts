@@ -1,16 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { normalizePath } from 'vite';
 import { pretty } from '../report/pretty.ts';
-import { type Loaded, loadWorkspace } from '../workspace/load.ts';
+import type { Loaded } from '../workspace/load.ts';
 import { finishSite } from './finish.ts';
 import { followEdits } from './live.ts';
 import { publishModel } from './model.ts';
 
 export interface WorkspaceOptions {
-  /** Absolute path of the workspace. */
-  readonly root: string;
-  /** The workspace, where it has been read already. */
-  readonly loaded?: Loaded;
+  /** Reads the workspace: once at the start, in development again after each edit. */
+  readonly load: () => Promise<Loaded>;
   /** Digest of all that the site is built from. */
   readonly inputs?: string;
 }
@@ -19,18 +18,18 @@ export interface WorkspaceOptions {
  * Brings a workspace into Astro: reads it once and hands its model to the pages, refuses to build from one with errors, follows
  * edits in development, and completes the built site.
  */
-export function workspace({ root, loaded: given, inputs = '' }: WorkspaceOptions): AstroIntegration {
+export function workspace({ load, inputs = '' }: WorkspaceOptions): AstroIntegration {
   let loaded: Loaded | undefined;
   let config: AstroConfig | undefined;
   return {
     name: 'espalier',
     hooks: {
-      'astro:config:setup': async ({ command, isRestart }) => {
+      'astro:config:setup': async ({ command }) => {
         if (command !== 'build' && command !== 'dev') return;
-        loaded = isRestart || !given ? await loadWorkspace(root) : given;
-        if (loaded.model) publishModel(loaded.model);
+        loaded = await load();
+        if (loaded.model) publishModel(loaded.model, loaded.diagnostics);
         else if (command === 'build') {
-          process.stderr.write(`${pretty(loaded)}\n`);
+          process.stderr.write(pretty(loaded));
           throw new Error('The workspace has errors, listed above: nothing was built.');
         }
       },
@@ -38,7 +37,8 @@ export function workspace({ root, loaded: given, inputs = '' }: WorkspaceOptions
         config = done.config;
       },
       'astro:server:setup': ({ server }) => {
-        if (loaded) followEdits(server, loaded);
+        if (loaded && config)
+          followEdits(server, loaded, { load, sources: normalizePath(fileURLToPath(config.srcDir)) });
       },
       'astro:build:done': async ({ dir, pages }) => {
         await finishSite({

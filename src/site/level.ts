@@ -49,7 +49,8 @@ export function levelMarks(scale: Scale): ReadonlyMap<string, string> {
   const first = scale.levels.map((level) => letters(level.title).slice(0, 1));
   const initials = scale.levels.map((level) => letters(level.title));
   const marks = [first, initials].find(
-    (candidate) => new Set(candidate).size === candidate.length && candidate.every((mark) => mark !== '' && mark.length <= 3),
+    (candidate) =>
+      new Set(candidate).size === candidate.length && candidate.every((mark) => mark !== '' && mark.length <= 3),
   );
   return new Map(scale.levels.map((level, index) => [level.id, marks?.[index] ?? numbered(level, scale)]));
 }

@@ -1,41 +1,47 @@
 import { join, sep } from 'node:path';
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
-import { pretty } from '../report/pretty.ts';
-import { type Loaded, loadWorkspace } from '../workspace/load.ts';
+import { ANSI, NO_PAINT, pretty } from '../report/pretty.ts';
+import type { Loaded } from '../workspace/load.ts';
 import { publishModel } from './model.ts';
 import { mistakeOverlay, waitingPage } from './mistake.ts';
 
 /** Editors write a file in several steps; what happens within this time is one edit. */
 const pause = 60;
 
+export interface Following {
+  /** Reads the workspace anew. */
+  readonly load: () => Promise<Loaded>;
+  /** The folder of our pages, as Vite writes paths. */
+  readonly sources: string;
+}
+
 /**
  * Follows the edits of a workspace while the development server runs. A sound workspace replaces the model and reloads the
  * pages; one with errors leaves the last good pages standing, with its first error over them and all of them in the terminal.
  */
-export function followEdits(server: ViteDevServer, first: Loaded): void {
+export function followEdits(server: ViteDevServer, first: Loaded, { load, sources }: Following): void {
   const { hot } = server.environments.client;
-  const { logger } = server.config;
   const rooms = ['frameworks', 'content'].map((room) => join(first.root, room));
   let latest = first;
   let standing = first.model !== undefined;
 
   const reload = async () => {
     const mended = !latest.model;
-    latest = await loadWorkspace(first.root);
+    latest = await load();
     if (!latest.model) {
-      logger.error(pretty(latest), { timestamp: true });
+      tell(latest);
       hot.send(mistakeOverlay(latest));
       return;
     }
-    if (mended) logger.info('The workspace is sound again.', { timestamp: true });
-    publishModel(latest.model);
+    if (mended) process.stderr.write('The workspace is sound again.\n');
+    publishModel(latest.model, latest.diagnostics);
     standing = true;
-    forgetPages(server);
+    forgetPages(server, sources);
     hot.send({ type: 'full-reload' });
   };
 
-  if (!first.model) logger.error(pretty(first), { timestamp: true });
-  const reloadInTurn = inTurn(reload, (error) => logger.error(String(error), { timestamp: true }));
+  if (!first.model) tell(first);
+  const reloadInTurn = inTurn(reload, (error) => server.config.logger.error(String(error)));
   let timer: NodeJS.Timeout | undefined;
   server.watcher.add(rooms);
   server.watcher.on('all', (_event, path) => {
@@ -73,11 +79,23 @@ function inTurn(task: () => Promise<void>, failed: (error: unknown) => void): ()
   return () => void start();
 }
 
-/** Lets every page module be evaluated anew: Astro keeps the list of a route's pages for as long as its module lives. */
-function forgetPages(server: ViteDevServer): void {
+function tell(loaded: Loaded): void {
+  process.stderr.write(`\n${pretty(loaded, process.stderr.isTTY ? ANSI : NO_PAINT)}`);
+}
+
+/**
+ * Lets every module of ours be evaluated anew: pages are made from the model as they are evaluated, and Astro keeps the list of
+ * a route's pages for as long as its module lives.
+ */
+function forgetPages(server: ViteDevServer, sources: string): void {
   for (const environment of Object.values(server.environments)) {
     if (!isRunnableDevEnvironment(environment)) continue;
-    environment.moduleGraph.invalidateAll();
-    environment.runner.clearCache();
+    for (const module of environment.moduleGraph.idToModuleMap.values()) {
+      if (module.file?.startsWith(sources)) environment.moduleGraph.invalidateModule(module);
+    }
+    const { evaluatedModules } = environment.runner;
+    for (const module of evaluatedModules.idToModuleMap.values()) {
+      if (module.file.startsWith(sources)) evaluatedModules.invalidateModule(module);
+    }
   }
 }

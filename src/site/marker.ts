@@ -29,7 +29,8 @@ export async function readMarker(folder: string): Promise<Marker | undefined> {
 }
 
 function isMarker(data: unknown): data is Marker {
-  if (typeof data !== 'object' || data === null || !('generator' in data) || data.generator !== 'espalier') return false;
+  if (typeof data !== 'object' || data === null || !('generator' in data) || data.generator !== 'espalier')
+    return false;
   if (!('base' in data && 'pages' in data && 'inputs' in data)) return false;
   return typeof data.base === 'string' && typeof data.pages === 'number' && typeof data.inputs === 'string';
 }

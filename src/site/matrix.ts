@@ -1,7 +1,8 @@
 /** Roles against competencies: the matrix of a family for reading, and of a framework as a file. */
-import { ladderOf } from '../framework/ladder.ts';
+import { inOrderOfRise } from '../framework/ladder.ts';
 import type { Competency, Expectation, Family, Framework, Group, Role } from '../framework/model.ts';
-import { partsOf } from './parts.ts';
+import { groupShelves } from './group-shelves.ts';
+import { partLabel, partsOf } from './parts.ts';
 
 export interface MatrixRow {
   readonly competency: Competency;
@@ -23,7 +24,9 @@ export interface Matrix {
 }
 
 /** The roles of a framework that someone can hold, by family, in the order in which the families come up. */
-export function familiesOf(framework: Framework): readonly { readonly family: Family | undefined; readonly roles: readonly Role[] }[] {
+export function familiesOf(
+  framework: Framework,
+): readonly { readonly family: Family | undefined; readonly roles: readonly Role[] }[] {
   const shelves = new Map<Family | undefined, Role[]>();
   for (const role of framework.roles) {
     if (role.abstract) continue;
@@ -36,7 +39,7 @@ export function familiesOf(framework: Framework): readonly { readonly family: Fa
 
 /** What `roles` expect, competency by competency: the framework of the first role before the others. */
 export function matrixOf(roles: readonly Role[]): Matrix {
-  const ordered = [...ladderOf(roles).rungs].reverse().flatMap((rung) => rung.cells.flat());
+  const ordered = inOrderOfRise(roles);
   const expected = new Map<Competency, Map<Role, Expectation>>();
   for (const role of ordered) {
     for (const expectation of role.expectations) {
@@ -44,31 +47,69 @@ export function matrixOf(roles: readonly Role[]): Matrix {
       expected.set(expectation.competency, cells.set(role, expectation));
     }
   }
-  return { roles: ordered, sections: sectionsOf(inFrameworkOrder([...expected.keys()], ordered[0]?.framework), ordered, expected) };
+  return {
+    roles: ordered,
+    sections: sectionsOf(inFrameworkOrder([...expected.keys()], ordered[0]?.framework), ordered, expected),
+  };
 }
 
-/** The same matrix in parts of at most `cells` cells each. Rows stay whole; a group may go on in the next part. */
-export function matrixParts(matrix: Matrix, cells: number): readonly Matrix[] {
-  const perPart = Math.max(1, Math.floor(cells / Math.max(1, matrix.roles.length)));
+/** As many roles as stand side by side on a wide screen. */
+const mostColumns = 14;
+
+/** About how many elements the cells of one page may take. */
+const room = 1000;
+
+/**
+ * The matrix of these roles in as many pages as it takes: at most 14 roles each, and no more rows than a page can carry. Rows stay
+ * whole; a group may go on in the next part.
+ */
+export function matrixParts(roles: readonly Role[]): readonly Matrix[] {
+  return partsOf(inOrderOfRise(roles), mostColumns).flatMap((columns) => partsOfRows(matrixOf(columns)));
+}
+
+function partsOfRows(matrix: Matrix): readonly Matrix[] {
   const rows = matrix.sections.flatMap((section) => section.rows.map((row) => ({ ...section, row })));
-  return partsOf(rows, perPart).map((part) => {
-    const sections: { framework: Framework; group: Group | undefined; rows: MatrixRow[] }[] = [];
-    for (const { framework, group, row } of part) {
-      const last = sections[sections.length - 1];
-      if (last !== undefined && last.framework === framework && last.group === group) last.rows.push(row);
-      else sections.push({ framework, group, rows: [row] });
-    }
-    return { roles: matrix.roles, sections };
-  });
+  const elements = rows.reduce((sum, { row }) => sum + elementsOf(row), 0);
+  const perPart = Math.max(1, Math.ceil(rows.length / Math.max(1, Math.ceil(elements / room))));
+  return partsOf(rows, perPart).map((part) => ({ roles: matrix.roles, sections: gathered(part) }));
+}
+
+/** A row has its line, its head and a link; a cell one element, three where a level has a mark and a name. */
+function elementsOf(row: MatrixRow): number {
+  return row.cells.reduce(
+    (sum, cell) => sum + (cell !== undefined && cell.competency.framework.scale.steps > 1 ? 3 : 1),
+    3,
+  );
+}
+
+/** How many cells of the matrix are filled. */
+export function filledCells(matrix: Matrix): number {
+  return matrix.sections
+    .flatMap((section) => section.rows.flatMap((row) => row.cells))
+    .filter((cell) => cell !== undefined).length;
+}
+
+/** What a part of a matrix is called: by its rows, and by its roles where these are in parts too. */
+export function partTitle(matrix: Matrix, index: number, parts: readonly Matrix[]): string {
+  const rows = partLabel(matrix.sections.flatMap((section) => section.rows.map((row) => row.competency)));
+  const columns = new Set(parts.map((part) => part.roles[0]));
+  if (columns.size < 2) return rows;
+  return `${index + 1}: ${partLabel(matrix.roles.map((role) => ({ title: role.title })))}, ${rows}`;
 }
 
 /** The whole framework as rows of text: a head, then a line for each competency, with the level that each role expects. */
 export function matrixRows(framework: Framework): readonly (readonly string[])[] {
   const roles = framework.roles.filter((role) => !role.abstract);
   const own = new Set(framework.competencies);
-  const borrowed = new Set(roles.flatMap((role) => role.expectations.map((expectation) => expectation.competency)).filter((competency) => !own.has(competency)));
-  const competencies = [...framework.competencies, ...inFrameworkOrder([...borrowed], framework)];
-  const levels = roles.map((role) => new Map(role.expectations.map((expectation) => [expectation.competency, expectation.level.title])));
+  const borrowed = new Set(
+    roles
+      .flatMap((role) => role.expectations.map((expectation) => expectation.competency))
+      .filter((competency) => !own.has(competency)),
+  );
+  const competencies = inFrameworkOrder([...own, ...borrowed], framework);
+  const levels = roles.map(
+    (role) => new Map(role.expectations.map((expectation) => [expectation.competency, expectation.level.title])),
+  );
   const head = ['Framework', 'Group', 'Code', 'Competency', ...distinct(roles)];
   return [
     head,
@@ -87,12 +128,24 @@ function sectionsOf(
   roles: readonly Role[],
   expected: ReadonlyMap<Competency, ReadonlyMap<Role, Expectation>>,
 ): readonly MatrixSection[] {
+  return gathered(
+    competencies.map((competency) => ({
+      framework: competency.framework,
+      group: competency.group,
+      row: { competency, cells: roles.map((role) => expected.get(competency)?.get(role)) },
+    })),
+  );
+}
+
+/** Rows that follow one another in the same group, under that group. */
+function gathered(
+  rows: readonly { readonly framework: Framework; readonly group: Group | undefined; readonly row: MatrixRow }[],
+): readonly MatrixSection[] {
   const sections: { framework: Framework; group: Group | undefined; rows: MatrixRow[] }[] = [];
-  for (const competency of competencies) {
-    const row = { competency, cells: roles.map((role) => expected.get(competency)?.get(role)) };
+  for (const { framework, group, row } of rows) {
     const last = sections[sections.length - 1];
-    if (last !== undefined && last.framework === competency.framework && last.group === competency.group) last.rows.push(row);
-    else sections.push({ framework: competency.framework, group: competency.group, rows: [row] });
+    if (last !== undefined && last.framework === framework && last.group === group) last.rows.push(row);
+    else sections.push({ framework, group, rows: [row] });
   }
   return sections;
 }
@@ -100,9 +153,8 @@ function sectionsOf(
 function inFrameworkOrder(competencies: readonly Competency[], first: Framework | undefined): readonly Competency[] {
   const places = new Map<Competency, number>();
   for (const framework of new Set(competencies.map((competency) => competency.framework))) {
-    framework.competencies.forEach((competency, index) => {
-      places.set(competency, index);
-    });
+    for (const { competencies: shelf } of groupShelves(framework))
+      for (const competency of shelf) places.set(competency, places.size);
   }
   const shelf = (competency: Competency): number => (competency.framework === first ? 0 : 1);
   return [...competencies].sort(

@@ -1,29 +1,39 @@
 import { join } from 'node:path';
 import type { ErrorPayload } from 'vite';
-import type { Diagnostic } from '../framework/diagnostic.ts';
+import { excerpt } from '../report/excerpt.ts';
 import type { Loaded } from '../workspace/load.ts';
+import { escapeMarkup } from './escape.ts';
 
 /** The first error of a workspace as the message that Vite lays over the page. */
 export function mistakeOverlay(loaded: Loaded): ErrorPayload {
   const errors = loaded.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   const first = errors[0];
   if (!first) return { type: 'error', err: { message: 'The workspace cannot be read.', stack: '' } };
-  const more = errors.length > 1 ? ` (and ${errors.length - 1} more: see the terminal)` : '';
-  return {
-    type: 'error',
+  const { line, column } = first;
+  const file = join(loaded.root, first.file);
+  const text = loaded.files.get(first.file);
+  const shown = text === undefined ? undefined : excerpt(text, first);
+  const frame = shown ? `${line} | ${shown.line}\n${' '.repeat(String(line).length)} | ${shown.carets}` : undefined;
+  const payload = {
+    type: 'error' as const,
+    // Astro rewrites messages that lack this mark as if they were exceptions of its own.
+    __isEnhancedAstroErrorPayload: true,
     err: {
-      name: 'Mistake in the workspace',
-      title: `${first.file}:${first.line}:${first.column}${more}`,
-      // The overlay reads its message and hint as HTML.
-      message: escapeHtml(first.message),
-      ...(first.hint !== undefined && { hint: escapeHtml(first.hint) }),
-      stack: '',
-      id: join(loaded.root, first.file),
-      loc: { file: join(loaded.root, first.file), line: first.line, column: first.column },
-      frame: frame(first, loaded.files.get(first.file) ?? ''),
-      highlightedCode: `<pre class="astro-code"><code>${escapeHtml(frame(first, loaded.files.get(first.file) ?? ''))}</code></pre>`,
+      name:
+        errors.length > 1
+          ? `${errors.length} mistakes in the workspace (all are in the terminal)`
+          : 'A mistake in the workspace',
+      title: `${first.file}:${line}:${column}`,
+      // The overlay reads message, hint and code as HTML.
+      message: escapeMarkup(first.message),
+      ...(first.hint !== undefined && { hint: escapeMarkup(first.hint) }),
+      ...(frame !== undefined && { frame, highlightedCode: `<pre><code>${escapeMarkup(frame)}</code></pre>` }),
+      stack: `${file}:${line}:${column}`,
+      id: file,
+      loc: { file, line, column },
     },
   };
+  return payload;
 }
 
 /** What a visitor sees while there has been no sound workspace yet: the first error in words, and Vite's client, which waits. */
@@ -33,24 +43,6 @@ export function waitingPage(loaded: Loaded, base: string): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>The workspace has errors</title>
 <script type="module" src="${base}@vite/client"></script></head>
-<body><h1>The workspace has errors</h1><p>${escapeHtml(where)}</p><p>The site appears here as soon as they are mended.</p></body></html>
+<body><h1>The workspace has errors</h1><p>${escapeMarkup(where)}</p><p>The site appears here as soon as they are mended.</p></body></html>
 `;
-}
-
-/** The lines around a place, numbered, with a mark under it. */
-function frame({ line, column }: Diagnostic, text: string): string {
-  const lines = text.split(/\r?\n/);
-  const from = Math.max(1, line - 2);
-  const width = String(line + 2).length;
-  const shown: string[] = [];
-  for (const [index, content] of lines.slice(from - 1, line + 2).entries()) {
-    const number = from + index;
-    shown.push(`${String(number).padStart(width)} | ${content}`);
-    if (number === line) shown.push(`${' '.repeat(width)} | ${' '.repeat(column - 1)}^`);
-  }
-  return shown.join('\n');
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../framework/diagnostic.ts';
 import type { Model } from '../framework/model.ts';
 
 /**
@@ -6,16 +7,28 @@ import type { Model } from '../framework/model.ts';
  */
 const shelf: { [key: symbol]: unknown } = globalThis;
 const place = Symbol.for('espalier.model');
+const advicePlace = Symbol.for('espalier.advice');
 
-/** Puts the model where the pages find it. Called by the integration, once per build and again after each edit in development. */
-export function publishModel(model: Model): void {
+/**
+ * Puts the model, and what the check says about its files, where the pages find them. Called by the integration, once per build and
+ * again after each edit in development.
+ */
+export function publishModel(model: Model, advice: readonly Diagnostic[]): void {
   shelf[place] = model;
+  shelf[advicePlace] = advice;
+}
+
+/** What the check says about the workspace that is being built: warnings alone, as one with errors is not built. */
+export function currentAdvice(): readonly Diagnostic[] {
+  const advice = shelf[advicePlace];
+  return Array.isArray(advice) ? advice : [];
 }
 
 /** The workspace that is being built, every reference resolved. Pages read nothing else. */
 export function currentModel(): Model {
   const model = shelf[place];
-  if (!isModel(model)) throw new Error('No workspace is loaded: the pages are built through the integration in src/site/integration.ts.');
+  if (!isModel(model))
+    throw new Error('No workspace is loaded: the pages are built through the integration in src/site/integration.ts.');
   return model;
 }
 

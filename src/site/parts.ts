@@ -7,6 +7,15 @@ export function partsOf<Item>(items: readonly Item[], size: number): readonly (r
   return Array.from({ length: parts }, (_, index) => items.slice(index * length, (index + 1) * length));
 }
 
+/**
+ * The parts that a page offers, counted from 1: all of them while they are few, else the first, the last, and those around
+ * `here`. A gap between two is for the page to mark.
+ */
+export function offeredParts(total: number, here: number): readonly number[] {
+  const all = Array.from({ length: total }, (_, index) => index + 1);
+  return total <= 24 ? all : all.filter((part) => part === 1 || part === total || Math.abs(part - here) <= 3);
+}
+
 /** What a part is found by: its codes where all have one, else its titles. */
 export interface Named {
   readonly title: string;
@@ -18,7 +27,9 @@ export function partLabel(part: readonly Named[]): string {
   const from = part[0];
   const to = part[part.length - 1];
   if (from === undefined || to === undefined) return 'Nothing yet';
-  const named = part.every((item) => item.code !== undefined) ? (item: Named) => item.code ?? '' : (item: Named) => start(item.title);
+  const named = part.every((item) => item.code !== undefined)
+    ? (item: Named) => item.code ?? ''
+    : (item: Named) => start(item.title);
   return named(from) === named(to) ? named(from) : `${named(from)} to ${named(to)}`;
 }
 
@@ -28,13 +39,23 @@ function start(title: string): string {
 }
 
 /** Items under the capital letter that their titles begin with, in the order given. */
-export function byLetter<Item extends Named>(items: readonly Item[]): readonly { readonly letter: string; readonly items: readonly Item[] }[] {
+export function byLetter<Item extends Named>(
+  items: readonly Item[],
+): readonly { readonly letter: string; readonly items: readonly Item[] }[] {
   const shelves = new Map<string, Item[]>();
   for (const item of items) {
-    const letter = /^\p{L}/u.test(item.title) ? item.title.normalize('NFD').slice(0, 1).toLocaleUpperCase('en-GB') : '#';
+    const letter = /^\p{L}/u.test(item.title)
+      ? item.title.normalize('NFD').slice(0, 1).toLocaleUpperCase('en-GB')
+      : '#';
     const shelf = shelves.get(letter);
     if (shelf === undefined) shelves.set(letter, [item]);
     else shelf.push(item);
   }
   return [...shelves].map(([letter, shelf]) => ({ letter, items: shelf }));
+}
+
+/** Items by their codes where all have one (`K2` before `K10`), else in the order given: a list that shows codes is searched by them. */
+export function inCodeOrder<Item extends Named>(items: readonly Item[]): readonly Item[] {
+  if (!items.every((item) => item.code !== undefined)) return items;
+  return [...items].sort((a, b) => (a.code ?? '').localeCompare(b.code ?? '', 'en', { numeric: true }));
 }

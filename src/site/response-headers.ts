@@ -42,6 +42,9 @@ export function headersUnder(base: string, text: string): string {
 }
 
 function patternOf(path: string): RegExp {
-  const source = path.replace(/[\\^$.|?+()[\]{}]/g, '\\$&').replace(/:[A-Za-z]\w*/g, '[^/]+').replaceAll('*', '.*');
+  const source = path
+    .replace(/[\\^$.|?+()[\]{}]/g, '\\$&')
+    .replace(/:[A-Za-z]\w*/g, '[^/]+')
+    .replaceAll('*', '.*');
   return new RegExp(`^${source}$`);
 }

@@ -2,7 +2,7 @@
 import { gapBetween } from '../framework/gap.ts';
 import type { Gap, Shift } from '../framework/gap.ts';
 import type { CompetencyLevel, Expectation, Framework, Group, Role } from '../framework/model.ts';
-import { partsOf } from './parts.ts';
+import { inCodeOrder, partsOf } from './parts.ts';
 import { kindsWord } from './words.ts';
 
 /** `full`: text of the level, lower levels folded. `lean`: without the lower levels. `list`: a line each. */
@@ -32,14 +32,21 @@ export function sectionsOf(expectations: readonly Expectation[]): readonly RoleS
 
 /** The expectations of a role in the parts that its pages show; one part unless there are very many. */
 export function expectationParts(role: Role): readonly (readonly Expectation[])[] {
-  return densityOf(role.expectations) === 'list' ? partsOf(role.expectations, rowsOfAList) : [role.expectations];
+  if (densityOf(role.expectations) !== 'list') return [role.expectations];
+  const byCode = sectionsOf(role.expectations).flatMap((section) =>
+    inCodeOrder(section.expectations.map(coded)).map((line) => line.expectation),
+  );
+  return partsOf(byCode, rowsOfAList);
 }
 
 /** How fully these expectations can be shown on one page. */
 export function densityOf(expectations: readonly Expectation[]): Density {
   const own = expectations.reduce((sum, expectation) => sum + 18 + weightOf(textAt(expectation)), 0);
   if (own > room) return 'list';
-  const below = expectations.reduce((sum, expectation) => sum + levelsBelow(expectation).reduce((lines, level) => lines + 4 + weightOf(level), 3), 0);
+  const below = expectations.reduce(
+    (sum, expectation) => sum + levelsBelow(expectation).reduce((lines, level) => lines + 4 + weightOf(level), 3),
+    0,
+  );
   return own + below > room ? 'lean' : 'full';
 }
 
@@ -55,7 +62,8 @@ export function levelsBelow(expectation: Expectation): readonly CompetencyLevel[
 }
 
 /** How an expectation stands to the role before. */
-export type News = { readonly kind: 'new' } | { readonly kind: 'raised' | 'kept' | 'beside' | 'lowered'; readonly shift: Shift };
+export type News =
+  { readonly kind: 'new' } | { readonly kind: 'raised' | 'kept' | 'beside' | 'lowered'; readonly shift: Shift };
 
 export interface Predecessor {
   readonly role: Role;
@@ -73,9 +81,18 @@ export function predecessorOf(role: Role): Predecessor | undefined {
   const [only] = promotions;
   if (only === undefined || promotions.length > 1) return undefined;
   const gap = gapBetween(only.from.expectations, role.expectations);
-  if (gap.raised.length + gap.added.length + gap.beside.length === 0 || gap.raised.length + gap.same.length + gap.beside.length === 0) return undefined;
+  if (
+    gap.raised.length + gap.added.length + gap.beside.length === 0 ||
+    gap.raised.length + gap.same.length + gap.beside.length === 0
+  )
+    return undefined;
   const news = new Map<string, News>(gap.added.map((expectation) => [expectation.competency.key, { kind: 'new' }]));
-  const kinds = [['raised', gap.raised], ['kept', gap.same], ['beside', gap.beside], ['lowered', gap.lowered]] as const;
+  const kinds = [
+    ['raised', gap.raised],
+    ['kept', gap.same],
+    ['beside', gap.beside],
+    ['lowered', gap.lowered],
+  ] as const;
   for (const [kind, shifts] of kinds) for (const shift of shifts) news.set(shift.competency.key, { kind, shift });
   return { role: only.from, gap, news };
 }
@@ -83,6 +100,11 @@ export function predecessorOf(role: Role): Predecessor | undefined {
 /** Whether a row belongs under "what is new": new, raised, or in the words of a level beside the former one. */
 export function isNews(news: News | undefined): boolean {
   return news !== undefined && news.kind !== 'kept' && news.kind !== 'lowered';
+}
+
+function coded(expectation: Expectation) {
+  const { title, code } = expectation.competency;
+  return { title, ...(code !== undefined && { code }), expectation };
 }
 
 function weightOf(text: CompetencyLevel | undefined): number {

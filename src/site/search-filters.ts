@@ -1,8 +1,7 @@
 /** Under what the site's search files a page. Values are what a reader sees in the filters. */
 import type { Competency, Framework, Level, Role } from '../framework/model.ts';
-import { kindWord } from './words.ts';
 
-export type Filters = Readonly<Record<'kind' | 'framework' | 'family' | 'level' | 'grade' | 'type', readonly string[]>>;
+export type Filters = Readonly<Record<'kind' | 'framework' | 'family' | 'level' | 'grade', readonly string[]>>;
 
 /** A role is filed under its family, its grade, and the levels that it expects; a competency under the levels it describes. */
 export function searchFilters(page: Role | Competency | Framework): Partial<Filters> {
@@ -13,21 +12,22 @@ export function searchFilters(page: Role | Competency | Framework): Partial<Filt
       framework: [page.framework.title],
       ...(family && { family: family.parent ? [family.title, family.parent.title] : [family.title] }),
       ...(page.grade && { grade: [page.grade.title] }),
-      level: levelsInOrder(page.expectations.map((expectation) => expectation.level)),
+      level: levelTitles(page.expectations.map((expectation) => expectation.level)),
     };
   }
   if ('expectedBy' in page) {
     return {
       kind: ['Competency'],
       framework: [page.framework.title],
-      ...(page.kind && page.kind !== 'competency' && { type: [kindWord[page.kind]] }),
-      level: levelsInOrder(page.levels.map((text) => text.level)),
+      level: levelTitles(page.levels.map((text) => text.level)),
     };
   }
   return { kind: ['Framework'], framework: [page.title] };
 }
 
 /** Levels by name, each once, lowest first. */
-function levelsInOrder(levels: readonly Level[]): readonly string[] {
-  return [...new Set([...levels].sort((a, b) => a.position - b.position || a.rank - b.rank).map((level) => level.title))];
+export function levelTitles(levels: readonly Level[]): readonly string[] {
+  return [
+    ...new Set([...levels].sort((a, b) => a.position - b.position || a.rank - b.rank).map((level) => level.title)),
+  ];
 }

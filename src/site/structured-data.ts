@@ -13,8 +13,14 @@ export type AddressOf = (path: string) => string | undefined;
 /** `things` as the text of one script element. `<` is escaped, so no text of an author can end the element. */
 export function jsonLd(things: readonly Thing[]): string {
   const [only] = things;
-  const graph = things.length === 1 && only !== undefined ? { '@context': 'https://schema.org', ...only } : { '@context': 'https://schema.org', '@graph': things };
-  return JSON.stringify(graph).replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
+  const graph =
+    things.length === 1 && only !== undefined
+      ? { '@context': 'https://schema.org', ...only }
+      : { '@context': 'https://schema.org', '@graph': things };
+  return JSON.stringify(graph)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
 }
 
 /** A framework as a set of defined terms. */
@@ -55,15 +61,23 @@ export function occupation(role: Role, address: string | undefined): Thing {
     occupationalCategory: role.family?.title,
     responsibilities: some(role.responsibilities.map(plain)),
     qualifications: some(essential.map((requirement) => plain(requirement.text))),
-    skills: role.expectations.length > 40 ? undefined : some(role.expectations.map((expectation) => `${expectation.competency.title} (${expectation.level.title})`)),
+    skills:
+      role.expectations.length > 40
+        ? undefined
+        : some(role.expectations.map((expectation) => `${expectation.competency.title} (${expectation.level.title})`)),
   });
 }
 
 /** The way from the home page to this one. */
-export function breadcrumbs(steps: readonly { readonly title: string; readonly address: string }[], addressOf: AddressOf): Thing {
+export function breadcrumbs(
+  steps: readonly { readonly title: string; readonly address: string }[],
+  addressOf: AddressOf,
+): Thing {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: steps.map((step, index) => known({ '@type': 'ListItem', position: index + 1, name: step.title, item: addressOf(step.address) })),
+    itemListElement: steps.map((step, index) =>
+      known({ '@type': 'ListItem', position: index + 1, name: step.title, item: addressOf(step.address) }),
+    ),
   };
 }
 

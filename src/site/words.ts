@@ -1,5 +1,13 @@
 /** The words that pages share: counts, dates, lists, and what the kinds of things are called. */
-import type { Competency, DevelopmentSuggestion, Expectation, Framework, Mapping, MoveType, Observer } from '../framework/model.ts';
+import type {
+  Competency,
+  DevelopmentSuggestion,
+  Expectation,
+  Framework,
+  Mapping,
+  MoveType,
+  Observer,
+} from '../framework/model.ts';
 
 /** `1 role`, `2 roles`, `1,204 competencies`: a number always says what it is of. */
 export function count(number: number, one: string, many = `${one}s`): string {
@@ -49,7 +57,11 @@ export const scopeWord: Record<NonNullable<Competency['scope']>, string> = {
   technical: 'Technical',
 };
 
-export const statusWord: Record<Framework['status'], string> = { draft: 'Draft', adopted: 'Adopted', retired: 'Retired' };
+export const statusWord: Record<Framework['status'], string> = {
+  draft: 'Draft',
+  adopted: 'Adopted',
+  retired: 'Retired',
+};
 
 export const moveWord: Record<MoveType, string> = {
   promotion: 'Promotion',
@@ -58,7 +70,7 @@ export const moveWord: Record<MoveType, string> = {
   'track-change': 'Change of track',
 };
 
-export const growthWord: Record<DevelopmentSuggestion['kind'], { title: string; summary: string }> = {
+export const growthWord: Record<NonNullable<DevelopmentSuggestion['kind']>, { title: string; summary: string }> = {
   experience: { title: 'By doing', summary: 'Practice in the work itself.' },
   exposure: { title: 'With others', summary: 'Watching, asking, being coached.' },
   education: { title: 'By learning', summary: 'Courses, reading, workshops.' },
@@ -71,7 +83,12 @@ export const matchWord: Record<Mapping['match'], string> = {
   narrow: 'includes the narrower',
 };
 
-export const observerWord: Record<Observer, string> = { self: 'yourself', manager: 'manager', peer: 'peers', report: 'reports' };
+export const observerWord: Record<Observer, string> = {
+  self: 'yourself',
+  manager: 'manager',
+  peer: 'peers',
+  report: 'reports',
+};
 
 /** What a weight means, in words; nothing for the ordinary weight of 1. */
 export function weightWords(weight: number): string | undefined {
@@ -97,5 +114,8 @@ export function saysMore(text: string | undefined, title: string): text is strin
 }
 
 function plainKey(text: string): string {
-  return text.toLocaleLowerCase('en-GB').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLocaleLowerCase('en-GB')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

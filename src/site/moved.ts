@@ -1,0 +1,51 @@
+/** Former addresses and where they lead now: links that people kept go on working after a rename. */
+import type { Model } from '../framework/model.ts';
+import { competencyAddress, frameworkAddress, roleAddress } from './address.ts';
+
+export interface Moved {
+  /** Path below the base, without slashes at its ends. */
+  readonly from: string;
+  /** Address of the page now. */
+  readonly to: string;
+  readonly title: string;
+}
+
+/** Every former address of the workspace. An address that a page of today has is left to that page. */
+export function movedPages(model: Model): readonly Moved[] {
+  const pages = model.frameworks.flatMap((framework) => {
+    const names = [framework.id, ...framework.formerly];
+    const whole = names.map((name) => ({
+      from: `frameworks/${name}`,
+      to: frameworkAddress(framework),
+      title: framework.title,
+    }));
+    const competencies = framework.competencies.flatMap((competency) =>
+      crossed(names, 'competencies', [competency.id, ...competency.formerly], {
+        to: competencyAddress(competency),
+        title: competency.title,
+      }),
+    );
+    const roles = framework.roles.flatMap((role) =>
+      crossed(names, 'roles', [role.id, ...role.formerly], { to: roleAddress(role), title: role.title }),
+    );
+    return [...whole, ...competencies, ...roles];
+  });
+  const living = new Set([
+    ...model.frameworks.map((framework) => `frameworks/${framework.id}`),
+    ...[...model.competencies.values()].map(
+      (competency) => `frameworks/${competency.framework.id}/competencies/${competency.id}`,
+    ),
+    ...[...model.roles.values()].map((role) => `frameworks/${role.framework.id}/roles/${role.id}`),
+  ]);
+  const seen = new Set<string>();
+  return pages.filter(({ from }) => !living.has(from) && !seen.has(from) && seen.add(from));
+}
+
+function crossed(
+  frameworks: readonly string[],
+  kind: string,
+  ids: readonly string[],
+  to: Omit<Moved, 'from'>,
+): readonly Moved[] {
+  return frameworks.flatMap((framework) => ids.map((id) => ({ from: `frameworks/${framework}/${kind}/${id}`, ...to })));
+}

@@ -1,0 +1,265 @@
+/** The search page at work: reads the question, asks the index, shows the answers. All by keyboard as well. */
+import { highlighted, pieces, withoutTitle } from './excerpt.ts';
+import type { Piece } from './excerpt.ts';
+import type { Answer, Answers, Counts, SearchIndex } from './index-file.ts';
+import { openIndex } from './index-file.ts';
+import { filterNames, readQuestion, stateOf, writeQuestion } from './question.ts';
+import type { Question } from './question.ts';
+
+/** Answers shown at once; more on request. */
+const page = 12;
+/** Places on one page shown below its answer. */
+const places = 2;
+
+/** The elements of search-panel.astro. */
+interface Panel {
+  readonly root: HTMLElement;
+  readonly input: HTMLInputElement;
+  readonly selects: readonly HTMLSelectElement[];
+  readonly status: HTMLElement;
+  readonly list: HTMLElement;
+  readonly more: HTMLButtonElement;
+  readonly clear: HTMLButtonElement;
+}
+
+/** Brings the panel to life. The index loads at once, so that the first letters are answered. */
+export function startSearch(root: HTMLElement): void {
+  const panel = elementsOf(root);
+  if (panel === undefined) return;
+  const asked = readQuestion(location.hash, location.search);
+  if (location.search !== '') history.replaceState(null, '', location.pathname + writeQuestion(asked));
+  show(panel, asked);
+  say(panel, 'Getting the index ready…');
+  root.hidden = false;
+  if (matchMedia('(hover: hover)').matches || asked.words !== '') panel.input.focus();
+  bindKeys(panel);
+  openIndex(root.dataset.index ?? '').then(
+    (index) => follow(panel, index),
+    () => {
+      root.dataset.state = 'broken';
+      say(
+        panel,
+        'Search could not start. Reload the page; if that does not help, use the lists below. (While pages are being edited there is no index: it is made when the site is built.)',
+      );
+    },
+  );
+}
+
+function follow(panel: Panel, index: SearchIndex): void {
+  let turn = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const ask = async (): Promise<void> => {
+    const mine = ++turn;
+    const question = questionIn(panel);
+    history.replaceState(null, '', location.pathname + writeQuestion(question));
+    const state = stateOf(question);
+    panel.root.dataset.state = state;
+    panel.clear.hidden = state === 'idle';
+    if (state === 'idle' || state === 'short') {
+      clear(panel);
+      say(panel, state === 'short' ? 'One more letter, please.' : '');
+      if (state === 'idle') countFilters(panel, await index.filters());
+      return;
+    }
+    const answers = await index.search(state === 'search' ? question.words.trim() : null, { filters: question.chosen });
+    if (mine !== turn) return;
+    countFilters(panel, answers.filters);
+    await showAnswers(panel, answers, question, () => mine === turn);
+  };
+  panel.input.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(ask, 90);
+  });
+  for (const select of panel.selects) select.addEventListener('change', ask);
+  panel.clear.addEventListener('click', () => {
+    show(panel, { words: '', chosen: {} });
+    panel.input.focus();
+    void ask();
+  });
+  window.addEventListener('hashchange', () => {
+    show(panel, readQuestion(location.hash));
+    void ask();
+  });
+  say(panel, '');
+  index.filters().then((counts) => {
+    fillFilters(panel, counts);
+    show(panel, readQuestion(location.hash));
+    return ask();
+  });
+}
+
+async function showAnswers(panel: Panel, answers: Answers, question: Question, current: () => boolean): Promise<void> {
+  const total = answers.results.length;
+  const filtered = Object.keys(question.chosen).length > 0;
+  const about = question.words.trim() === '' ? '' : ` for “${question.words.trim()}”`;
+  let shown = 0;
+  const add = async (): Promise<void> => {
+    const next = await Promise.all(answers.results.slice(shown, shown + page).map((result) => result.data()));
+    if (!current()) return;
+    if (shown === 0) clear(panel);
+    panel.list.append(...next.map((answer) => drawn(answer, question.words)));
+    shown += next.length;
+    panel.more.hidden = shown >= total;
+    panel.more.textContent = `Show ${Math.min(page, total - shown)} more`;
+  };
+  await add();
+  if (!current()) return;
+  if (total === 0) {
+    panel.root.dataset.state = 'nothing';
+    say(
+      panel,
+      `Nothing found${about}${filtered ? ' with these filters' : ''}. Try fewer or other words${filtered ? ', or clear the filters' : ''}.`,
+    );
+  } else {
+    say(panel, `${total.toLocaleString('en-GB')} ${total === 1 ? 'page' : 'pages'}${about}`);
+  }
+  panel.more.onclick = async () => {
+    const before = panel.list.children.length;
+    await add();
+    panel.list.children[before]?.querySelector('a')?.focus();
+  };
+}
+
+function drawn(answer: Answer, words: string): HTMLElement {
+  const item = document.createElement('li');
+  const title = answer.meta.title ?? answer.url;
+  const link = document.createElement('a');
+  link.href = answer.url;
+  link.append(...marked(highlighted(title, words)));
+  const heading = document.createElement('h2');
+  heading.append(link);
+  const about = document.createElement('p');
+  about.className = 'about';
+  about.textContent = ['kind', 'framework', 'grade'].flatMap((name) => answer.filters[name]?.[0] ?? []).join(' · ');
+  item.append(about, heading);
+  // The page's own excerpt often repeats that of the best place inside it: then the place alone is shown.
+  const inside = words.trim() === '' ? [] : answer.sub_results.filter((hit) => hit.url !== answer.url).slice(0, places);
+  const opening =
+    answer.sub_results.find((hit) => hit.url === answer.url)?.excerpt ??
+    (inside.length === 0 ? answer.excerpt : undefined);
+  if (opening !== undefined) {
+    const excerpt = document.createElement('p');
+    excerpt.append(...marked(withoutTitle(pieces(opening), title)));
+    item.append(excerpt);
+  }
+  if (inside.length > 0) item.append(placesOf(inside));
+  return item;
+}
+
+function placesOf(hits: Answer['sub_results']): HTMLElement {
+  const list = document.createElement('ul');
+  for (const hit of hits) {
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = hit.url;
+    link.textContent = hit.title;
+    item.append(link, ' ', ...marked(withoutTitle(pieces(hit.excerpt), hit.title)));
+    list.append(item);
+  }
+  return list;
+}
+
+function marked(parts: readonly Piece[]): (Text | HTMLElement)[] {
+  return parts.map((piece) => {
+    if (!piece.marked) return document.createTextNode(piece.text);
+    const mark = document.createElement('mark');
+    mark.textContent = piece.text;
+    return mark;
+  });
+}
+
+/** Puts the values of each filter into its select, with how many pages each has; a filter without a choice is not shown. */
+function fillFilters(panel: Panel, counts: Counts): void {
+  for (const select of panel.selects) {
+    const known = new Set([...select.options].map((option) => option.value));
+    for (const value of Object.keys(counts[select.name] ?? {})) {
+      if (known.has(value)) continue;
+      select.add(new Option(value, value));
+    }
+    for (const option of [...select.options]) {
+      if (option.value !== '' && counts[select.name]?.[option.value] === undefined) option.remove();
+    }
+    const label = select.closest('label');
+    if (label !== null) label.hidden = select.options.length < 3;
+  }
+  countFilters(panel, counts);
+}
+
+function countFilters(panel: Panel, counts: Counts): void {
+  for (const select of panel.selects) {
+    for (const option of select.options) {
+      if (option.value === '') continue;
+      const number = counts[select.name]?.[option.value] ?? 0;
+      option.textContent = `${option.value} (${number.toLocaleString('en-GB')})`;
+      option.disabled = number === 0 && select.value !== option.value;
+    }
+  }
+}
+
+function questionIn(panel: Panel): Question {
+  const chosen = Object.fromEntries(
+    panel.selects.filter((select) => select.value !== '').map((select) => [select.name, select.value]),
+  );
+  return { words: panel.input.value, chosen };
+}
+
+function show(panel: Panel, { words, chosen }: Question): void {
+  panel.input.value = words;
+  for (const select of panel.selects) select.value = chosen[select.name] ?? '';
+}
+
+function clear(panel: Panel): void {
+  panel.list.replaceChildren();
+  panel.more.hidden = true;
+}
+
+function say(panel: Panel, words: string): void {
+  panel.status.textContent = words;
+}
+
+/** `/` to the field, arrows through the answers, Escape back to an empty field. Enter follows a link by itself. */
+function bindKeys(panel: Panel): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+    event.preventDefault();
+    panel.input.focus();
+    panel.input.select();
+  });
+  panel.root.addEventListener('keydown', (event) => {
+    const links = [...panel.list.querySelectorAll('a')];
+    const at = links.findIndex((link) => document.activeElement === link);
+    const inField = document.activeElement === panel.input;
+    if (event.key === 'ArrowDown' && (inField || at >= 0)) {
+      event.preventDefault();
+      links[at + 1]?.focus();
+    } else if (event.key === 'ArrowUp' && at >= 0) {
+      event.preventDefault();
+      (links[at - 1] ?? panel.input).focus();
+    } else if (event.key === 'Enter' && inField) {
+      event.preventDefault();
+      links[0]?.focus();
+    } else if (event.key === 'Escape' && (inField || at >= 0)) {
+      event.preventDefault();
+      panel.clear.click();
+    }
+  });
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement
+  );
+}
+
+function elementsOf(root: HTMLElement): Panel | undefined {
+  const input = root.querySelector('input');
+  const status = root.querySelector<HTMLElement>('[role="status"]');
+  const list = root.querySelector<HTMLElement>('.answers');
+  const more = root.querySelector<HTMLButtonElement>('button.more');
+  const clearing = root.querySelector<HTMLButtonElement>('button.clear');
+  if (input === null || status === null || list === null || more === null || clearing === null) return undefined;
+  const selects = [...root.querySelectorAll('select')].filter((select) =>
+    filterNames.some((name) => name === select.name),
+  );
+  return { root, input, selects, status, list, more, clear: clearing };
+}

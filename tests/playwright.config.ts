@@ -1,0 +1,33 @@
+import { chromium, defineConfig, devices } from '@playwright/test';
+import { findBrowser } from '../src/cli/browser.mjs';
+
+const executablePath = findBrowser(chromium.executablePath());
+
+export default defineConfig({
+  testDir: './site',
+  outputDir: '../test-results',
+  globalSetup: './site/set-up.ts',
+  forbidOnly: true,
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    ...devices['Desktop Chrome'],
+    ...(executablePath !== undefined && {
+      launchOptions: {
+        executablePath,
+        args: [
+          // Chromium's sandbox does not work for root, which containers run as.
+          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+          // No requests of the browser's own: the tests count what leaves the site.
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          '--disable-quic',
+        ],
+      },
+    }),
+  },
+});

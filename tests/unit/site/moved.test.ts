@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { movedPages } from '../../../src/site/moved.ts';
+import { COACHING, LEAD, modelOf, PEOPLE, SMALL, workspace } from '../workspace-fixture.ts';
+
+describe('former addresses', () => {
+  test('point to where things are now', () => {
+    const renamed = modelOf(
+      workspace({
+        [PEOPLE]: `${String(SMALL[PEOPLE])}formerly: [folk]\n`,
+        [COACHING]: `${String(SMALL[COACHING])}formerly: [mentoring]\n`,
+        [LEAD]: `${String(SMALL[LEAD])}formerly: [captain]\n`,
+      }),
+    );
+    const pages = new Map(movedPages(renamed).map((page) => [page.from, page.to]));
+    expect(pages.get('frameworks/folk')).toBe('/frameworks/people/');
+    expect(pages.get('frameworks/people/competencies/mentoring')).toBe('/frameworks/people/competencies/coaching/');
+    expect(pages.get('frameworks/folk/competencies/mentoring')).toBe('/frameworks/people/competencies/coaching/');
+    expect(pages.get('frameworks/folk/competencies/candour')).toBe('/frameworks/people/competencies/candour/');
+    expect(pages.get('frameworks/folk/roles/captain')).toBe('/frameworks/people/roles/team-lead/');
+    expect([...pages.keys()].filter((from) => from.startsWith('frameworks/people/competencies/coaching'))).toEqual([]);
+  });
+
+  test('there are none where nothing was renamed', () => {
+    expect(movedPages(modelOf(SMALL))).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { capital, count, day, list, needWords, saysMore, weightWords } from '../../../src/site/words.ts';
+
+test('a number says what it is of', () => {
+  expect(count(0, 'role')).toBe('0 roles');
+  expect(count(1, 'role')).toBe('1 role');
+  expect(count(2148, 'competency', 'competencies')).toBe('2,148 competencies');
+});
+
+test('lists read as a sentence does', () => {
+  expect(list([])).toBe('');
+  expect(list(['a'])).toBe('a');
+  expect(list(['a', 'b'])).toBe('a and b');
+  expect(list(['a', 'b', 'c'])).toBe('a, b and c');
+});
+
+test('dates are written out, on whatever side of the world', () => {
+  expect(day('2026-10-01')).toBe('1 October 2026');
+  expect(day('soon')).toBe('soon');
+});
+
+test('weights are words, the ordinary one is silent', () => {
+  expect(weightWords(1)).toBeUndefined();
+  expect(weightWords(2)).toBe('Counts double');
+  expect(weightWords(0.5)).toBe('Weight 0.5');
+});
+
+test('keys of needs read as words', () => {
+  expect(needWords(['readiness', 'line-management'])).toBe('readiness and line management');
+  expect(capital('needs')).toBe('Needs');
+});
+
+describe('saysMore', () => {
+  test('text that only repeats the title is not worth showing', () => {
+    expect(saysMore('Knowledge of encryption algorithms.', 'Knowledge of encryption algorithms')).toBe(false);
+    expect(saysMore(undefined, 'Title')).toBe(false);
+    expect(saysMore(' ', 'Title')).toBe(false);
+    expect(saysMore('Tells people what they did.', 'Giving feedback')).toBe(true);
+  });
+});
