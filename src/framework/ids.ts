@@ -1,4 +1,5 @@
 /** What a valid id is, for files, folders and the entries of lists. See the format's guide on names. */
+import { inPlainLetters } from './lookalikes.ts';
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** Longer ids make addresses that break in mails; real frameworks have a few, so up to `LONGEST_ID` they are only advised against. */
@@ -29,7 +30,9 @@ export function idFault(id: string): 'malformed' | 'too-long' | 'reserved' | und
 
 /** The nearest valid id to a name, or undefined where nothing usable is left: `Giving Feedback` → `giving-feedback`. */
 export function idFrom(name: string): string | undefined {
-  const id = name
+  const start = name.slice(0, 4 * LONGEST_ID);
+  // A foreign letter among Latin ones was meant as a Latin one; a whole name in another script was not.
+  const id = (/[a-z]/i.test(start) ? inPlainLetters(start) : start)
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
     .replace(/([a-z])([A-Z])/g, '$1-$2')

@@ -1,4 +1,5 @@
 /** "Did you mean": the nearest of the names that would have been right. */
+import { inPlainLetters, lookalikeIn } from './lookalikes.ts';
 
 /**
  * Optimal string alignment distance (Damerau–Levenshtein without overlapping edits): how many single-character insertions,
@@ -27,11 +28,15 @@ export function distance(a: string, b: string, limit: number): number {
   return previous[b.length] ?? 0;
 }
 
+/** Nobody means a name of our own by a longer text. */
+const LONGEST_GUESSED = 200;
+
 /**
  * The candidate that somebody most likely meant by `wrong`, or undefined where none is near. Case and separators count for
  * nothing; otherwise about one slip in three letters is forgiven. Ties go to the candidate that comes first.
  */
 export function suggest(wrong: string, candidates: Iterable<string>): string | undefined {
+  if (wrong.length > LONGEST_GUESSED) return undefined;
   const plain = fold(wrong);
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(Math.min(plain.length, 40) / 3)) + 1;
@@ -51,37 +56,24 @@ export function suggest(wrong: string, candidates: Iterable<string>): string | u
 /** `Did you mean "x"?`, or undefined. The wording of every such hint. */
 export function didYouMean(wrong: string, candidates: Iterable<string>): string | undefined {
   const found = suggest(wrong, candidates);
-  if (found === undefined) return undefined;
-  const foreign = lookalike(wrong);
+  return found === undefined ? undefined : meantBy(wrong, found);
+}
+
+/** The question whether `found` was meant by `wrong`, and where the difference between the two is if nobody can see it. */
+export function meantBy(wrong: string, found: string): string {
+  const foreign = lookalikeIn(wrong);
   return foreign ? `Did you mean "${found}"? ${foreign}` : `Did you mean "${found}"?`;
 }
 
-/** Letters of other scripts that are drawn like Latin ones, and what they are taken for. */
-const LOOKALIKES: ReadonlyMap<string, string> = new Map([
-  ...[...'аеорсухіјѕԁӏ'].map((letter, i): [string, string] => [letter, 'aeopcyxijsdl'[i] ?? '']),
-  ...[...'οαν'].map((letter, i): [string, string] => [letter, 'oav'[i] ?? '']),
-  ['‐', '-'],
-  ['‑', '-'],
-  ['–', '-'],
-  ['—', '-'],
-]);
+const FOLDED = new Map<string, string>();
+const MOST_FOLDED = 50_000;
 
-/** A sentence about the first character that looks like another one, or undefined. */
-function lookalike(name: string): string | undefined {
-  for (const character of name) {
-    const latin = LOOKALIKES.get(character);
-    if (latin === undefined) continue;
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return `The "${character}" in it (U+${code}) only looks like "${latin}".`;
-  }
-  return undefined;
-}
-
+/** A name as it counts for comparing. The names of a workspace are asked for again and again, so they are kept. */
 function fold(name: string): string {
-  let out = '';
-  for (const character of name.normalize('NFC').toLowerCase()) {
-    if (character === '_' || character === ' ' || character === '\u200B') out += character === '\u200B' ? '' : '-';
-    else out += LOOKALIKES.get(character) ?? character;
-  }
-  return out;
+  const known = FOLDED.get(name);
+  if (known !== undefined) return known;
+  const folded = inPlainLetters(name.normalize('NFC').toLowerCase()).replace(/[_ ]/g, '-');
+  if (FOLDED.size >= MOST_FOLDED) FOLDED.clear();
+  FOLDED.set(name, folded);
+  return folded;
 }

@@ -33,7 +33,7 @@ function between(line: string, offset: number): number {
   return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;
 }
 
-const UNSEEN = /^(?:\p{Mark}|[\u200B-\u200D\uFE00-\uFE0F])$/u;
+const UNSEEN = /^(?:\p{Mark}|\p{Format})$/u;
 const WIDE =
   /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}|[\u{20000}-\u{3FFFD}])$/u;
 

@@ -33,23 +33,23 @@ interface Layout {
   readonly named?: '.yaml' | '.mdx';
   /** Whether every folder is one thing under its id. */
   readonly namedFolders?: boolean;
-  /** In the words of a message: `a competency`. */
+  /** In the words of a message, after "each": `competency`. */
   readonly holds: string;
 }
 
 const LAYOUTS: Readonly<Record<FolderKind, Layout>> = {
-  frameworks: { files: ['job-architecture.yaml'], folders: [], namedFolders: true, holds: 'a framework' },
+  frameworks: { files: ['job-architecture.yaml'], folders: [], namedFolders: true, holds: 'framework' },
   framework: { files: ['framework.yaml'], folders: ['competencies', 'roles'], holds: 'competencies and roles' },
-  competencies: { files: [], folders: [], named: '.yaml', holds: 'a competency' },
-  roles: { files: [], folders: [], named: '.yaml', holds: 'a role' },
+  competencies: { files: [], folders: [], named: '.yaml', holds: 'competency' },
+  roles: { files: [], folders: [], named: '.yaml', holds: 'role' },
   content: {
     files: ['site.yaml', 'evidence.yaml'],
     folders: ['workshops', 'exercises', 'cycles', 'objectives', 'guides', 'locales'],
     holds: 'content',
   },
-  exercises: { files: [], folders: [], named: '.yaml', holds: 'an exercise' },
-  cycles: { files: [], folders: [], named: '.yaml', holds: 'a review cycle' },
-  guides: { files: [], folders: [], named: '.mdx', holds: 'a guide' },
+  exercises: { files: [], folders: [], named: '.yaml', holds: 'exercise' },
+  cycles: { files: [], folders: [], named: '.yaml', holds: 'review cycle' },
+  guides: { files: [], folders: [], named: '.mdx', holds: 'guide' },
 };
 
 /** What each entry of a folder is. */
@@ -74,8 +74,9 @@ function claimEntry(folder: Folder, entry: FolderEntry, layout: Layout, present:
   if (entry.kind === 'folder') {
     if (layout.folders.includes(name)) return { as: 'folder', name };
     if (layout.namedFolders) return idFault(name) === undefined ? { as: 'folder', name, ...longId(path, name) } : badId(refuse, name, name, '');
-    const meant = suggest(name, layout.folders.filter((known) => !present.has(known)));
-    return refuse('unclaimed-file', `A folder "${name}" means nothing here.`, meant ? `Did you mean "${meant}"?` : folderHint(layout), meant ?? '*');
+    const meant = suggest(name, layout.folders);
+    const guess = meant && (present.has(meant) ? `Move what is in it to "${meant}".` : `Did you mean "${meant}"?`);
+    return refuse('unclaimed-file', `A folder "${name}" means nothing here.`, guess ?? folderHint(layout), meant ?? '*');
   }
   if (layout.files.includes(name)) return { as: 'file', name, id: stem(name) };
   const ending = layout.named;
@@ -97,7 +98,7 @@ function longId(path: string, id: string): { advice: Diagnostic } | undefined {
       rule: 'long-id',
       pointer: '',
       message: `This id has ${id.length} characters; more than ${LONGEST_ADVISED_ID} make an address that breaks in mails.`,
-      hint: 'Choose a shorter file name, and keep the old one in "formerly"; the title may be as long as it needs.',
+      hint: 'Choose a shorter name, and keep the old one in "formerly"; the title may be as long as it needs.',
     },
   };
 }
@@ -120,27 +121,30 @@ function badId(refuse: Refuse, name: string, id: string, ending: string): Claim 
     fault === 'too-long'
       ? `The name "${name.slice(0, 40)}…" has ${id.length} characters; an id has ${LONGEST_ID} at the most.`
       : `"${name}" cannot be an id: ids are small letters, digits and single hyphens.`;
-  return refuse('bad-id', message, better === undefined ? 'Rename it.' : `Rename it to "${better}${ending}".`, better ?? '*');
+  const mend = /^\d/.test(id) ? 'Rename it: an id begins with a letter.' : 'Rename it.';
+  return refuse('bad-id', message, better === undefined ? mend : `Rename it to "${better}${ending}".`, better ?? '*');
 }
 
 function fileHint(name: string, layout: Layout, present: ReadonlySet<string>): string | undefined {
   const base = stem(name);
   const ending = name.slice(base.length);
-  const wantsYaml = layout.named === '.yaml' || layout.files.some((file) => file.endsWith('.yaml'));
-  const renamed = `${base}.yaml`;
-  if (wantsYaml && /^\.(yml|yaml|json)$/i.test(ending) && !present.has(renamed)) {
-    const fits = layout.named === '.yaml' ? idFault(base) === undefined : layout.files.includes(renamed);
-    if (fits && ending.toLowerCase() !== '.json') return `Rename it to "${renamed}".`;
+  const renamed = `${base}${layout.named ?? '.yaml'}`;
+  const fits = layout.named === undefined ? layout.files.includes(renamed) : idFault(base) === undefined;
+  if (fits && /^(?:\.ya?ml)?$/i.test(ending)) {
+    return present.has(renamed) ? `There is a "${renamed}" already: delete one of the two.` : `Rename it to "${renamed}".`;
   }
   if (layout.folders.includes(base)) return `Make a folder "${base}" with one file for each: ${base}/<id>.yaml.`;
   const known = [...layout.files, ...layout.folders].filter((one) => !present.has(one));
-  return didYouMean(name, known) ?? (layout.named ? `This folder holds one ${layout.named} file for ${layout.holds}.` : folderHint(layout));
+  const near = didYouMean(name, known);
+  if (near !== undefined) return near;
+  if (layout.namedFolders && ending === '.yaml' && idFault(base) === undefined) return `If it is a framework, call it ${base}/framework.yaml.`;
+  return layout.named ? `This folder holds one ${layout.named} file for each ${layout.holds}.` : folderHint(layout);
 }
 
 function folderHint(layout: Layout): string {
-  const known = [...layout.files, ...layout.folders.map((folder) => `${folder}/`)];
-  if (layout.namedFolders) return `Here belong ${known.join(', ')} and a folder for ${layout.holds}.`;
-  return known.length === 0 ? `Here belongs one file for ${layout.holds}, without folders.` : `Here belong ${known.join(', ')}.`;
+  const known = [...layout.files, ...layout.folders.map((folder) => `${folder}/`), ...(layout.namedFolders ? [`a folder for each ${layout.holds}`] : [])];
+  if (known.length === 0) return `Here belongs one file for each ${layout.holds}, without folders.`;
+  return `Here belong ${known.slice(0, -1).join(', ')} and ${known[known.length - 1]}.`;
 }
 
 /** The id that a misnamed file probably stands for, so that references to it are not called unknown as well. */

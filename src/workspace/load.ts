@@ -58,6 +58,11 @@ export function loadTree(root: string, tree: Tree): Loaded {
   };
 }
 
+/** The files of a workspace by what they are, unchecked. */
+export function readTree(tree: Tree): WorkspaceSources {
+  return new Reader(tree).read();
+}
+
 function count(sources: WorkspaceSources, list: 'competencies' | 'roles'): number {
   return sources.frameworks.reduce((sum, framework) => sum + framework[list].length, 0);
 }
@@ -66,6 +71,8 @@ class Reader {
   readonly diagnostics: Diagnostic[] = [];
   readonly sources: Source[] = [];
   readonly #tree: Tree;
+  /** Folders that cannot be opened: what is in them is unknown, not missing. */
+  readonly #closed = new Set<string>();
 
   constructor(tree: Tree) {
     this.#tree = tree;
@@ -80,6 +87,7 @@ class Reader {
       return { architecture: undefined, site: this.#readContent(top), frameworks: [], frameworksIncomplete: true };
     }
     const claims = this.#claim('frameworks', 'frameworks');
+    if (this.#closed.has('frameworks')) return { architecture: undefined, site: this.#readContent(top), frameworks: [], frameworksIncomplete: true };
     const architecture = claims.some((one) => one.as === 'file') ? this.#source('frameworks/job-architecture.yaml') : undefined;
     const misnamed = (name: string): boolean => claims.some((one) => one.as === 'unclaimed' && one.mayBe === name);
     if (architecture === undefined && !misnamed('job-architecture')) {
@@ -107,9 +115,11 @@ class Reader {
     const path = `frameworks/${id}`;
     const claims = this.#claim(path, 'framework');
     const has = (name: string): boolean => claims.some((one) => one.as !== 'unclaimed' && one.name === name);
-    const misnamed = (name: string): boolean => claims.some((one) => one.as === 'unclaimed' && (one.mayBe === name || one.mayBe === '*'));
+    const mayBe = (name: string): boolean => claims.some((one) => one.as === 'unclaimed' && one.mayBe === name);
+    const closed = this.#closed.has(path);
+    const misnamed = (name: string): boolean => closed || mayBe(name) || mayBe('*');
     const file = has('framework.yaml') ? this.#source(`${path}/framework.yaml`) : undefined;
-    if (file === undefined && !misnamed('framework')) {
+    if (file === undefined && !closed && !mayBe('framework')) {
       this.#report(
         `${path}/framework.yaml`,
         'missing-framework-file',
@@ -135,7 +145,7 @@ class Reader {
     const claims = this.#claim(path, kind);
     return {
       named: claims.flatMap((one) => (one.as === 'file' ? [{ id: one.id, source: this.#source(`${path}/${one.name}`) }] : [])),
-      incomplete: claims.some((one) => one.as === 'unclaimed' && one.mayBe !== undefined),
+      incomplete: this.#closed.has(path) || claims.some((one) => one.as === 'unclaimed' && one.mayBe !== undefined),
     };
   }
 
@@ -160,7 +170,10 @@ class Reader {
 
   #list(path: string): Folder {
     const found = this.#tree.entries(path);
-    if (found === undefined) this.#report(path, 'unreadable-file', 'This folder cannot be opened.', 'Check the permissions of the folder.');
+    if (found === undefined) {
+      this.#closed.add(path);
+      this.#report(path, 'unreadable-file', 'This folder cannot be opened.', 'Check the permissions of the folder.');
+    }
     const entries = (found ?? []).filter((entry) => !entry.name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
     return { path, entries };
   }

@@ -1,5 +1,5 @@
 /** One more entry for a map, one more item for a list: in the file's own layout, with nothing around it moved. */
-import { isMap, isPair, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Path } from '../diagnostic.ts';
 import type { Change, NewValue } from './change.ts';
 import type { Edit } from './edit.ts';
@@ -64,7 +64,7 @@ function blockOf(laid: Laid, column: number, newline: string): string | undefine
     if (!isMap(node) && !isSeq(node)) return;
     for (const item of node.items) {
       const inner: unknown = isPair(item) ? item.value : item;
-      if (isPair(item) && isSeq(inner) && inner.items.length > 0) {
+      if (isPair(item) && isSeq(inner) && inner.items.length > 0 && inner.items.every((one: unknown) => isScalar(one))) {
         const [from, name] = [inner.range?.[0], rangeOf(item.key)?.[0]];
         if (inner.flow === true) flows++;
         else if (from !== undefined && name !== undefined) {

@@ -6,9 +6,9 @@ import type { Change } from './change.ts';
 
 /** Words that say nothing by themselves. */
 const SMALL_WORDS = new Set(
-  `a an the and or of to in on at by for from with without into onto about as than then that this these those which who whose whom
-  it its their them they he she his her is are was were be been own each any some every all both not no so such when while where
-  before after if else also only`.split(/\s+/),
+  `a an the and or of to in on at by for from with into onto about as than then that this these those which who whose whom it its
+  their them they he she his her is are was were be been has have had do does did can could will would may might must should own
+  each any some every all both so such when while where before after if else also only`.split(/\s+/),
 );
 const ENOUGH_WORDS = 3;
 const LONGEST = 40;
@@ -48,7 +48,7 @@ export function nameIndicators(data: unknown): Change[] {
 export function freshId(text: string, taken: ReadonlySet<string>): string {
   const all = wordsOf(text);
   const telling = all.filter((word) => !SMALL_WORDS.has(word));
-  const words = telling.length > 0 ? telling : all;
+  const words = telling.length > 1 ? telling : all;
   for (let count = Math.min(ENOUGH_WORDS, words.length); count > 0 && count <= words.length; count++) {
     const id = words.slice(0, count).join('-');
     if (id.length > LONGEST && count > 1) break;

@@ -56,11 +56,16 @@ export function renameFault(sources: WorkspaceSources, thing: Thing, id: string)
   const form = formFault(thing, id);
   if (form !== undefined) return new RenameFault(form);
   const others = thingsOf(sources).filter((other) => other.kind === thing.kind && other.scope === thing.scope && other.id !== thing.id);
-  const present = others.find((other) => other.id === id);
-  if (present !== undefined) return new RenameFault(`There is a ${nameOf(present)} already: "${present.title}".`);
-  const former = others.find((other) => other.formerly.includes(id));
-  if (former === undefined) return undefined;
-  return new RenameFault(`"${id}" is a former id of the ${nameOf(former)}, and whoever uses it is led there. Choose another.`);
+  const taken = whoHas(others, id);
+  return taken === undefined ? undefined : new RenameFault(taken);
+}
+
+/** Which of some things has an id already, or had it, as a sentence; undefined where it is free. */
+export function whoHas(things: readonly Thing[], id: string): string | undefined {
+  const present = things.find((other) => other.id === id);
+  if (present !== undefined) return `There is a ${nameOf(present)} already: "${present.title}".`;
+  const former = things.find((other) => other.formerly.includes(id));
+  return former && `"${id}" is a former id of the ${nameOf(former)}, and whoever uses it is led there. Choose another.`;
 }
 
 function formFault(thing: Thing, id: string): string | undefined {

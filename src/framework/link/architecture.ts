@@ -3,7 +3,7 @@ import type { Family, Grade, JobArchitecture, Level, Scale, Track } from '../mod
 import { choiceField, field, isMap, listField, textField, textsField } from '../read/fields.ts';
 import type { Source } from '../read/source.ts';
 import { Catalogue, type CatalogueOptions } from './catalogue.ts';
-import { findCycles } from './cycles.ts';
+import { findCycles, wayRound } from './cycles.ts';
 import { formerIds } from './formerly.ts';
 import { type Findings, keyAt, type Place, valueAt } from './place.ts';
 import { suggest } from '../suggest.ts';
@@ -200,14 +200,13 @@ function linkFamilies(source: Source, families: Catalogue<Family>, findings: Fin
       message:
         cycle.length === 1
           ? `The family "${first.id}" is its own parent.`
-          : `The family "${first.id}" is its own ancestor: ${[...cycle, first].map((family) => family.id).join(' → ')}.`,
+          : `The family "${first.id}" is its own ancestor: ${wayRound(cycle.map((family) => family.id))}.`,
       hint: cycle.length === 1 ? 'Name another family, or delete the line.' : 'Delete one of these parents.',
     });
     for (const family of cycle) (family as Draft<Family>).parent = undefined;
   }
-  for (const family of drafts) {
-    if (family.parent) (family.parent as Draft<Family>).children = [...family.parent.children, family];
-  }
+  const children = Map.groupBy(drafts, (family) => family.parent);
+  for (const family of drafts) family.children = children.get(family) ?? [];
   return drafts;
 }
 
@@ -239,8 +238,9 @@ function linkScale(source: Source, item: Item, id: string, findings: Findings): 
   renames(source, item.path, 'levels', levels);
   drafts.sort((a, b) => a.rank - b.rank);
   const ranks = [...new Set(drafts.map((level) => level.rank))];
+  const steps = new Map(ranks.map((rank, index) => [rank, index + 1]));
   for (const level of drafts) {
-    level.step = ranks.indexOf(level.rank) + 1;
+    level.step = steps.get(level.rank) ?? 0;
     level.position = ranks.length < 2 ? 1 : (level.step - 1) / (ranks.length - 1);
   }
   const scale: Scale = {

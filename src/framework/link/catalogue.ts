@@ -39,6 +39,9 @@ interface Asked {
   readonly place: Place;
 }
 
+/** How many names an unknown one is compared with at the most, in one catalogue and all in all: beyond it, a file is no slip of the pen. */
+const MOST_COMPARISONS = 200_000;
+
 export class Catalogue<T> {
   readonly #options: CatalogueOptions;
   readonly #findings: Findings;
@@ -185,17 +188,20 @@ export class Catalogue<T> {
     if (!this.#complete) return;
     const unknown = [...this.#unknown].filter(([id]) => !this.#unreadable.some((text) => text.includes(id)));
     if (this.#reportEmptyList(unknown)) return;
-    for (const [id, asked] of unknown) {
+    const patience = Math.min(100, Math.max(10, Math.floor(MOST_COMPARISONS / (this.#entries.size + 1))));
+    for (const [index, [id, asked]] of unknown.entries()) {
       const instead = this.#instead(id);
       if (instead !== undefined) for (const { place } of asked) this.#findings.add(place, instead);
+      else if (index >= patience) this.#blameReferences(id, asked, undefined);
       else if (!this.#blameDefinition(id, asked)) this.#blameReferences(id, asked, elsewhere(id));
     }
   }
 
-  #blameReferences(id: string, asked: readonly Asked[], elsewhere: readonly string[]): void {
+  /** `elsewhere` is undefined where no guess is to be made at what was meant. */
+  #blameReferences(id: string, asked: readonly Asked[], elsewhere: readonly string[] | undefined): void {
     const { rule, noun, where, held } = this.#options;
     const known = [...this.#entries.keys()];
-    const near = suggest(id, known.filter((other) => !areNeighbours(id, other)));
+    const near = elsewhere && suggest(id, known.filter((other) => !areNeighbours(id, other)));
     const first = asked[0];
     if (held === 'entry' && near === undefined && first !== undefined && asked.length > 1) {
       this.#findings.add(first.place, {
@@ -205,13 +211,19 @@ export class Catalogue<T> {
       });
       return;
     }
-    const exact = elsewhere.find((other) => other.endsWith(`/${id}`));
+    const hints = new Map<string, string | undefined>();
     for (const { written, prefix, place } of asked) {
-      const here = didYouMean(written, known.map((other) => prefix + other));
-      const there = exact ?? (here === undefined ? elsewhere[0] : undefined);
-      const hint = there === undefined ? (here ?? this.#list()) : `Did you mean "${there}"?`;
+      if (elsewhere !== undefined && !hints.has(written)) hints.set(written, this.#guess(id, written, prefix, elsewhere));
+      const hint = hints.get(written) ?? this.#list();
       this.#findings.add(place, { rule, message: `There is no ${noun} "${written}" ${where}.`, hint });
     }
+  }
+
+  #guess(id: string, written: string, prefix: string, elsewhere: readonly string[]): string | undefined {
+    const exact = elsewhere.find((other) => other.endsWith(`/${id}`));
+    const here = didYouMean(written, [...this.#entries.keys()].map((other) => prefix + other));
+    const there = exact ?? (here === undefined ? elsewhere[0] : undefined);
+    return there === undefined ? here : `Did you mean "${there}"?`;
   }
 
   /** What there is to choose from, where the list is short enough to say. */
@@ -238,14 +250,16 @@ export class Catalogue<T> {
 
   /** When several places agree on a name and the only one like it is used by nobody, the definition has the slip. */
   #blameDefinition(id: string, asked: readonly Asked[]): boolean {
-    if (asked.length < 2) return false;
+    const { rule, noun, where, held } = this.#options;
+    // A file or folder that nothing refers to is nothing odd, and one author's slip is easily copied within a file.
+    const witnesses = held === 'entry' ? asked.length : new Set(asked.map(({ place }) => place.source.file)).size;
+    if (witnesses < 2) return false;
     const unused = [...this.#entries].filter(([known, entry]) => entry.uses === 0 && !areNeighbours(id, known));
     const slip = suggest(id, unused.map(([known]) => known));
     const entry = slip === undefined ? undefined : this.#entries.get(slip);
     if (slip === undefined || entry === undefined) return false;
     const used = [...this.#entries.keys()].filter((known) => !areNeighbours(id, known));
     if (suggest(id, used) !== slip) return false;
-    const { rule, noun, where, held } = this.#options;
     const mend = held === 'entry' ? `Was "${id}" meant here?` : `Is the ${held} meant to be called "${id}"?`;
     this.#findings.add(entry.place, {
       rule,

@@ -1,10 +1,10 @@
 /** From files to the model: every reference resolved, everything that cannot be resolved reported. */
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Competency, Expectation, Framework, Model, Move, Role } from '../model.ts';
-import { asText, listField, textField, textsField } from '../read/fields.ts';
+import { asText, listField, textsField } from '../read/fields.ts';
 import { type Architecture, type Draft, linkArchitecture } from './architecture.ts';
 import { declareCompetencies, linkCompetencies } from './competency.ts';
-import { findCycles } from './cycles.ts';
+import { findCycles, wayRound } from './cycles.ts';
 import { byInheritance, type OwnExpectations, resolveExpectations } from './expectations.ts';
 import { type LinkedFramework, linkFramework, References } from './framework.ts';
 import { Findings, valueAt } from './place.ts';
@@ -76,7 +76,11 @@ function breakCycles(linked: readonly LinkedFramework[], findings: Findings): vo
     for (const role of framework.roles.values()) places.set(role, { framework, id: role.id, list: 'roles' });
     for (const one of framework.competencies.values()) places.set(one, { framework, id: one.id, list: 'competencies' });
   }
+  let said = new Set<Role | Competency>();
   const report = <T extends Role | Competency>(cycle: readonly T[], key: 'extends' | 'replacedBy', verb: string): void => {
+    // Where many cycles share their links, mending one changes them all.
+    if (cycle.every((item) => said.has(item))) return;
+    for (const item of cycle) said.add(item);
     const [first, second] = [cycle[0], cycle[1] ?? cycle[0]];
     const [at, next] = [first && places.get(first), second && places.get(second)];
     const source = at?.framework.sources[at.list].find((named) => named.id === at.id)?.source;
@@ -84,7 +88,7 @@ function breakCycles(linked: readonly LinkedFramework[], findings: Findings): vo
     const leadsOn = (name: unknown): boolean => next.framework[next.list].present(asText(name)?.split('/').pop() ?? '') === next.id;
     const index = listField(source.data, key).findIndex(leadsOn);
     const ofOneFramework = cycle.every((item) => item.framework === first.framework);
-    const way = [...cycle, first].map((item) => (ofOneFramework ? item.id : item.key)).join(' → ');
+    const way = wayRound(cycle.map((item) => (ofOneFramework ? item.id : item.key)));
     findings.add(valueAt(source, key, Math.max(index, 0)), {
       rule: 'cycle',
       message: cycle.length === 1 ? `"${first.title}" ${verb} itself.` : `"${first.title}" ${verb} itself in the end: ${way}.`,
@@ -94,8 +98,10 @@ function breakCycles(linked: readonly LinkedFramework[], findings: Findings): vo
   const roles = linked.flatMap((framework) => framework.roles.values());
   for (const cycle of findCycles<Draft<Role>>(roles, (role) => role.extends)) {
     report(cycle, 'extends', 'extends');
-    for (const role of cycle) role.extends = role.extends.filter((base) => !cycle.includes(base));
+    const members = new Set<Role>(cycle);
+    for (const role of cycle) role.extends = role.extends.filter((base) => !members.has(base));
   }
+  said = new Set();
   for (const cycle of findCycles<Draft<Role>>(roles, (role) => role.replacedBy)) {
     report(cycle, 'replacedBy', 'is replaced by');
     for (const role of cycle) role.replacedBy = [];

@@ -27,7 +27,7 @@ const LINE = ` *(?:#[^\\n]*|(?:- +)*(?:${KEY}:(?: +${VALUE})?|-|${CLOSED}|${TEXT
 const BLOCK_HEAD = new RegExp(`( *(?:- +)*)(${KEY}: +)?[|>]-?\\n`, 'y');
 const PLAIN_LINE = new RegExp(`${LINE}(?:\\n|$)`, 'y');
 /** Line breaks and blanks that the parsers may see differently, document marks, directives, and keys that resolve to no text. */
-const DOUBTFUL = /[\t\r\u0085\u2028\u2029\ufeff]|^(?:---|\.\.\.|%)|^ *(?:- +)*(?:true|false|null|__proto__) *:/im;
+const DOUBTFUL = /[\t\r\u0085\u2028\u2029\ufeff]|^(?:---|\.\.\.|%)|^ *(?:- +)*(?:true|false|null) *:|__proto__/im;
 
 /**
  * An entry without a value, then a comment, then text: `yaml` takes that text for the entry's value and, led astray by the comment's

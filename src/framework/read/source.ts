@@ -27,6 +27,7 @@ export class Source {
   readonly data: unknown;
   readonly #faults: readonly TextFault[];
   #parsed: Parsed | undefined;
+  #lines: readonly string[] | undefined;
 
   /** `content`: the bytes of the file, or why they cannot be had. */
   constructor(file: string, content: Uint8Array | TextFault) {
@@ -64,7 +65,13 @@ export class Source {
 
   /** The faults of the text and its YAML. */
   get faults(): readonly Diagnostic[] {
-    return this.#faults.map((fault) => ({ ...fault, file: this.file, pointer: '' }));
+    return this.#faults.map((fault) => ({ ...fault, ...briefly(fault), file: this.file, pointer: '' }));
+  }
+
+  /** A line of the text by its number, empty where there is none. */
+  line(number: number): string {
+    this.#lines ??= this.text.split('\n');
+    return this.#lines[number - 1] ?? '';
   }
 
   /** Where a part of the data stands; see `Parsed.place`. */
@@ -78,14 +85,27 @@ export class Source {
 
   /** A diagnostic about a part of the data. */
   remark(path: Path, part: 'key' | 'value', remark: Remark): Diagnostic {
-    const { rule, message, hint, severity = 'error', mends } = remark;
+    const { rule, severity = 'error', mends } = remark;
     const place = this.place(path, part);
-    const more = { ...(hint === undefined ? {} : { hint }), ...(mends && { mends }) };
-    return { file: this.file, ...place, severity, rule, pointer: pointer(path), message, ...more };
+    return { file: this.file, ...place, severity, rule, pointer: pointer(path), ...briefly(remark), ...(mends && { mends }) };
   }
 
   #parse(): Parsed {
     this.#parsed ??= parseYaml(this.text);
     return this.#parsed;
   }
+}
+
+const LONGEST_VALUE = 100;
+const LONGEST_SENTENCE = 800;
+
+/** Message and hint with what they quote cut short: of a value that is a whole page, the beginning says which it is. */
+function briefly({ message, hint }: { message: string; hint?: string | undefined }): { message: string; hint?: string } {
+  return { message: brief(message), ...(hint === undefined ? {} : { hint: brief(hint) }) };
+}
+
+function brief(text: string): string {
+  if (text.length <= LONGEST_VALUE) return text;
+  const cut = text.replace(/"[^"]*"/g, (quoted) => (quoted.length > LONGEST_VALUE + 2 ? `${quoted.slice(0, LONGEST_VALUE)}…"` : quoted));
+  return (cut.length > LONGEST_SENTENCE ? `${cut.slice(0, LONGEST_SENTENCE)}…` : cut).toWellFormed();
 }

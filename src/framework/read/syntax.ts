@@ -11,6 +11,7 @@ interface Explained {
 /** What is wrong, what to do, and from which offset to which it shows, for a syntax error whose cause stands at `offset` of `text`. */
 export function explainSyntax(error: YAMLParseError, text: string, offset: number): Explained & { rule: Rule; from: number; to: number } {
   const rule = error.code === 'MULTIPLE_DOCS' ? 'several-documents' : 'yaml-syntax';
+  if (offset === strayContinuation(error, text)) return { rule, ...NOT_INDENTED, from: offset, to: endOfLine(text, offset) };
   const next = swallowedEntry(error, text, offset);
   if (next !== undefined) {
     return {
@@ -29,6 +30,25 @@ export function explainSyntax(error: YAMLParseError, text: string, offset: numbe
     return { rule, ...explained, from, to: endOfLine(text, from) };
   }
   return { rule, ...explained, ...marked(error, text, offset) };
+}
+
+const NOT_INDENTED: Explained = {
+  message: 'This line belongs to the quotation marks or brackets opened above, but is not indented.',
+  hint: 'Indent it with spaces, further than the name that it belongs to.',
+};
+
+/**
+ * Where a line stands too far left that belongs to something opened above it, in quotes or brackets. Undefined if the next line is
+ * an entry of its own: then what was opened has no end.
+ */
+export function strayContinuation(error: YAMLParseError, text: string): number | undefined {
+  const quoted = /Missing closing ["']/.test(error.message);
+  if (!quoted && !/must be sufficiently indented/.test(error.message)) return undefined;
+  const next = quoted ? /\n\s*(?=\S)/y : /[^\S\n]*(?=\S)/y;
+  next.lastIndex = quoted ? endOfLine(text, error.pos[0]) : startOfLine(text, error.pos[0]);
+  if (!next.test(text)) return undefined;
+  const line = lineAt(text, next.lastIndex).trim();
+  return /^(?:-(?:\s|$)|#|---|\.\.\.|(?:"[^"]*"|'[^']*'|[^\s"'[\]{},][^"'[\]{},]*)\s*:(?:\s|$))/.test(line) ? undefined : next.lastIndex;
 }
 
 /** Of a directive that is well-formed, too: nothing here needs one, and `%YAML 1.1` would change what words mean. */
@@ -57,6 +77,8 @@ function swallowedEntry(error: YAMLParseError, text: string, offset: number): nu
 }
 
 function wording(error: YAMLParseError, line: string, above: string): Explained {
+  if (/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(line)) return CONFLICT;
+  if (/^ *\t/.test(line)) return TAB;
   switch (error.code) {
     case 'MULTIPLE_DOCS':
       return {
@@ -64,10 +86,7 @@ function wording(error: YAMLParseError, line: string, above: string): Explained 
         hint: 'Delete the line, or move what follows into a file of its own.',
       };
     case 'TAB_AS_INDENT':
-      return {
-        message: 'This line is indented with a tab; YAML needs spaces.',
-        hint: 'Replace the tab by two spaces for each step. Most editors can do this for the whole file.',
-      };
+      return TAB;
     case 'BAD_SCALAR_START':
       return {
         message: `A text cannot begin with ${quoted(error.message)} here.`,
@@ -101,6 +120,16 @@ function wording(error: YAMLParseError, line: string, above: string): Explained 
       return structure(error, line, above);
   }
 }
+
+const TAB: Explained = {
+  message: 'This line is indented with a tab; YAML needs spaces.',
+  hint: 'Replace the tab by two spaces for each step. Most editors can do this for the whole file.',
+};
+
+const CONFLICT: Explained = {
+  message: 'This is a mark that git leaves where two people changed the same lines.',
+  hint: 'Keep what is right of the lines between "<<<<<<<" and ">>>>>>>", and delete the three marks.',
+};
 
 const DASHES: Explained = {
   message: 'The dashes of this list are not in one column.',
@@ -189,8 +218,12 @@ function short(line: string): string {
   return trimmed.length > 40 ? `${trimmed.slice(0, 39)}…` : trimmed;
 }
 
+/** Nobody writes a longer line by hand; in a hostile one, looking further would take long. */
+const LONGEST_LOOK = 1000;
+
 function lineAt(text: string, offset: number): string {
-  return text.slice(startOfLine(text, offset), endOfLine(text, offset));
+  const start = startOfLine(text, offset);
+  return text.slice(start, Math.min(endOfLine(text, offset), start + LONGEST_LOOK));
 }
 
 /** The nearest line above that is not blank, empty where there is none. */

@@ -17,7 +17,7 @@ import {
 import type { Path, Span } from '../diagnostic.ts';
 import type { TextFault } from './guard.ts';
 import { refusedIn } from './refused.ts';
-import { explainSyntax } from './syntax.ts';
+import { explainSyntax, strayContinuation } from './syntax.ts';
 
 /** A parsed file: its data, or the faults that stand in the way, and where its parts are. */
 export interface Parsed {
@@ -52,7 +52,22 @@ export function parseYaml(text: string): Parsed {
     for (const { from, to, ...words } of refusedIn(document, text, lines)) faults.push({ severity: 'error', ...spanOf(lines, from, to), ...words });
   }
   const data: unknown = faults.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined;
-  return { data, faults, place: (path, part) => placeOf(document, lines, path, part) };
+  const entries = new Entries();
+  return { data, faults, place: (path, part) => placeOf(document, entries, lines, path, part) };
+}
+
+/** The entries of maps by name, put in order when somebody first asks: thousands of places may be asked for in one large map. */
+class Entries {
+  readonly #known = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+
+  find(map: YAMLMap, name: string): Pair | undefined {
+    let entries = this.#known.get(map);
+    if (entries === undefined) {
+      entries = new Map(map.items.flatMap((item) => (isScalar(item.key) ? [[String(item.key.value), item]] : [])));
+      this.#known.set(map, entries);
+    }
+    return entries.get(name);
+  }
 }
 
 /** The document of a text that has passed the guards, as `yaml` gives it; undefined where it is nested beyond any reader. */
@@ -63,7 +78,7 @@ export function parse(text: string, lines: LineCounter): Document.Parsed | undef
       schema: 'core',
       strict: true,
       stringKeys: true,
-      uniqueKeys: false, // quadratic in `yaml`; contentFaults finds duplicates in one walk
+      uniqueKeys: false, // quadratic in `yaml`; `refusedIn` finds duplicates in one walk
       merge: false,
       resolveKnownTags: false,
       lineCounter: lines,
@@ -85,7 +100,7 @@ function* syntaxFaults(document: Document.Parsed, text: string, lines: LineCount
     .sort((a, b) => a.pos[0] - b.pos[0]);
   const first = problems[0];
   if (first === undefined) return;
-  const offset = openedAt(document, first) ?? first.pos[0];
+  const offset = strayContinuation(first, text) ?? openedAt(document, first) ?? first.pos[0];
   const { from, to, ...explained } = explainSyntax(first, text, offset);
   yield { severity: 'error', ...spanOf(lines, from, to), ...explained };
 }
@@ -102,18 +117,19 @@ function openedAt(document: Document.Parsed, error: YAMLParseError): number | un
       if (quote && quoted && node.range && node.range[0] <= error.pos[0] && node.range[1] >= error.pos[0]) opened = node.range[0];
     },
     Collection(_, node) {
-      if (bracket && !quote && node.flow && node.range && node.range[0] < error.pos[0]) opened = node.range[0];
+      const [from, to] = node.range ?? [0, 0];
+      if (bracket && !quote && node.flow && from < error.pos[0] && to >= error.pos[0]) opened = from;
     },
   });
   return opened;
 }
 
-function placeOf(document: Document.Parsed, lines: LineCounter, path: Path, part: 'key' | 'value'): Span {
+function placeOf(document: Document.Parsed, entries: Entries, lines: LineCounter, path: Path, part: 'key' | 'value'): Span {
   let node: unknown = document.contents;
   let pair: Pair | undefined;
   for (const step of path) {
     if (isMap(node)) {
-      const next: Pair | undefined = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      const next = entries.find(node, String(step));
       if (next === undefined) break;
       pair = next;
       node = next.value;

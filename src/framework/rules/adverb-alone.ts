@@ -10,10 +10,8 @@ const DEGREE = new Set(
   consistently regularly frequently often usually always sometimes occasionally rarely routinely continually continuously constantly repeatedly
   proactively actively effectively efficiently confidently successfully skilfully skillfully clearly quickly promptly carefully reliably readily expertly
   competently comfortably accurately appropriately correctly properly adequately closely critically constructively creatively seamlessly smoothly well
-  better best basic good strong excellent outstanding exceptional deep deeper thorough solid sound extensive advanced in-depth great greater high higher
-  full comprehensive broad broader wide wider robust expert clear effective proactive consistent regular proven significant`.split(
-    /\s+/,
-  ),
+  better best basic good strong excellent outstanding exceptional deep deeper thorough solid sound extensive advanced in-depth great greater
+  full comprehensive robust clear effective proactive consistent regular proven significant`.split(/\s+/),
 );
 const ARTICLES = new Set(['a', 'an', 'the']);
 
@@ -33,12 +31,20 @@ export const rule: EditorialRule = {
   judges: 'text',
   *check(context) {
     const reported = new Set<Statement>();
+    const cores = new Map<Statement, string>();
+    const coreOf = (statement: Statement): string => {
+      const known = cores.get(statement) ?? core(statement.text);
+      cores.set(statement, known);
+      return known;
+    };
     for (const { competency, lower, upper } of neighbouringLevels(context)) {
       if (!isEnglish(competency.framework)) continue;
-      const below = Map.groupBy(lower.statements, ({ text }) => core(text));
+      const below = new Map(
+        [...lower.statements].reverse().map((statement) => [coreOf(statement), statement] as const),
+      );
       for (const statement of upper.statements) {
-        const same = below.get(core(statement.text))?.[0];
-        if (same === undefined || core(statement.text) === '' || reported.has(statement)) continue;
+        const same = below.get(coreOf(statement));
+        if (same === undefined || coreOf(statement) === '' || reported.has(statement)) continue;
         const words = difference(same.text, statement.text);
         // The same words at both levels are the business of `same-text-at-levels`.
         if (words.length === 0) continue;

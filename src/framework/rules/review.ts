@@ -1,5 +1,6 @@
 /** Runs the editorial rules over a workspace, as its site sets them, and minds the silences. */
 import { type Diagnostic, pointer } from '../diagnostic.ts';
+import { idFault } from '../ids.ts';
 import type { Model } from '../model.ts';
 import { entriesField } from '../read/fields.ts';
 import type { Source } from '../read/source.ts';
@@ -56,7 +57,8 @@ function settingFaults(site: Source | undefined): Diagnostic[] {
   if (site === undefined) return [];
   const known = RULES.map((rule) => rule.id);
   return entriesField(site.data, 'rules').flatMap(([id]) => {
-    if (known.includes(id)) return [];
+    // What cannot be the name of anything, the schema refuses.
+    if (known.includes(id) || idFault(id) === 'malformed') return [];
     return [
       site.remark(['rules', id], 'key', {
         rule: 'unknown-rule',

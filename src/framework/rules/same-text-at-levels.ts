@@ -2,7 +2,8 @@ import { FEEDBACK, feedback } from './example-workspace.ts';
 import { type LevelText, type Neighbours, neighbouringLevels } from './neighbouring-levels.ts';
 import { opening } from './own-words.ts';
 import type { EditorialRule, RuleFinding } from './rule.ts';
-import { isPlaceholder, meaningWords, sharedMeaning } from './same-words.ts';
+import { isPlaceholder, meaningOf, sharedMeaning } from './same-words.ts';
+import type { Statement } from './statements.ts';
 
 /** From this share of common words on, two levels say nearly the same; a short text may differ in no word. */
 const NEARLY = 0.85;
@@ -27,9 +28,9 @@ export const rule: EditorialRule = {
 
 /** The levels compared as a whole. */
 function whole({ competency, lower, upper }: Neighbours): RuleFinding | undefined {
-  const [below, above] = [textOf(lower), textOf(upper)];
-  const share = sharedMeaning(new Set(meaningWords(below)), new Set(meaningWords(above)));
+  const share = sharedMeaning(meaningOfLevel(lower), meaningOfLevel(upper));
   if (share < NEARLY) return undefined;
+  const above = upper.statements.map(({ text }) => text).join('\n');
   const alike = share === 1 ? 'the same' : 'nearly the same';
   return {
     file: competency.file,
@@ -44,12 +45,17 @@ function whole({ competency, lower, upper }: Neighbours): RuleFinding | undefine
 
 /** The first statement of the upper level that is already asked at the lower one. */
 function repeated({ competency, lower, upper }: Neighbours): RuleFinding | undefined {
-  const asked = new Set(lower.statements.map(({ text }) => meaningWords(text).sort().join(' ')));
-  const again = upper.statements.filter(
-    ({ text }) => asked.has(meaningWords(text).sort().join(' ')) && !isPlaceholder(text),
+  // A statement whose words are not all at the lower level cannot stand there, and that is soon seen.
+  const below = meaningOfLevel(lower);
+  const candidates = upper.statements.filter((statement) => meaningOf(statement).every((word) => below.has(word)));
+  if (candidates.length === 0) return undefined;
+  const asked = new Set(lower.statements.map(wordsInOrder));
+  const again = candidates.filter(
+    (statement) =>
+      asked.has(wordsInOrder(statement)) && meaningOf(statement).length > 1 && !isPlaceholder(statement.text),
   );
   const [first] = again;
-  if (first === undefined || meaningWords(first.text).length < 2) return undefined;
+  if (first === undefined) return undefined;
   const others = again.length - 1;
   const told = `"${opening(first.text)}"${others === 0 ? '' : others === 1 ? ' and one more statement' : ` and ${others} more statements`}`;
   return {
@@ -64,6 +70,16 @@ function repeated({ competency, lower, upper }: Neighbours): RuleFinding | undef
   };
 }
 
-function textOf({ statements }: LevelText): string {
-  return statements.map(({ text }) => text).join('\n');
+const levels = new WeakMap<LevelText, ReadonlySet<string>>();
+
+/** All words that carry the meaning of a level. Most levels have two neighbours. */
+function meaningOfLevel(level: LevelText): ReadonlySet<string> {
+  const known = levels.get(level) ?? new Set(level.statements.flatMap(meaningOf));
+  levels.set(level, known);
+  return known;
+}
+
+/** A text that is the same for statements of the same words. */
+function wordsInOrder(statement: Statement): string {
+  return [...meaningOf(statement)].sort().join(' ');
 }

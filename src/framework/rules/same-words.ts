@@ -1,4 +1,5 @@
 /** How much two texts say the same: by the words that carry the meaning. */
+import type { Statement } from './statements.ts';
 
 const SMALL_WORDS = new Set(
   `a an and are as at be been being by can do does for from has have he her his how i if in into is it its itself may more of on or our own she so such than that
@@ -15,6 +16,18 @@ export function meaningWords(text: string): string[] {
       .normalize('NFC')
       .match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? [];
   return words.filter((word) => !SMALL_WORDS.has(word)).map(stem);
+}
+
+const meanings = new WeakMap<Statement, readonly string[]>();
+
+/** The words of a statement that carry its meaning; several rules ask for them. */
+export function meaningOf(statement: Statement): readonly string[] {
+  let found = meanings.get(statement);
+  if (found === undefined) {
+    found = meaningWords(statement.text);
+    meanings.set(statement, found);
+  }
+  return found;
 }
 
 const stems = new Map<string, string>();

@@ -76,7 +76,7 @@ const OBJECT_AHEAD =
 function beginning(text: string): Beginning | undefined {
   const words = text
     .replace(/^\d+[.)]\s+/, '')
-    .split(/\s+/)
+    .split(/\s+/, 4)
     .map((word) => word.replace(/[^\p{L}’'-]/gu, ''));
   const [first = '', second = ''] = words;
   if (/^(?:i|i’m|i'm)$/i.test(first)) return 'I describe';

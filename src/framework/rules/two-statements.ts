@@ -39,6 +39,8 @@ export const rule: EditorialRule = {
 
 /** What makes a text two statements, as a sentence. */
 function twofold(text: string): string | undefined {
+  // Most indicators have nothing that could join two.
+  if (!/\band\b|[;.!?]\s/i.test(text)) return undefined;
   if (/\band ?\/ ?or\b/i.test(text)) return '"and/or" leaves open whether one of the two is enough.';
   const sentences = sentencesOf(text);
   const behaviours = sentences.filter((sentence) => leadingVerb(sentence.split(' ')) !== undefined);

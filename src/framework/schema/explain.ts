@@ -3,92 +3,32 @@ import type { Diagnostic, Path } from '../diagnostic.ts';
 import { idFrom } from '../ids.ts';
 import { field, isMap, textField } from '../read/fields.ts';
 import type { Source } from '../read/source.ts';
-import { didYouMean, suggest } from '../suggest.ts';
-import { acceptsText, isRequired, propertiesAt, schemaAt } from './lookup.ts';
+import { didYouMean, meantBy } from '../suggest.ts';
+import { isRequired, propertiesAt, schemaAt } from './lookup.ts';
+import { dataAt, label, pathOf, subject } from './naming.ts';
 import { patternRemark } from './patterns.ts';
+import { explainUnknownKeys } from './unknown-keys.ts';
 import type { SchemaError, SchemaKind } from './validators.ts';
-
-/** Names that people bring from other formats, and what they are called here. Only offered where the schema has the name. */
-const CALLED_HERE: ReadonlyMap<string, string> = new Map([
-  ['name', 'title'],
-  ['label', 'title'],
-  ['description', 'definition'],
-  ['desc', 'summary'],
-  ['competencies', 'expectations'],
-  ['skills', 'expectations'],
-  ['behaviours', 'indicators'],
-  ['behaviors', 'indicators'],
-  ['statements', 'indicators'],
-  ['proficiency', 'level'],
-  ['level', 'grade'],
-  ['inherits', 'extends'],
-  ['category', 'group'],
-  ['theme', 'group'],
-  ['aliases', 'formerly'],
-  ['licence', 'license'],
-  ['lang', 'language'],
-]);
 
 /** Diagnostics for what the validator found in a file. */
 export function explainSchema(source: Source, kind: SchemaKind, errors: readonly SchemaError[]): Diagnostic[] {
-  const consumed = new Set<SchemaError>();
-  const found: Diagnostic[] = [];
+  const unknown = errors.filter((error) => error.keyword === 'additionalProperties');
+  const others = new Map<string, Set<SchemaError>>();
+  for (const error of errors) {
+    if (error.keyword === 'additionalProperties') continue;
+    const here = others.get(error.instancePath);
+    if (here === undefined) others.set(error.instancePath, new Set([error]));
+    else here.add(error);
+  }
   // A mistyped key is both an unknown one and a missing one: the unknown keys come first and take the missing ones along.
-  for (const error of errors) {
-    if (error.keyword !== 'additionalProperties') continue;
-    const missing = errors.filter((other) => other.keyword === 'required' && other.instancePath === error.instancePath);
-    found.push(unknownKey(source, kind, error, missing, consumed));
-  }
-  for (const error of errors) {
-    if (error.keyword === 'additionalProperties' || consumed.has(error)) continue;
-    const explained = explain(source, kind, error);
-    if (explained !== undefined) found.push(explained);
-  }
+  const found = explainUnknownKeys(source, kind, unknown, others);
+  for (const here of others.values()) found.push(...[...here].flatMap((error) => explain(source, kind, error) ?? []));
   return found;
-}
-
-function unknownKey(source: Source, kind: SchemaKind, error: SchemaError, missing: readonly SchemaError[], consumed: Set<SchemaError>): Diagnostic {
-  const path = pathOf(error.instancePath);
-  const name = String(error.params.additionalProperty);
-  const present = valueOf(source.data, path);
-  if (isTextWithColon(kind, path, present)) {
-    for (const other of missing) consumed.add(other);
-    return source.remark([...path, name], 'key', {
-      rule: 'unknown-key',
-      message: 'This text contains a colon followed by a space, which means "name: value" in YAML.',
-      hint: 'Put the whole text in quotes.',
-    });
-  }
-  const known = Object.keys(propertiesAt(kind, path)).filter((key) => field(present, key) === undefined);
-  const alias = CALLED_HERE.get(name.toLowerCase());
-  const translated = alias !== undefined && known.includes(alias) ? alias : undefined;
-  const meant = suggest(name, known) ?? translated;
-  const taken = missing.find((other) => other.params.missingProperty === meant);
-  if (taken !== undefined) consumed.add(taken);
-  return source.remark([...path, name], 'key', {
-    rule: 'unknown-key',
-    message: `"${name}" is not something ${holder(kind, path)} can have.`,
-    hint: unknownKeyHint(name, meant, known, path),
-  });
-}
-
-/** Whether an entry was meant as a text: a text may stand there, and it has one name, which means nothing. */
-function isTextWithColon(kind: SchemaKind, path: Path, value: unknown): boolean {
-  const names = isMap(value) ? Object.keys(value) : [];
-  const [name] = names;
-  if (name === undefined || names.length > 1 || !acceptsText(kind, path)) return false;
-  return suggest(name, Object.keys(propertiesAt(kind, path))) === undefined && !CALLED_HERE.has(name);
-}
-
-function unknownKeyHint(name: string, meant: string | undefined, known: readonly string[], path: Path): string {
-  if (name === 'id' && path.length === 0) return 'The file name is the id: delete this line.';
-  if (meant !== undefined) return didYouMean(name, [meant]) ?? `Here it is called "${meant}".`;
-  return known.length === 0 ? 'Delete it.' : `Delete it, or use one of: ${known.join(', ')}.`;
 }
 
 function explain(source: Source, kind: SchemaKind, error: SchemaError): Diagnostic | undefined {
   const path = pathOf(error.instancePath);
-  const value = valueOf(source.data, path);
+  const value = dataAt(source.data, path);
   switch (error.keyword) {
     case 'required':
       return missingKey(source, kind, path, String(error.params.missingProperty));
@@ -103,7 +43,7 @@ function explain(source: Source, kind: SchemaKind, error: SchemaError): Diagnost
       return source.remark([...path, name], 'key', {
         rule: 'wrong-value',
         message: `"${name}" cannot be an id: ids are small letters, digits and single hyphens.`,
-        hint: meant === undefined ? undefined : `Did you mean "${meant}"?`,
+        hint: meant === undefined ? undefined : meantBy(name, meant),
       });
     }
     case 'pattern':
@@ -147,7 +87,7 @@ const IN_WORDS: ReadonlyMap<string, string> = new Map([
 /** What to say of something that has a name and no value; `rule` tells nothing at all from a blank text. */
 function empty(source: Source, kind: SchemaKind, path: Path, rule: 'wrong-type' | 'wrong-value'): Diagnostic {
   const part = rule === 'wrong-type' ? 'key' : 'value';
-  const line = source.text.split('\n')[source.place(path, 'key').line - 1] ?? '';
+  const line = source.line(source.place(path, 'key').line);
   const commentedOut = part === 'key' && /:\s+#\S/.test(line);
   const type = field(schemaAt(kind, path), 'type');
   const own = type === 'object' || type === 'array' ? 'entries below it' : 'value after the colon';
@@ -178,6 +118,10 @@ function wrongType(source: Source, kind: SchemaKind, path: Path, value: unknown,
     // Quotes alone would only lead to the next message.
     return source.remark(path, 'value', patternRemark(pattern, subject(path), rawText(source, path)));
   }
+  if (typeof value === 'number' && !Number.isFinite(value) && wanted.some((one) => /number/.test(one))) {
+    const message = `${subject(path)} must be a number that can be counted with, and "${rawText(source, path)}" is none.`;
+    return source.remark(path, 'value', { rule: 'wrong-type', message, hint: 'Write it in digits.' });
+  }
   const part = typeof value === 'object' ? 'key' : 'value';
   return source.remark(path, part, {
     rule: 'wrong-type',
@@ -204,7 +148,7 @@ function typeHint(source: Source, path: Path, value: unknown, type: unknown): st
 /** A number or a boolean as its author typed it: `1.10` is no longer `1.10` once it is a number. */
 function rawText(source: Source, path: Path): string {
   const { line, column, endColumn } = source.place(path, 'value');
-  return source.text.split('\n')[line - 1]?.slice(column - 1, endColumn - 1).trim() ?? '';
+  return source.line(line).slice(column - 1, endColumn - 1).trim();
 }
 
 function wrongChoice(source: Source, kind: SchemaKind, path: Path, value: unknown, allowed: unknown): Diagnostic {
@@ -228,31 +172,4 @@ function inWords(value: unknown): string {
   if (isMap(value)) return 'a group of entries';
   if (typeof value === 'number') return 'a number';
   return typeof value === 'boolean' ? String(value) : 'text';
-}
-
-/** How a sentence about a part of a file begins. */
-function subject(path: Path): string {
-  return label(path).replace(/^e/, 'E');
-}
-
-/** How a message calls a part of a file: `"title"`, `entry 2 of "moves"`. */
-function label(path: Path): string {
-  const last = path[path.length - 1];
-  if (last === undefined) return 'the file';
-  const before = path[path.length - 2];
-  return typeof last === 'number' ? `entry ${last + 1} of "${String(before ?? 'the list')}"` : `"${last}"`;
-}
-
-function holder(kind: SchemaKind, path: Path): string {
-  if (path.length > 0) return label(path);
-  return { 'job-architecture': 'the job architecture', framework: 'a framework', competency: 'a competency', role: 'a role', site: 'site.yaml' }[kind];
-}
-
-function pathOf(instancePath: string): Path {
-  const steps = instancePath.split('/').slice(1);
-  return steps.map((step) => (/^(?:0|[1-9]\d*)$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
-}
-
-function valueOf(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (Array.isArray(value) ? value[Number(step)] : field(value, String(step))), data);
 }

@@ -1,6 +1,7 @@
 /** What the patterns of the schemas ask for, in words. A test sees to it that every pattern has its words. */
 import { idFrom } from '../ids.ts';
 import type { Remark } from '../read/source.ts';
+import { meantBy } from '../suggest.ts';
 
 interface PatternWords {
   readonly matches: (pattern: string) => boolean;
@@ -18,7 +19,7 @@ const WORDS: readonly PatternWords[] = [
     matches: (pattern) => pattern === `^${ID}(/${ID})?$`,
     remark: (label, value) => ({
       message: `${label} cannot be "${value}": a reference is an id, or a framework and an id with a slash between them.`,
-      hint: guess(frameworkAndId(value).map((part) => idFrom(part) ?? '').join('/')),
+      hint: guess(value, frameworkAndId(value).map((part) => idFrom(part) ?? '').join('/')),
     }),
   },
   {
@@ -33,14 +34,14 @@ const WORDS: readonly PatternWords[] = [
     matches: (pattern) => pattern === '^[a-z0-9]+(-[a-z0-9]+)*$',
     remark: (label, value) => ({
       message: `${label} cannot be "${value}": write the name in small letters and digits, with hyphens for spaces.`,
-      hint: guess(value.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')),
+      hint: guess(value, value.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')),
     }),
   },
   {
     matches: (pattern) => pattern === '^[A-Za-z0-9][A-Za-z0-9._-]*$',
     remark: (label, value) => ({
       message: `${label} cannot be "${value}": an indicator's id is letters, digits, dots, hyphens and underscores, without spaces.`,
-      hint: guess(idFrom(value)),
+      hint: guess(value, idFrom(value)),
     }),
   },
   {
@@ -96,7 +97,7 @@ export function patternRemark(pattern: string, label: string, value: string): Re
 }
 
 function notAnId(label: string, value: string): { message: string; hint: string | undefined } {
-  return { message: `${label} cannot be "${value}": an id is small letters, digits and single hyphens.`, hint: guess(idFrom(value)) };
+  return { message: `${label} cannot be "${value}": an id is small letters, digits and single hyphens.`, hint: guess(value, idFrom(value)) };
 }
 
 /** A path with the name of a folder in its middle is a framework and an id all the same. */
@@ -105,8 +106,9 @@ function frameworkAndId(value: string): string[] {
   return parts.length > 2 ? [parts[0] ?? '', parts[parts.length - 1] ?? ''] : parts;
 }
 
-function guess(value: string | undefined): string | undefined {
-  return value === undefined || value === '' || value.startsWith('/') || value.endsWith('/') ? undefined : `Did you mean "${value}"?`;
+function guess(written: string, meant: string | undefined): string | undefined {
+  if (meant === undefined || meant === '' || meant.startsWith('/') || meant.endsWith('/')) return undefined;
+  return meantBy(written, meant);
 }
 
 /** A version with two numbers, or with a "v" in front, as it should be. */

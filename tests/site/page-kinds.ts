@@ -1,0 +1,86 @@
+import { expect, type Page, type Response } from '@playwright/test';
+import { addressOf, largeSites, type SiteName } from './sites.ts';
+
+/** A kind of page, by one of its pages. */
+export interface PageKind {
+  readonly name: string;
+  readonly site: SiteName;
+  /** Below the site's base. */
+  readonly path: string;
+  /** What its script does on arrival, where it has one: a text of the page's status once that is done. */
+  readonly settles?: RegExp;
+}
+
+const starter: readonly Omit<PageKind, 'site'>[] = [
+  { name: 'home', path: '' },
+  { name: 'frameworks', path: 'frameworks/' },
+  { name: 'framework', path: 'frameworks/people-operations/' },
+  { name: 'framework of profiles alone', path: 'frameworks/core/' },
+  { name: 'all competencies', path: 'frameworks/people-operations/competencies/' },
+  { name: 'group', path: 'frameworks/people-operations/groups/running-the-cycle/' },
+  { name: 'competency with a ladder', path: 'frameworks/people-leadership/competencies/giving-feedback/' },
+  { name: 'competency without a ladder', path: 'frameworks/core/competencies/candour/' },
+  { name: 'role of a specialist', path: 'frameworks/people-operations/roles/performance-management-specialist/' },
+  { name: 'role of a manager', path: 'frameworks/people-operations/roles/performance-manager/' },
+  { name: 'profile', path: 'frameworks/core/roles/grade-p3/' },
+  { name: 'roles from A to Z', path: 'frameworks/people-operations/roles/' },
+  { name: 'matrix', path: 'frameworks/people-operations/matrix/performance/' },
+  { name: 'search', path: 'search/', settles: /^$/ },
+  { name: 'search with answers', path: 'search/#q=stakeholders', settles: /^\d+ pages? for/ },
+  { name: 'search without an answer', path: 'search/#q=xylophone', settles: /^Nothing found/ },
+  { name: 'about your data', path: 'data/' },
+  { name: 'missing page', path: 'frameworks/core/roles/grade-p9/' },
+];
+
+const sparse: readonly Omit<PageKind, 'site'>[] = [
+  { name: 'home of a site that says little', path: '' },
+  { name: 'framework without groups or families', path: 'frameworks/crafts/' },
+  { name: 'group of what has no group', path: 'frameworks/crafts/groups/none/' },
+  { name: 'competency of two levels', path: 'frameworks/crafts/competencies/joinery/' },
+  { name: 'competency that says nothing', path: 'frameworks/crafts/competencies/tidiness/' },
+  { name: 'role without grade or moves', path: 'frameworks/crafts/roles/joiner/' },
+  { name: 'role that expects nothing', path: 'frameworks/crafts/roles/visitor/' },
+  { name: 'matrix without a family', path: 'frameworks/crafts/matrix/none/' },
+];
+
+const large: readonly PageKind[] = [
+  { name: 'framework of 2,148 competencies', site: 'nice', path: 'frameworks/cybersecurity-work-roles/' },
+  { name: 'part of a group', site: 'nice', path: 'frameworks/cybersecurity-work-roles/groups/task/2/' },
+  {
+    name: 'role of hundreds of expectations',
+    site: 'nice',
+    path: 'frameworks/cybersecurity-work-roles/roles/security-control-assessment/',
+  },
+  { name: 'part of a matrix', site: 'nice', path: 'frameworks/cybersecurity-work-roles/matrix/og/2/' },
+  { name: 'framework of 201 roles', site: 'uk', path: 'frameworks/digital-and-data/' },
+];
+
+/** The kinds of page that there are. Those of the large sites are left out where their workspaces are not there. */
+export const pageKinds: readonly PageKind[] = [
+  ...starter.map((kind) => ({ ...kind, site: 'starter' as const })),
+  ...sparse.map((kind) => ({ ...kind, site: 'sparse' as const })),
+  ...large.filter(({ site }) => largeSites.some((name) => name === site)),
+];
+
+/** The search in its states; every other kind is for reading and does without a script. */
+export function isSearch(kind: PageKind): boolean {
+  return kind.path.startsWith('search/');
+}
+
+/** The kind of that name. */
+export function kindNamed(name: string): PageKind {
+  const kind = pageKinds.find((one) => one.name === name);
+  if (kind === undefined) throw new Error(`There is no kind of page "${name}".`);
+  return kind;
+}
+
+/** Opens a page of that kind and waits until it is all there, its typefaces included. */
+export async function open(page: Page, kind: PageKind): Promise<Response | null> {
+  const response = await page.goto(addressOf(kind.site) + kind.path);
+  if (kind.settles !== undefined) {
+    await expect(page.locator('.search')).toHaveAttribute('data-state', /./);
+    await expect(page.getByRole('status')).toHaveText(kind.settles);
+  }
+  await page.evaluate(() => document.fonts.ready);
+  return response;
+}

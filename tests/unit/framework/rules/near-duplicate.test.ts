@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { COACHING, FEEDBACK, feedback } from '../../../../src/framework/rules/example-workspace.ts';
+import { rule } from '../../../../src/framework/rules/near-duplicate.ts';
+import { findings } from './rule-fixture.ts';
+
+const AT = 'people/competencies/giving-feedback.yaml /levels/working/indicators/0/text';
+
+/** What is found where coaching says one thing and giving feedback, which comes later, another. */
+function found(earlier: string, later: string): string[] {
+  const coaching = `title: Coaching\ndefinition: Helps people to find their own step.\nlevels:\n  foundation: Asks before advising.\n  working: ${earlier}\n  expert: Coaches a manager.\n`;
+  return findings(rule, { [COACHING]: coaching, [FEEDBACK]: feedback({ working: [later] }) });
+}
+
+test.each([
+  [
+    'Asks an open question first.',
+    'Asks an open question first.',
+    '"Asks an open question first" stands word for word in "Coaching", Working, too.',
+  ],
+  [
+    'Asks open questions first.',
+    'Ask an open question first',
+    '"Ask an open question first" says the same as "Coaching", Working: "Asks open questions first"',
+  ],
+  [
+    'Solves issues between teams or departments at the highest level of the group.',
+    'Solves issues within teams or departments at the highest level of the group.',
+    '"Solves issues within teams or departments…" says nearly the same as "Coaching", Working: "Solves issues between teams or departments…"',
+  ],
+])('"%s" and "%s"', (earlier, later, message) => {
+  expect(found(earlier, later)).toEqual([`${AT}: ${message}`]);
+});
+
+test.each([
+  ['Skill in threat modelling', 'Skill in threat analysis'],
+  ['Skill in performing data analysis', 'Skill in performing forensic data analysis'],
+  ['Knowledge of risk management principles and practices', 'Knowledge of project management principles and practices'],
+  ['Makes decisions at a medium level of risk, with advice', 'Makes decisions at a high level of risk, with advice'],
+  ['Asks the team.', 'Asks the team.'],
+  ['This level is not yet defined.', 'This level is not yet defined.'],
+  ['Examples of leadership with this skill', 'Examples of work with this skill'],
+])('"%s" and "%s" are no duplicates', (earlier, later) => {
+  expect(found(earlier, later)).toEqual([]);
+});
+
+test('a competency may return to its own words, and one of three copies is reported for each later place', () => {
+  const own = feedback({ working: ['Asks one open question first.'], expert: ['Asks one open question first.'] });
+  expect(findings(rule, { [FEEDBACK]: own })).toEqual([]);
+  const third = 'frameworks/people/competencies/listening.yaml';
+  const files = {
+    [FEEDBACK]: feedback({ working: ['Asks an open question before offering a solution.'] }),
+    [third]: 'title: Listening\nlevels:\n  working: Asks an open question before offering a solution.\n',
+  };
+  expect(findings(rule, files).map((line) => line.split(': ')[0])).toEqual([
+    AT,
+    'people/competencies/listening.yaml /levels/working',
+  ]);
+  expect(findings(rule, files)[1]).toContain('in "Coaching", Foundation');
+});
+
+test('retired competencies are not compared', () => {
+  expect(
+    findings(rule, {
+      [FEEDBACK]: `${feedback({ working: ['Asks an open question before offering a solution.'] })}status: retired\n`,
+    }),
+  ).toEqual([]);
+});

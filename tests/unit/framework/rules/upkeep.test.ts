@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { COACHING, FEEDBACK, FRAMEWORK } from '../../../../src/framework/rules/example-workspace.ts';
+import { rule as withoutId } from '../../../../src/framework/rules/indicator-without-id.ts';
+import { rule as missingOwner } from '../../../../src/framework/rules/missing-owner.ts';
+import { rule as noSuggestion } from '../../../../src/framework/rules/no-development-suggestion.ts';
+import { rule as staleReview } from '../../../../src/framework/rules/stale-review.ts';
+import { findings } from './rule-fixture.ts';
+
+const framework = (more: string, status = 'adopted'): Record<string, string> => ({
+  [FRAMEWORK]: `title: People\nsummary: All.\nversion: 1.0.0\nstatus: ${status}\nlanguage: en\n${more}`,
+});
+
+test.each([
+  ['2026-11-23', '2026-11-23', []],
+  ['2025-11-23', '2026-11-23', []],
+  ['2025-11-22', '2026-11-23', ['/reviewed: "People" was last reviewed on 22 November 2025, more than a year ago.']],
+  ['2024-02-29', '2025-02-28', []],
+  ['2024-02-29', '2025-03-01', ['/reviewed: "People" was last reviewed on 29 February 2024, more than a year ago.']],
+  ['2019-12-31', '2026-11-23', ['/reviewed: "People" was last reviewed on 31 December 2019, more than a year ago.']],
+])('reviewed on %s, looked at on %s', (reviewed, today, expected) => {
+  const found = findings(staleReview, framework(`reviewed: ${reviewed}\n`), today);
+  expect(found).toEqual(expected.map((text) => `people/framework.yaml ${text}`));
+});
+
+test('an adopted framework without a review is stale, a draft is not', () => {
+  expect(findings(staleReview, framework(''))).toEqual([
+    'people/framework.yaml /title: "People" is adopted and does not say when it was last reviewed.',
+  ]);
+  expect(findings(staleReview, framework('', 'draft'))).toEqual([]);
+  expect(findings(staleReview, framework('reviewed: 2001-01-01\n', 'retired'))).toEqual([]);
+});
+
+test('an adopted framework needs an owner, unless all its competencies have their own', () => {
+  expect(findings(missingOwner, framework(''))).toEqual([
+    'people/framework.yaml /title: "People" is adopted, and nobody is named who answers for it.',
+  ]);
+  expect(findings(missingOwner, framework('', 'draft'))).toEqual([]);
+  const owned = (title: string): string => `title: ${title}\nindicators: [Ends on time.]\nowners: [a@example.org]\n`;
+  const own = { ...framework(''), [FEEDBACK]: owned('Feedback') };
+  expect(findings(missingOwner, own)).toHaveLength(1);
+  expect(findings(missingOwner, { ...own, [COACHING]: owned('Coaching') })).toEqual([]);
+});
+
+const bare = 'title: Coaching\nlevels: { foundation: Asks., working: Ends., expert: Coaches. }\n';
+const bareFeedback = bare.replace('Coaching', 'Giving feedback');
+const grows = '\ndevelopment: [{ title: Swap cases, kind: exposure }]\n';
+
+test.each([
+  [
+    'each that lacks one',
+    bare,
+    `${bareFeedback}${grows}`,
+    ['people/competencies/coaching.yaml /title: "Coaching" does not say how to grow it.'],
+  ],
+  [
+    'once where there is none at all',
+    bare,
+    bareFeedback,
+    ['people/framework.yaml /title: None of the 2 competencies of "People" says how to grow it.'],
+  ],
+  ['not what is retired', `${bare}status: retired\n`, `${bareFeedback}${grows}`, []],
+  ['not a task', `${bare}kind: task\n`, `${bareFeedback}${grows}`, []],
+])('without a suggestion how to grow: %s', (_, coaching, feedback, expected) => {
+  expect(findings(noSuggestion, { [COACHING]: coaching, [FEEDBACK]: feedback })).toEqual(expected);
+});
+
+test.each([
+  ['levels: { working: { indicators: [Asks., Ends.] } }', 'None of the 2 indicators of "Coaching" has an id.'],
+  [
+    'levels: { working: { indicators: [{ id: a, text: Asks. }, Ends with a step.] } }',
+    'One of the 2 indicators of "Coaching" has no id: "Ends with a step".',
+  ],
+  [
+    'levels: { working: { indicators: [{ id: a, text: Asks. }, Ends., { text: Waits. }] } }',
+    '2 of the 3 indicators of "Coaching" have no id; the first is "Ends".',
+  ],
+  ['indicators: [Asks.]', 'The indicator of "Coaching" has no id.'],
+  ['levels: { working: Asks. }', undefined],
+  ['levels: { working: { indicators: [{ id: a, text: Asks. }] } }', undefined],
+])('indicators without id: %s', (lines, message) => {
+  const found = findings(withoutId, { [COACHING]: `title: Coaching\n${lines}\n` });
+  expect(found).toEqual(message === undefined ? [] : [`people/competencies/coaching.yaml /title: ${message}`]);
+});
+
+test('in a draft, ids may wait', () => {
+  const overlay = { ...framework('', 'draft'), [COACHING]: 'title: Coaching\nindicators: [Asks.]\n' };
+  expect(findings(withoutId, overlay)).toEqual([]);
+});

@@ -1,0 +1,62 @@
+/** Real frameworks, written by others, and the starter: all are read without an error, and one slip in them gives one message. */
+
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { diskTree } from '../../../src/workspace/disk.ts';
+import { loadTree, loadWorkspace } from '../../../src/workspace/load.ts';
+
+const repository = new URL('../../../', import.meta.url);
+const starter = { name: 'starter', root: fileURLToPath(repository), competencies: undefined, roles: undefined };
+const real = [
+  { name: 'uk-gdad', competencies: 189, roles: 201 },
+  { name: 'nice', competencies: 2148, roles: 41 },
+  { name: 'ft', competencies: 9, roles: 8 },
+].map((one) => ({ ...one, root: fileURLToPath(new URL(`../shared/workspaces/${one.name}/`, repository)) }));
+const present = real.filter(({ root }) => existsSync(root));
+if (present.length < real.length) {
+  console.warn('The real workspaces (../shared/workspaces) are not all here: the starter is checked in their place.');
+}
+
+describe.each([starter, ...present])('the $name workspace', ({ root, competencies, roles }) => {
+  const disk = diskTree(root);
+  const { diagnostics, model, summary, files } = loadTree(root, disk);
+
+  test('has no error, and as much as it should', () => {
+    expect(diagnostics.filter((one) => one.severity === 'error')).toEqual([]);
+    expect(model?.competencies.size).toBe(competencies ?? summary.competencies);
+    expect(model?.roles.size).toBe(roles ?? summary.roles);
+    expect(summary.files).toBeGreaterThanOrEqual(summary.competencies + summary.roles + summary.frameworks);
+    expect(summary.competencies).toBeGreaterThan(0);
+  });
+
+  test('with one slip in one reference has one error, which says what was meant', () => {
+    const [file, right] = aReference(files);
+    const wrong = `${right[0]}x${right.slice(1)}`;
+    const text = (files.get(file) ?? '').replace(new RegExp(`(\\s)${right}(?=[:\\n])`), `$1${wrong}`);
+    const slipped = loadTree(root, {
+      ...disk,
+      bytes: (path) => (path === file ? new TextEncoder().encode(text) : disk.bytes(path)),
+    });
+    const errors = slipped.diagnostics.filter((one) => one.severity === 'error');
+    expect(errors).toMatchObject([
+      { file, message: expect.stringContaining(`"${wrong}"`), hint: `Did you mean "${right}"?` },
+    ]);
+    expect(slipped.model).toBeUndefined();
+  });
+});
+
+test('the starter has no warning either', async () => {
+  expect((await loadWorkspace(starter.root)).diagnostics).toEqual([]);
+});
+
+/** The first expectation or move of the workspace's roles that names something in its own framework. */
+function aReference(files: ReadonlyMap<string, string>): [file: string, id: string] {
+  for (const [file, text] of files) {
+    const id = /\/roles\//.test(file)
+      ? /^(?: {2}| {2}- to: )([a-z][a-z0-9-]{4,})(?:: [a-z]+)?$/m.exec(text)?.[1]
+      : undefined;
+    if (id !== undefined) return [file, id];
+  }
+  throw new Error('no role of this workspace refers to anything');
+}
