@@ -40,6 +40,8 @@ const dresses = [
 
 for (const kind of pageKinds) {
   test(`${kind.name}: axe finds nothing, whatever the colours and the width`, async ({ page }) => {
+    // Two thousand elements six times over, on a busy machine.
+    test.setTimeout(120_000);
     await page.addInitScript({ path: axeFile });
     await open(page, kind);
     await unfold(page);
