@@ -6,7 +6,7 @@ import { loadTree, readTree } from '../workspace/load.ts';
 import { Overlay } from '../workspace/overlay.ts';
 import { BEGIN_KINDS, type BeginKind, Inquiry, type NewFiles, OPTIONS } from './begin.ts';
 import { answer, Stopped, type Terminal, terminal } from './questions.ts';
-import { choice, EXIT, readArguments, UsageError, workspaceRoot } from './usage.ts';
+import { EXIT, readArguments, UsageError, workspaceRoot } from './usage.ts';
 import { written } from './written.ts';
 
 const HELP = `Usage: espalier new KIND [ID] [options]

@@ -50,11 +50,11 @@ function piecesOf(text: string, scalar: Scalar): Piece[] | undefined {
   const [start, end] = contentRange(scalar);
   switch (scalar.type) {
     case 'PLAIN':
-      return [...flowPieces(text, start, end, /[^]/uy)];
+      return [...flowPieces(text, start, end, /[\s\S]/uy)];
     case 'QUOTE_SINGLE':
-      return [...flowPieces(text, start, end, /''|[^]/uy)];
+      return [...flowPieces(text, start, end, /''|[\s\S]/uy)];
     case 'QUOTE_DOUBLE':
-      return [...flowPieces(text, start, end, /\\(?:\r?\n[ \t]*|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^])|[^]/uy)];
+      return [...flowPieces(text, start, end, /\\(?:\r?\n[ \t]*|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[\s\S])|[\s\S]/uy)];
     case 'BLOCK_LITERAL':
     case 'BLOCK_FOLDED':
       return blockPieces(text, start, end, scalar);
@@ -112,7 +112,10 @@ function blockPieces(text: string, start: number, end: number, scalar: Scalar): 
       pieces.push(...joined(breaks, folded));
       breaks = [];
       let letter = content;
-      for (const says of line.slice(content - at)) pieces.push({ start: letter, end: (letter += says.length), says });
+      for (const says of line.slice(content - at)) {
+        pieces.push({ start: letter, end: letter + says.length, says });
+        letter += says.length;
+      }
     }
     if (stop < end) breaks.push({ start: at + line.length, end: stop + 1, says: '\n' });
     at = stop + 1;

@@ -12,9 +12,9 @@ export interface Setting {
   readonly key: boolean;
 }
 
-/** Characters that only an escape may bring into a file: control characters, other line breaks, marks that reorder text. */
+/** Characters that only an escape can bring into a file, if the reader lets them pass at all: control characters, other line breaks. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: keeping them out of files is what this is for
-const UNWRITABLE = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/gu;
+const UNWRITABLE = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /** The text in the wanted quoting, or in the next one that can carry it. Always one line. */
 export function writeText(text: string, wanted: Quoting, setting: Setting): string {

@@ -7,7 +7,7 @@ import { distinct, refuseSelf } from './competency.ts';
 import { formerIds } from './formerly.ts';
 import type { OwnExpectation, OwnExpectations } from './expectations.ts';
 import type { LinkedFramework, References } from './framework.ts';
-import { type Findings, keyAt, valueAt } from './place.ts';
+import { type Findings, keyAt, type Place, valueAt } from './place.ts';
 import { checkMarkdownLinks } from './values.ts';
 
 const MOVE_TYPES = ['promotion', 'lateral', 'specialise', 'track-change'] as const;
@@ -76,6 +76,7 @@ export function linkRole(
   draft.worksWith = distinct(source, 'worksWith', findings, (name, place) => {
     const other = references.role(name, linked, place);
     if (other === draft) refuseSelf(findings, place, 'A role cannot work with itself.');
+    else adviseRetired(draft, other, name, place, findings);
     return other === draft ? undefined : other;
   });
   draft.replacedBy = distinct(source, 'replacedBy', findings, (name, place) => references.role(name, linked, place));
@@ -123,6 +124,7 @@ function linkMoves(draft: Draft<Role>, source: Source, linked: LinkedFramework, 
         hint: 'Delete one of the two.',
       });
     } else {
+      adviseRetired(draft, to, written, place, findings);
       if (to.abstract) {
         findings.add(place, {
           rule: 'move-to-profile',
@@ -135,6 +137,19 @@ function linkMoves(draft: Draft<Role>, source: Source, linked: LinkedFramework, 
     }
   }
   return moves;
+}
+
+/** A role in force should not lead to one that nobody is to hold any more. */
+function adviseRetired(from: Role, to: Role | undefined, written: string, place: Place, findings: Findings): void {
+  if (to === undefined || !to.retired || from.retired) return;
+  const next = to.replacedBy[0];
+  const name = next && (next.framework === from.framework ? next.id : next.key);
+  findings.add(place, {
+    rule: 'retired-reference',
+    severity: 'warning',
+    message: `The role "${written}" is retired.`,
+    hint: name === undefined ? 'Delete the entry.' : `Write "${name}" instead.`,
+  });
 }
 
 function linkEntries(

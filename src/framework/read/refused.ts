@@ -31,7 +31,8 @@ export function refusedIn(document: Document.Parsed, text: string, lines: LineCo
         return;
       }
       found.push(...anchorFaults(node, text, met), ...tagFaults(node, text), ...hiddenFaults(node));
-      if (isMap(node)) found.push(...keyFaults(node, lines));
+      // One by one: as arguments of one call, a hundred thousand would exhaust the stack.
+      if (isMap(node)) for (const fault of keyFaults(node, lines)) found.push(fault);
     },
   });
   return found;

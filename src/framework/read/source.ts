@@ -2,8 +2,8 @@
 import type { Diagnostic, Mend, Path, Severity, Span } from '../diagnostic.ts';
 import { pointer, START_OF_FILE, type Rule } from '../diagnostic.ts';
 import { characterFaults, decode, nestingFault, type TextFault } from './guard.ts';
-import { isPlain, readPlain } from './plain.ts';
-import { placeInPlain } from './plain-place.ts';
+import { readPlain } from './plain.ts';
+import { plainPlaces } from './plain-place.ts';
 import { type Parsed, parseYaml } from './yaml.ts';
 
 /** What to say about a place; the file and the position are added. */
@@ -26,7 +26,7 @@ export class Source {
   /** Undefined where the file could not be read: see `faults`. */
   readonly data: unknown;
   readonly #faults: readonly TextFault[];
-  #parsed: Parsed | undefined;
+  #place: Parsed['place'] | undefined;
   #lines: readonly string[] | undefined;
 
   /** `content`: the bytes of the file, or why they cannot be had. */
@@ -47,14 +47,15 @@ export class Source {
       this.#faults = deep === undefined ? characters : [...characters, deep];
       return;
     }
-    const plain = isPlain(this.text) ? readPlain(this.text) : undefined;
+    const plain = readPlain(this.text);
     if (plain !== undefined) {
       this.data = plain.data;
       this.#faults = characters;
       return;
     }
-    const parsed = this.#parse();
+    const parsed = parseYaml(this.text);
     this.data = parsed.data;
+    this.#place = parsed.place;
     this.#faults = [...characters, ...parsed.faults];
   }
 
@@ -76,11 +77,10 @@ export class Source {
 
   /** Where a part of the data stands; see `Parsed.place`. */
   place(path: Path, part: 'key' | 'value'): Span {
-    if (this.#parsed !== undefined) return this.#parsed.place(path, part);
+    if (this.#place === undefined && this.data === undefined) return START_OF_FILE;
     // Not parsed and yet readable: the file is plain.
-    return this.data === undefined
-      ? START_OF_FILE
-      : (placeInPlain(this.text, path, part) ?? this.#parse().place(path, part));
+    this.#place ??= plainPlaces(this.text);
+    return this.#place(path, part);
   }
 
   /** A diagnostic about a part of the data. */
@@ -88,11 +88,6 @@ export class Source {
     const { rule, severity = 'error', mends } = remark;
     const place = this.place(path, part);
     return { file: this.file, ...place, severity, rule, pointer: pointer(path), ...briefly(remark), ...(mends && { mends }) };
-  }
-
-  #parse(): Parsed {
-    this.#parsed ??= parseYaml(this.text);
-    return this.#parsed;
   }
 }
 

@@ -72,6 +72,9 @@ class Entries {
 
 /** The document of a text that has passed the guards, as `yaml` gives it; undefined where it is nested beyond any reader. */
 export function parse(text: string, lines: LineCounter): Document.Parsed | undefined {
+  const { stackTraceLimit } = Error;
+  // Each syntax error is an Error, and a broken file may have half a million: without their stack traces they are cheap.
+  Error.stackTraceLimit = 0;
   try {
     return parseDocument(text, {
       version: '1.2',
@@ -89,6 +92,8 @@ export function parse(text: string, lines: LineCounter): Document.Parsed | undef
     // The parser recurses; what the guards let through may still exhaust the stack. Anything else is a bug of ours.
     if (error instanceof RangeError) return undefined;
     throw error;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

@@ -17,17 +17,18 @@ export interface Silence {
   readonly to: number;
 }
 
-const COMMENT = /(?:^|\s)#\s*espalier-ignore\b[ \t]*(?<rule>[^\s#]*)[ \t]*(?:--[ \t]*(?<reason>.*))?$/;
+const COMMENT = /(?:^|\s)#\s*espalier-ignore\b(?:[ \t]+(?<rule>[^\s#]+))?[ \t]*(?:--[ \t]*(?<reason>.*))?$/;
 
 /** The silences of a text, in order. Most texts have none, and then this costs one search. */
 export function silencesIn(text: string): Silence[] {
   if (!text.includes('espalier-ignore')) return [];
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+  const next = nextEntries(lines);
   return lines.flatMap((line, index): Silence[] => {
     const match = COMMENT.exec(line);
     if (match === null) return [];
     const own = line.slice(0, match.index).trim() === '';
-    const first = own ? nextEntry(lines, index + 1) : index;
+    const first = own ? (next[index + 1] ?? index) : index;
     return [
       {
         rule: match.groups?.rule ?? '',
@@ -47,10 +48,18 @@ export function covers(silence: Silence, diagnostic: Pick<Diagnostic, 'rule' | '
   return silence.rule === diagnostic.rule && diagnostic.line >= silence.from && diagnostic.line <= silence.to;
 }
 
-function nextEntry(lines: readonly string[], from: number): number {
-  let index = from;
-  while (index < lines.length - 1 && /^\s*(?:#.*)?$/.test(lines[index] ?? '')) index++;
-  return index;
+/** For each line, the first from there on that is neither blank nor a comment; the last line where there is none. */
+function nextEntries(lines: readonly string[]): number[] {
+  const next: number[] = [];
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const skipped = index < lines.length - 1 && isBlank(lines[index] ?? '');
+    next[index] = skipped ? (next[index + 1] ?? index) : index;
+  }
+  return next;
+}
+
+function isBlank(line: string): boolean {
+  return /^\s*(?:#.*)?$/.test(line);
 }
 
 /** The last line of the entry that begins at `first`: all that is indented deeper, blank lines and comments between included. */
@@ -59,7 +68,7 @@ function lastLineOf(lines: readonly string[], first: number): number {
   let last = first;
   for (let index = first + 1; index < lines.length; index++) {
     const line = lines[index] ?? '';
-    if (/^\s*(?:#.*)?$/.test(line)) continue;
+    if (isBlank(line)) continue;
     // A list may stand at the indentation of its name.
     const listOfName = indentOf(line) === indent && /^\s*- /.test(line) && !/^\s*- /.test(lines[first] ?? '');
     if (indentOf(line) <= indent && !listOfName) break;

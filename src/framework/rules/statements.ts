@@ -32,7 +32,7 @@ export function statementsOf(model: Model, sources: ReadonlyMap<string, Source>)
   const all: Statement[] = [];
   for (const competency of model.competencies.values()) {
     const source = sources.get(competency.file);
-    if (source !== undefined && !competency.retired) all.push(...statementsIn(competency, source));
+    if (source !== undefined && !competency.retired) for (const statement of statementsIn(competency, source)) all.push(statement);
   }
   return all;
 }

@@ -22,8 +22,7 @@ export function explainSchema(source: Source, kind: SchemaKind, errors: readonly
   }
   // A mistyped key is both an unknown one and a missing one: the unknown keys come first and take the missing ones along.
   const found = explainUnknownKeys(source, kind, unknown, others);
-  for (const here of others.values()) found.push(...[...here].flatMap((error) => explain(source, kind, error) ?? []));
-  return found;
+  return [...found, ...[...others.values()].flatMap((here) => [...here].flatMap((error) => explain(source, kind, error) ?? []))];
 }
 
 function explain(source: Source, kind: SchemaKind, error: SchemaError): Diagnostic | undefined {

@@ -56,6 +56,10 @@ describe('the nearest id to a name', () => {
     expect(idFrom(name)).toBeUndefined();
   });
 
+  test('is cut to a handy length, and not in a hyphen', () => {
+    expect(idFrom('word '.repeat(40))).toBe(`${'word-'.repeat(15)}word`);
+  });
+
   test('is an id, and the same one for an id', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), (name) => {

@@ -9,6 +9,7 @@ import {
   PEOPLE,
   PROFILE,
   SMALL,
+  checkFiles,
   complaints,
   more,
   slip,
@@ -118,6 +119,22 @@ describe('a definition is missing altogether', () => {
       There is no grade "p3" in the job architecture, though 3 places use it.
       Add it there, or choose another for those places: p4, m1."
     `);
+  });
+
+  test.each([
+    ['p3', 'm3'],
+    ['grade-3', 'grade-4'],
+  ])('a grade %s is no slip of the pen for %s', (missing, unused) => {
+    const grade = (id: string): string => `title: Role\ngrade: ${id}\n`;
+    const files = slip(ARCHITECTURE, 'id: p4', `id: ${unused}`, {
+      ...SMALL,
+      'frameworks/core/roles/one.yaml': grade(missing),
+      'frameworks/core/roles/two.yaml': grade(missing),
+    });
+    const found = checkFiles(missing === 'p3' ? slip(ARCHITECTURE, 'id: p3', 'id: x-3', files) : files).diagnostics;
+    expect(found).toMatchObject([
+      { rule: 'unknown-grade', message: expect.stringMatching(/^There is no grade .* places use it\.$/) },
+    ]);
   });
 
   test('a competency file leaves a reference to mend in each place', () => {

@@ -38,6 +38,22 @@ describe('something retired', () => {
     `);
   });
 
+  test('is a role that others work with and move into, unless they are retired too', () => {
+    const gone = more(PARTNER, 'status: retired\n');
+    expect(complaints(gone)).toMatchInlineSnapshot(`
+      "frameworks/people/roles/team-lead.yaml 8:13–8:23 ‹hr-partner›
+      warning retired-reference /worksWith/0
+      The role "hr-partner" is retired.
+      Delete the entry.
+
+      frameworks/people/roles/team-lead.yaml 10:11–10:21 ‹hr-partner›
+      warning retired-reference /moves/0/to
+      The role "hr-partner" is retired.
+      Delete the entry."
+    `);
+    expect(complaints(more(LEAD, 'status: retired\n', gone))).toBe('');
+  });
+
   test('is taken away, which is as it should be', () => {
     expect(
       complaints(slip(LEAD, 'coaching: { level: working, desired: practitioner }', 'coaching: none', retired(''))),

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   ARCHITECTURE,
   COACHING,
+  checkFiles,
   COMMUNICATION,
   CORE,
   FEEDBACK,
@@ -78,6 +79,17 @@ describe('one mistyped reference', () => {
       There is no framework "croe" in this workspace.
       Did you mean "core"?"
     `);
+  });
+
+  test('in two places, of something that others write right: each place is told', () => {
+    const files = slip(LEAD, 'giving-feedback: working', 'giving-feedback: workign');
+    const hints = checkFiles(slip(COACHING, '  working: Asks', '  workign: Asks', files)).diagnostics.map(
+      ({ file, hint }) => [file, hint],
+    );
+    expect(hints).toEqual([
+      [COACHING, 'Did you mean "working"?'],
+      [LEAD, 'Did you mean "working"?'],
+    ]);
   });
 
   test('to a framework, copied within one file: the framework is not to blame', () => {

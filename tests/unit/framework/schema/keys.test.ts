@@ -68,7 +68,10 @@ describe('a key that is unknown', () => {
 
   test('in one entry, and what is missing in another: two mistakes', () => {
     const files = slip(LEAD, 'to: hr-partner', 'too: hr-partner', more(LEAD, '  - { type: lateral }\n'));
-    expect(complaints(files).match(/^error .*/gm)).toEqual(['error unknown-key /moves/0/too', 'error missing-key /moves/1']);
+    expect(complaints(files).match(/^error .*/gm)).toEqual([
+      'error unknown-key /moves/0/too',
+      'error missing-key /moves/1',
+    ]);
   });
 
   test('because it is called otherwise here', () => {

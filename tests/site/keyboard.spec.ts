@@ -1,0 +1,206 @@
+/** Everything by keyboard: what can be reached, in which order, and whether one sees where one is. */
+import { expect, type Page, test } from '@playwright/test';
+import { kindNamed, open, pageKinds } from './page-kinds.ts';
+
+/** The element that has the focus, as a reader meets it. */
+interface Stop {
+  /** Its place among all that can have the focus; -1 for what should not. */
+  readonly index: number;
+  readonly name: string;
+  /** What is wrong with it. */
+  readonly faults: readonly string[];
+}
+
+declare global {
+  interface Window {
+    /** All that can have the focus in document order, and how it looks without. */
+    stops: { readonly element: HTMLElement; readonly before: string }[];
+    describeStop: () => Stop;
+    styleOf: (element: Element) => string;
+  }
+}
+
+// The large sites have the same pages with more on them.
+for (const kind of pageKinds.filter(({ site }) => site === 'starter' || site === 'sparse')) {
+  test(`${kind.name}: Tab reaches everything in order, and one sees it`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, kind);
+    await watchStops(page);
+    const expected = await page.evaluate(() => window.stops.map((_, index) => index));
+    expect(expected.length).toBeGreaterThan(4);
+    expect(await walk(page, 'Tab', expected.length)).toEqual({ order: expected, faults: [] });
+  });
+
+  test(`${kind.name}: Shift+Tab leads back, in a low window, with everything unfolded`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 700, height: 400 });
+    await open(page, kind);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await watchStops(page);
+    const expected = (await page.evaluate(() => window.stops.map((_, index) => index))).reverse();
+    await page.evaluate(() => window.stops.at(-1)?.element.focus());
+    const last = await page.evaluate(() => window.describeStop());
+    const { order, faults } = await walk(page, 'Shift+Tab', expected.length - 1);
+    expect({ order: [last.index, ...order], faults }).toEqual({ order: expected, faults: [] });
+  });
+}
+
+test('the first stop leads past the head of the page', async ({ page }) => {
+  await open(page, kindNamed('role of a specialist'));
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the content' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#main').getByRole('link').first()).toBeFocused();
+});
+
+for (const name of ['competency with a ladder', 'role of a specialist'] as const) {
+  test(`${name}: Enter and Space unfold and fold`, async ({ page }) => {
+    await open(page, kindNamed(name));
+    const details = page.locator('main details').first();
+    const inside = details.locator('li, p').first();
+    await details.locator('summary').focus();
+    await expect(inside).toBeHidden();
+    await page.keyboard.press('Enter');
+    await expect(inside).toBeVisible();
+    await page.keyboard.press('Space');
+    await expect(inside).toBeHidden();
+  });
+}
+
+test('only what is new is chosen with the arrows', async ({ page }) => {
+  await open(page, kindNamed('role of a specialist'));
+  const kept = page.locator('.expectation.is-kept').first();
+  await expect(kept).toBeVisible();
+  await page.getByRole('radio', { name: 'Everything' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: /^New/ })).toBeChecked();
+  await expect(kept).toBeHidden();
+  await page.keyboard.press('ArrowLeft');
+  await expect(kept).toBeVisible();
+});
+
+test('the matrix is a named region that the arrows scroll', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 400 });
+  await open(page, kindNamed('matrix'));
+  const region = page.getByRole('region', { name: 'Levels that the roles in Performance expect' });
+  await region.focus();
+  const place = () => region.evaluate(({ scrollLeft, scrollTop }) => ({ across: scrollLeft > 0, down: scrollTop > 0 }));
+  expect(await place()).toEqual({ across: false, down: false });
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(place).toEqual({ across: false, down: true });
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(place).toEqual({ across: true, down: true });
+});
+
+test('a search from the slash to the page, without a pointer', async ({ page }) => {
+  await open(page, kindNamed('search'));
+  const field = page.getByRole('searchbox', { name: 'What are you looking for?' });
+  await page.getByRole('link', { name: 'Frameworks' }).first().focus();
+  await page.keyboard.press('/');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('');
+  await page.keyboard.type('st');
+  const answers = page.locator('.answers a');
+  await expect(page.getByRole('status')).toHaveText(/^\d+ pages for “st”$/);
+  await page.keyboard.press('ArrowDown');
+  await expect(answers.nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(answers.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('');
+  await expect(answers).toHaveCount(0);
+  await page.keyboard.type('giving feedback');
+  await expect(answers.first()).toHaveText('Giving feedback');
+  await page.keyboard.press('Enter');
+  await expect(answers.first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Giving feedback');
+});
+
+for (const name of ['home', 'missing page'] as const) {
+  test(`${name}: the slash leads into its field, and Enter to the answers`, async ({ page }) => {
+    await open(page, kindNamed(name));
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.type('coaching');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toHaveText(/^\d+ pages for “coaching”$/);
+  });
+}
+
+/** Presses a key so many times; returns where that led and what was wrong on the way. */
+async function walk(page: Page, key: string, times: number): Promise<{ order: number[]; faults: string[] }> {
+  const order: number[] = [];
+  const faults: string[] = [];
+  for (let time = 0; time < times; time++) {
+    await page.keyboard.press(key);
+    const stop = await page.evaluate(() => window.describeStop());
+    order.push(stop.index);
+    faults.push(...stop.faults.map((fault) => `${stop.name}: ${fault}`));
+  }
+  return { order, faults };
+}
+
+/** Puts what describes a stop into the page. Nothing must have the focus yet. */
+async function watchStops(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    // A radio button and its like may be drawn by their label.
+    const drawn = (element: Element): Element => {
+      const { width, height } = element.getBoundingClientRect();
+      const hidden = getComputedStyle(element).opacity === '0' || width < 5 || height < 5;
+      return (hidden && element.closest('label')) || element;
+    };
+    window.styleOf = (element) =>
+      [drawn(element), ...drawn(element).children]
+        .map((part) => {
+          const { outlineStyle, outlineWidth, boxShadow, backgroundColor, borderColor } = getComputedStyle(part);
+          return [outlineStyle === 'none' ? '' : outlineWidth, boxShadow, backgroundColor, borderColor].join(' ');
+        })
+        .join('\n');
+    const chosen = (element: HTMLElement) =>
+      !(element instanceof HTMLInputElement && element.type === 'radio') || element.checked;
+    window.stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]')]
+      .filter((element) => element.tabIndex >= 0 && !element.matches(':disabled') && chosen(element))
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map((element) => ({ element, before: window.styleOf(element) }));
+    window.describeStop = () => {
+      const element = document.activeElement;
+      const index = window.stops.findIndex((stop) => stop.element === element);
+      if (element === null || index < 0) return { index, name: element?.outerHTML.slice(0, 80) ?? 'nothing', faults: [] };
+      const faults: string[] = [];
+      if (window.styleOf(element) === window.stops[index]?.before) faults.push('looks the same with the focus');
+      const box = drawn(element).getClientRects()[0] ?? element.getBoundingClientRect();
+      // What is higher or wider than the window is asked for only as far as it is in it.
+      const left = Math.max(box.left, 0);
+      const right = box.width > innerWidth ? Math.min(box.right, innerWidth) : box.right;
+      const top = box.height > innerHeight ? Math.max(box.top, 0) : box.top;
+      const bottom = box.height > innerHeight ? Math.min(box.bottom, innerHeight) : box.bottom;
+      const points = element.matches('.scroll')
+        ? [[(left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2]]
+        : [
+            [(left + right) / 2, (top + bottom) / 2],
+            [left + 4, top + 4],
+            [right - 4, bottom - 4],
+          ];
+      for (const [x = 0, y = 0] of points) {
+        const hit = document.elementFromPoint(x, y);
+        if (hit === null) faults.push(`is not in the window at ${Math.round(x)}, ${Math.round(y)}`);
+        else if (!drawn(element).contains(hit) && !hit.contains(drawn(element)))
+          faults.push(`lies under ${hit.outerHTML.slice(0, 60)}`);
+      }
+      return { index, name: `${element.tagName.toLowerCase()} "${(element.textContent || element.id).trim().slice(0, 40)}"`, faults };
+    };
+  });
+}
