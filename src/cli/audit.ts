@@ -35,18 +35,27 @@ export async function run(argv: readonly string[]): Promise<number> {
   const format = choice('--format', values.format, ['pretty', 'markdown', 'json']);
   const { model, diagnostics, summary } = await loadWorkspace(root);
   if (model === undefined) {
-    process.stderr.write(`This workspace has ${counted(summary.errors, 'error')}. Run "espalier validate" and mend them first.\n`);
+    process.stderr.write(
+      `This workspace has ${counted(summary.errors, 'error')}. Run "espalier validate" and mend them first.\n`,
+    );
     return EXIT.problems;
   }
   for (const id of positionals) {
     const known = model.frameworks.map((framework) => framework.id);
-    if (!known.includes(id)) throw new UsageError(`There is no framework "${id}". ${didYouMean(id, known) ?? `There are: ${known.join(', ')}.`}`);
+    if (!known.includes(id))
+      throw new UsageError(
+        `There is no framework "${id}". ${didYouMean(id, known) ?? `There are: ${known.join(', ')}.`}`,
+      );
   }
   const wanted = model.frameworks.filter((framework) => positionals.length === 0 || positionals.includes(framework.id));
   const today = new Date().toISOString().slice(0, 10);
   const audits = wanted.map((framework) => auditFramework(framework, diagnostics, today));
   const paint = process.stdout.isTTY ? ANSI : NO_PAINT;
-  const text = { pretty: () => auditPretty(audits, paint), markdown: () => auditMarkdown(audits), json: () => auditJson(audits) };
+  const text = {
+    pretty: () => auditPretty(audits, paint),
+    markdown: () => auditMarkdown(audits),
+    json: () => auditJson(audits),
+  };
   process.stdout.write(text[format]());
   return EXIT.fine;
 }

@@ -31,7 +31,11 @@ export class Inquiry {
   readonly #given: Readonly<Record<string, string | undefined>>;
   readonly #asked: Terminal | undefined;
 
-  constructor(sources: WorkspaceSources, given: Readonly<Record<string, string | undefined>>, asked: Terminal | undefined) {
+  constructor(
+    sources: WorkspaceSources,
+    given: Readonly<Record<string, string | undefined>>,
+    asked: Terminal | undefined,
+  ) {
     this.#sources = sources;
     // A mistake elsewhere in the workspace is no reason not to begin something.
     this.#model = link(sources).model;
@@ -52,23 +56,51 @@ export class Inquiry {
     const title = await this.#need({ option: 'title', ask: 'Title, as people read it' });
     const id = given ?? (await this.#id('framework', undefined, title));
     const scales = this.#scales();
-    const summary = await this.#need({ option: 'summary', ask: 'Whom it concerns and what it describes, in a sentence' });
-    const language = await this.#need({ option: 'language', ask: 'Language it is written in', fallback: this.#model.site.language });
+    const summary = await this.#need({
+      option: 'summary',
+      ask: 'Whom it concerns and what it describes, in a sentence',
+    });
+    const language = await this.#need({
+      option: 'language',
+      ask: 'Language it is written in',
+      fallback: this.#model.site.language,
+    });
     const scale = scales.length < 2 ? undefined : await this.#need({ option: 'scale', ask: 'Scale', choices: scales });
     const owner = await this.#may({ option: 'owner', ask: 'Who answers for the words: the mail address of a team' });
     const competency = await this.#may({ option: 'competency', ask: 'Title of its first competency' });
     const role = await this.#may({ option: 'role', ask: 'Title of its first role' });
     const levels = this.#model.architecture.scales.find((one) => one.id === (scale ?? scales[0]));
-    if (levels === undefined) throw new UsageError('The job architecture has no scale of proficiency yet. Add one to frameworks/job-architecture.yaml first.');
+    if (levels === undefined)
+      throw new UsageError(
+        'The job architecture has no scale of proficiency yet. Add one to frameworks/job-architecture.yaml first.',
+      );
     const framework: Framework = {
-      ...{ id, title, summary, version: '0.1.0', status: 'draft', language, scale: levels, groups: [], owners: [], approvals: [] },
+      ...{
+        id,
+        title,
+        summary,
+        version: '0.1.0',
+        status: 'draft',
+        language,
+        scale: levels,
+        groups: [],
+        owners: [],
+        approvals: [],
+      },
       ...{ competencies: [], roles: [], formerly: [], file: `frameworks/${id}/framework.yaml` },
     };
     const files = [{ path: framework.file, text: newFramework({ title, summary, language, scale, owner }) }];
     if (competency !== undefined) {
-      files.push({ path: `frameworks/${id}/competencies/${idOf(competency)}.yaml`, text: newCompetency({ framework, title: competency }) });
+      files.push({
+        path: `frameworks/${id}/competencies/${idOf(competency)}.yaml`,
+        text: newCompetency({ framework, title: competency }),
+      });
     }
-    if (role !== undefined) files.push({ path: `frameworks/${id}/roles/${idOf(role)}.yaml`, text: this.#roleText(framework, { title: role }) });
+    if (role !== undefined)
+      files.push({
+        path: `frameworks/${id}/roles/${idOf(role)}.yaml`,
+        text: this.#roleText(framework, { title: role }),
+      });
     return files;
   }
 
@@ -76,10 +108,21 @@ export class Inquiry {
     const title = await this.#need({ option: 'title', ask: 'Title: what is done, in two to four words' });
     const id = given ?? (await this.#id('competency', framework.id, title));
     const definition = await this.#may({ option: 'definition', ask: 'What is done and what for, in a sentence' });
-    const kind = await this.#may({ option: 'kind', ask: 'Kind', choices: ['competency', 'skill', 'knowledge', 'behaviour', 'value', 'task'] });
-    const scope = await this.#may({ option: 'scope', ask: 'Whom it concerns', choices: ['core', 'leadership', 'functional', 'technical'] });
+    const kind = await this.#may({
+      option: 'kind',
+      ask: 'Kind',
+      choices: ['competency', 'skill', 'knowledge', 'behaviour', 'value', 'task'],
+    });
+    const scope = await this.#may({
+      option: 'scope',
+      ask: 'Whom it concerns',
+      choices: ['core', 'leadership', 'functional', 'technical'],
+    });
     const groups = framework.groups.map((group) => group.id);
-    const group = await this.#may({ option: 'group', ask: 'Group', choices: groups }, `"${framework.title}" has no groups`);
+    const group = await this.#may(
+      { option: 'group', ask: 'Group', choices: groups },
+      `"${framework.title}" has no groups`,
+    );
     const text = newCompetency({ framework, title, definition, kind, scope, group });
     return [{ path: `frameworks/${framework.id}/competencies/${id}.yaml`, text }];
   }
@@ -89,12 +132,26 @@ export class Inquiry {
     const title = await this.#need({ option: 'title', ask: 'Title, as it stands in an advert' });
     const id = given ?? (await this.#id('role', framework.id, title));
     const summary = await this.#may({ option: 'summary', ask: 'What it is there for, in a sentence' });
-    const family = await this.#may({ option: 'family', ask: 'Family', choices: families.map((one) => one.id) }, 'there are no families');
-    const grade = await this.#may({ option: 'grade', ask: 'Grade', choices: grades.map((one) => one.id) }, 'there are no grades');
-    return [{ path: `frameworks/${framework.id}/roles/${id}.yaml`, text: this.#roleText(framework, { title, summary, family, grade }) }];
+    const family = await this.#may(
+      { option: 'family', ask: 'Family', choices: families.map((one) => one.id) },
+      'there are no families',
+    );
+    const grade = await this.#may(
+      { option: 'grade', ask: 'Grade', choices: grades.map((one) => one.id) },
+      'there are no grades',
+    );
+    return [
+      {
+        path: `frameworks/${framework.id}/roles/${id}.yaml`,
+        text: this.#roleText(framework, { title, summary, family, grade }),
+      },
+    ];
   }
 
-  #roleText(framework: Framework, said: { title: string; summary?: string | undefined; family?: string | undefined; grade?: string | undefined }): string {
+  #roleText(
+    framework: Framework,
+    said: { title: string; summary?: string | undefined; family?: string | undefined; grade?: string | undefined },
+  ): string {
     const profiles = [...this.#model.roles.values()].filter((role) => role.abstract && !role.retired);
     return newRole({ framework, architecture: this.#model.architecture, profiles, ...said });
   }
@@ -102,9 +159,17 @@ export class Inquiry {
   async #ownFramework(kind: BeginKind): Promise<Framework> {
     const { frameworks } = this.#model;
     const [first, second] = frameworks;
-    if (first === undefined) throw new UsageError(`A ${kind} belongs to a framework, and there is none yet. Begin with "espalier new framework".`);
+    if (first === undefined)
+      throw new UsageError(
+        `A ${kind} belongs to a framework, and there is none yet. Begin with "espalier new framework".`,
+      );
     const choices = frameworks.map((framework) => framework.id);
-    const id = await this.#need({ option: 'framework', ask: 'Framework', choices, fallback: second === undefined ? first.id : undefined });
+    const id = await this.#need({
+      option: 'framework',
+      ask: 'Framework',
+      choices,
+      fallback: second === undefined ? first.id : undefined,
+    });
     return frameworks.find((framework) => framework.id === id) ?? first;
   }
 
@@ -127,7 +192,10 @@ export class Inquiry {
       ['scale', scales.join('|'), kind === 'framework' && scales.length > 1],
     ];
     const open = needed.filter(([option, , isNeeded]) => isNeeded && this.#given[option] === undefined);
-    const missing = [...(id === undefined ? [`the id behind "new ${kind}"`] : []), ...open.map(([option, what]) => `--${option} ${what}`)];
+    const missing = [
+      ...(id === undefined ? [`the id behind "new ${kind}"`] : []),
+      ...open.map(([option, what]) => `--${option} ${what}`),
+    ];
     if (missing.length > 0) throw new UsageError(`Still missing: ${missing.join(', ')}.`);
   }
 
@@ -141,12 +209,19 @@ export class Inquiry {
   }
 
   #taken(kind: ThingKind, scope: string | undefined, id: string): string | undefined {
-    return whoHas(thingsOf(this.#sources).filter((thing) => thing.kind === kind && thing.scope === scope), id);
+    return whoHas(
+      thingsOf(this.#sources).filter((thing) => thing.kind === kind && thing.scope === scope),
+      id,
+    );
   }
 
   async #need(question: Omit<Question, 'required'>): Promise<string> {
     const { option } = question;
-    const said = await answer({ ...question, required: true }, option === undefined ? undefined : this.#given[option], this.#asked);
+    const said = await answer(
+      { ...question, required: true },
+      option === undefined ? undefined : this.#given[option],
+      this.#asked,
+    );
     if (said === undefined) throw new UsageError(`${question.ask} is missing.`);
     return said;
   }
@@ -163,7 +238,8 @@ export class Inquiry {
 /** Why an id has not the form of one, as a sentence. */
 function idSentence(id: string): string | undefined {
   const fault = idFault(id);
-  if (fault === 'reserved') return `"${id}" cannot be an id: the word has a meaning of its own in addresses, in YAML or in Windows.`;
+  if (fault === 'reserved')
+    return `"${id}" cannot be an id: the word has a meaning of its own in addresses, in YAML or in Windows.`;
   if (fault === 'too-long' || (fault === undefined && id.length > LONGEST_ADVISED_ID)) {
     return `This id has ${id.length} characters; more than ${LONGEST_ADVISED_ID} make an address that breaks in mails.`;
   }
@@ -174,6 +250,7 @@ function idSentence(id: string): string | undefined {
 
 function idOf(title: string): string {
   const id = idFrom(title);
-  if (id === undefined) throw new UsageError(`No id can be made of "${title}": add the file with "espalier new" and an id of your own.`);
+  if (id === undefined)
+    throw new UsageError(`No id can be made of "${title}": add the file with "espalier new" and an id of your own.`);
   return id;
 }

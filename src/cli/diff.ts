@@ -42,11 +42,18 @@ export async function run(argv: readonly string[]): Promise<number> {
   const root = workspaceRoot(values.root);
   const format = choice('--format', values.format, ['pretty', 'markdown', 'json']);
   const before = soundModel(state(base, root), base);
-  const after = soundModel(head === undefined ? loadTree(root, diskTree(root)) : state(head, root), head ?? 'the workspace as it is now');
+  const after = soundModel(
+    head === undefined ? loadTree(root, diskTree(root)) : state(head, root),
+    head ?? 'the workspace as it is now',
+  );
   if (before === undefined || after === undefined) return EXIT.problems;
   const report = compareWorkspaces(before, after);
   const paint = process.stdout.isTTY ? ANSI : NO_PAINT;
-  const text = { pretty: () => changePretty(report, paint), markdown: () => changeMarkdown(report), json: () => changeJson(report) };
+  const text = {
+    pretty: () => changePretty(report, paint),
+    markdown: () => changeMarkdown(report),
+    json: () => changeJson(report),
+  };
   process.stdout.write(text[format]());
   return [...report.declared.values()].every((one) => one.enough) ? EXIT.fine : EXIT.problems;
 }
@@ -65,6 +72,8 @@ function soundModel(loaded: Loaded, name: string): Model | undefined {
   if (loaded.model !== undefined) return loaded.model;
   const first = loaded.diagnostics.find((diagnostic) => diagnostic.severity === 'error');
   const place = first ? ` The first, ${first.file}:${first.line}: ${first.message}` : '';
-  process.stderr.write(`${name} has ${counted(loaded.summary.errors, 'error')}, so its meaning cannot be compared.${place} Run "espalier validate" on it first.\n`);
+  process.stderr.write(
+    `${name} has ${counted(loaded.summary.errors, 'error')}, so its meaning cannot be compared.${place} Run "espalier validate" on it first.\n`,
+  );
   return undefined;
 }

@@ -19,6 +19,8 @@ export function fix(root: string, concerns: (diagnostic: Diagnostic) => boolean)
 function account(mended: Mended): string {
   if (mended.size === 0) return 'There was nothing that could be mended safely.\n';
   const files = [...mended].sort(([a], [b]) => (a < b ? -1 : 1));
-  const lines = files.map(([file, counts]) => `${file}: ${[...counts].map(([rule, count]) => fixWords(rule, count)).join(', ')}\n`);
+  const lines = files.map(
+    ([file, counts]) => `${file}: ${[...counts].map(([rule, count]) => fixWords(rule, count)).join(', ')}\n`,
+  );
   return `${lines.join('')}Mended ${counted(mended.size, 'file')}. Read the changes before you commit them.\n\n`;
 }

@@ -40,7 +40,9 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
   const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
   if (verb === undefined) {
-    process.stderr.write(`There is no verb "${name}". ${didYouMean(name, Object.keys(VERBS)) ?? 'See espalier --help.'}\n`);
+    process.stderr.write(
+      `There is no verb "${name}". ${didYouMean(name, Object.keys(VERBS)) ?? 'See espalier --help.'}\n`,
+    );
     return EXIT.couldNotRun;
   }
   try {

@@ -43,7 +43,17 @@ const TEXT = { type: 'string' } as const;
 export async function run(argv: readonly string[], who: () => Terminal | undefined = terminal): Promise<number> {
   const { values, positionals } = readArguments(argv, {
     root: TEXT,
-    ...{ title: TEXT, framework: TEXT, definition: TEXT, kind: TEXT, scope: TEXT, group: TEXT, summary: TEXT, family: TEXT, grade: TEXT },
+    ...{
+      title: TEXT,
+      framework: TEXT,
+      definition: TEXT,
+      kind: TEXT,
+      scope: TEXT,
+      group: TEXT,
+      summary: TEXT,
+      family: TEXT,
+      grade: TEXT,
+    },
     ...{ language: TEXT, scale: TEXT, owner: TEXT, competency: TEXT, role: TEXT },
     help: { type: 'boolean', short: 'h' },
   });
@@ -53,7 +63,10 @@ export async function run(argv: readonly string[], who: () => Terminal | undefin
   }
   const { root: folder, help: _, ...given } = values;
   const [word, id, surplus] = positionals;
-  if (surplus !== undefined) throw new UsageError(`new takes a kind and an id, and "${surplus}" would be a third word. A title goes in quotes, after --title.`);
+  if (surplus !== undefined)
+    throw new UsageError(
+      `new takes a kind and an id, and "${surplus}" would be a third word. A title goes in quotes, after --title.`,
+    );
   const root = workspaceRoot(folder);
   const asked = who();
   try {
@@ -76,14 +89,18 @@ async function kindMeant(word: string | undefined, asked: Terminal | undefined):
   if (said === undefined) throw new UsageError(`Say what to begin: ${BEGIN_KINDS.join(', ')}.`);
   const kind = BEGIN_KINDS.find((one) => one === said);
   if (kind !== undefined) return kind;
-  throw new UsageError(`There is no kind "${said}" to begin. ${didYouMean(said, BEGIN_KINDS) ?? `To choose from: ${BEGIN_KINDS.join(', ')}.`}`);
+  throw new UsageError(
+    `There is no kind "${said}" to begin. ${didYouMean(said, BEGIN_KINDS) ?? `To choose from: ${BEGIN_KINDS.join(', ')}.`}`,
+  );
 }
 
 /** An option that says nothing about this kind is a slip that nobody should find out later. */
 function refuseForeign(kind: BeginKind, given: Readonly<Record<string, string | undefined>>): void {
   for (const [option, value] of Object.entries(given)) {
     if (value !== undefined && !OPTIONS[kind].includes(option)) {
-      throw new UsageError(`A ${kind} has no --${option}. It takes ${OPTIONS[kind].map((one) => `--${one}`).join(', ')}.`);
+      throw new UsageError(
+        `A ${kind} has no --${option}. It takes ${OPTIONS[kind].map((one) => `--${one}`).join(', ')}.`,
+      );
     }
   }
 }
@@ -94,10 +111,13 @@ function write(root: string, files: NewFiles): number {
   const overlay = new Overlay(tree);
   for (const { path, text } of files) overlay.write(path, text);
   const known = loadTree(root, tree).diagnostics;
-  const isKnown = (one: Diagnostic): boolean => known.some(({ file, rule, message }) => file === one.file && rule === one.rule && message === one.message);
+  const isKnown = (one: Diagnostic): boolean =>
+    known.some(({ file, rule, message }) => file === one.file && rule === one.rule && message === one.message);
   const fault = loadTree(root, overlay).diagnostics.find((one) => one.severity === 'error' && !isKnown(one));
   if (fault !== undefined) {
-    process.stderr.write(`Nothing was written, since it would not be sound. ${fault.message} ${fault.hint ?? ''}`.trimEnd().concat('\n'));
+    process.stderr.write(
+      `Nothing was written, since it would not be sound. ${fault.message} ${fault.hint ?? ''}`.trimEnd().concat('\n'),
+    );
     return EXIT.problems;
   }
   const refused = written(root, overlay);
@@ -106,6 +126,8 @@ function write(root: string, files: NewFiles): number {
     return EXIT.problems;
   }
   for (const { path } of files) process.stdout.write(`Wrote ${path}\n`);
-  process.stdout.write('Next: open it, take the # away from what you need and put your own words there, then run "espalier validate".\n');
+  process.stdout.write(
+    'Next: open it, take the # away from what you need and put your own words there, then run "espalier validate".\n',
+  );
   return EXIT.fine;
 }

@@ -34,11 +34,14 @@ export async function run(argv: readonly string[]): Promise<number> {
     return EXIT.fine;
   }
   refusePositionals(positionals);
-  if (values.out !== undefined && values.check !== undefined) throw new UsageError('--out writes and --check does not: choose one of them.');
+  if (values.out !== undefined && values.check !== undefined)
+    throw new UsageError('--out writes and --check does not: choose one of them.');
   const root = workspaceRoot(values.root);
   const { model, summary } = await loadWorkspace(root);
   if (model === undefined) {
-    process.stderr.write(`This workspace has ${counted(summary.errors, 'error')}, so its owners are not known. Run "espalier validate" first.\n`);
+    process.stderr.write(
+      `This workspace has ${counted(summary.errors, 'error')}, so its owners are not known. Run "espalier validate" first.\n`,
+    );
     return EXIT.problems;
   }
   const { lines, unusable } = codeowners(model, folderInRepository(root));
@@ -59,7 +62,9 @@ function check(file: string, block: string): number {
     process.stdout.write(`${file} is up to date.\n`);
     return EXIT.fine;
   }
-  process.stderr.write(`${file} ${text === undefined ? 'does not exist' : 'is out of date'}: run "espalier owners --out ${file}".\n`);
+  process.stderr.write(
+    `${file} ${text === undefined ? 'does not exist' : 'is out of date'}: run "espalier owners --out ${file}".\n`,
+  );
   return EXIT.problems;
 }
 

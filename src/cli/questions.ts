@@ -53,7 +53,11 @@ export function terminal(): Terminal | undefined {
  * The answer to a question: as it was given, as it is typed, or the fallback. Undefined where it may stay open. Throws a UsageError for
  * an answer that will not do and for one that is missing where nobody can be asked.
  */
-export async function answer(question: Question, given: string | undefined, asked: Terminal | undefined): Promise<string | undefined> {
+export async function answer(
+  question: Question,
+  given: string | undefined,
+  asked: Terminal | undefined,
+): Promise<string | undefined> {
   const { option, choices, fallback, required } = question;
   const name = option === undefined ? question.ask : `--${option}`;
   if (given !== undefined) {
@@ -80,7 +84,10 @@ async function ask(question: Question, asked: Terminal): Promise<string | undefi
       asked.say('This one is needed.');
       continue;
     }
-    const fault = choices === undefined || choices.includes(said) ? question.fault?.(said) : (didYouMean(said, choices) ?? 'Choose one of those in brackets.');
+    const fault =
+      choices === undefined || choices.includes(said)
+        ? question.fault?.(said)
+        : (didYouMean(said, choices) ?? 'Choose one of those in brackets.');
     if (fault === undefined) return said;
     asked.say(fault);
   }

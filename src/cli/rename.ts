@@ -37,8 +37,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     return EXIT.fine;
   }
   const [old, id, surplus] = positionals;
-  if (old === undefined || id === undefined) throw new UsageError('Say what to rename and how, such as "espalier rename giving-feedback feedback".');
-  if (surplus !== undefined) throw new UsageError(`rename takes an old and a new id, and "${surplus}" would be a third.`);
+  if (old === undefined || id === undefined)
+    throw new UsageError('Say what to rename and how, such as "espalier rename giving-feedback feedback".');
+  if (surplus !== undefined)
+    throw new UsageError(`rename takes an old and a new id, and "${surplus}" would be a third.`);
   const kind = values.kind === undefined ? undefined : choice('--kind', values.kind, THING_KINDS);
   const root = workspaceRoot(values.root);
   const plan = planRename(root, diskTree(root), { old: fromRoot(root, old), id, kind });
@@ -66,7 +68,8 @@ function fromRoot(root: string, written: string): string {
 function account({ thing, id, overlay, references }: RenamePlan, dry: boolean): string {
   const total = [...references.values()].reduce((sum, count) => sum + count, 0);
   const moved = overlay.moves.map(({ from, to }) => `${from} → ${to}\n`);
-  const noted = overlay.moves.length === 0 ? [`${thing.source.file}: the id, and "${thing.id}" under "formerly"\n`] : [];
+  const noted =
+    overlay.moves.length === 0 ? [`${thing.source.file}: the id, and "${thing.id}" under "formerly"\n`] : [];
   const mended = [...references].map(([file, count]) => `${file}: ${counted(count, 'reference')}\n`);
   const all = `${dry ? 'Would rename' : 'Renamed'} the ${nameOf(thing)} to ${id}, and ${dry ? 'mend' : 'mended'} ${counted(total, 'reference')} in ${counted(references.size, 'file')}.`;
   return `${[...moved, ...noted, ...mended].join('')}${all}${dry ? ' Nothing was changed.' : ''}\n`;

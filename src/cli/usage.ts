@@ -49,7 +49,9 @@ export function workspaceRoot(root: string | undefined): string {
 export function choice<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((one) => one === value);
   if (found !== undefined) return found;
-  throw new UsageError(`${option} cannot be "${value}". ${didYouMean(value, allowed) ?? `To choose from: ${allowed.join(', ')}.`}`);
+  throw new UsageError(
+    `${option} cannot be "${value}". ${didYouMean(value, allowed) ?? `To choose from: ${allowed.join(', ')}.`}`,
+  );
 }
 
 /** For verbs that take options alone. Throws a UsageError that names the word too many. */

@@ -44,7 +44,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   const root = workspaceRoot(values.root);
   const format = choice('--format', values.format, FORMAT_NAMES);
   const mostWarnings = wholeNumber(values['max-warnings']);
-  if (values.fix && values.watch) throw new UsageError('--fix changes files and --watch waits for changes: choose one of them.');
+  if (values.fix && values.watch)
+    throw new UsageError('--fix changes files and --watch waits for changes: choose one of them.');
   if (values.fix) fix(root, concernOf(await loadWorkspace(root), root, positionals));
   const once = async (): Promise<number> => {
     const found = among(await loadWorkspace(root), root, positionals);
@@ -95,7 +96,9 @@ function concernOf(found: Findings, root: string, paths: readonly string[]): (di
   const wanted = paths.map((path) => {
     // A path may be meant from where one stands or from the workspace.
     const fromHere = relative(root, resolve(path)).split(sep).join('/');
-    return fromHere.startsWith('..') || !isKnown(found, fromHere) ? path.replace(/^\.\//, '').replace(/\/$/, '') : fromHere;
+    return fromHere.startsWith('..') || !isKnown(found, fromHere)
+      ? path.replace(/^\.\//, '').replace(/\/$/, '')
+      : fromHere;
   });
   for (const [index, path] of wanted.entries()) {
     if (!isKnown(found, path)) throw new UsageError(`There is no file ${paths[index] ?? path} in this workspace.`);

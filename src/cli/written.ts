@@ -11,7 +11,8 @@ export function written(root: string, overlay: Overlay): string | undefined {
   } catch (error) {
     if (error instanceof WriteFault) return error.message;
     if (errorCode(error) === undefined) throw error;
-    const place = error instanceof Error && 'path' in error && typeof error.path === 'string' ? ` It was about ${error.path}.` : '';
+    const place =
+      error instanceof Error && 'path' in error && typeof error.path === 'string' ? ` It was about ${error.path}.` : '';
     return `Nothing was changed, because ${plainReason(error)}.${place}`;
   }
 }

@@ -20,7 +20,11 @@ export interface Checked {
  * Checks the files of a workspace; `found` is what is already known to be wrong, such as files that no kind claims. `today` is the
  * day on which reviews are called stale, `YYYY-MM-DD`.
  */
-export function check(sources: WorkspaceSources, found: readonly Diagnostic[], today = new Date().toISOString().slice(0, 10)): Checked {
+export function check(
+  sources: WorkspaceSources,
+  found: readonly Diagnostic[],
+  today = new Date().toISOString().slice(0, 10),
+): Checked {
   const all = [...sourcesByKind(sources)];
   const own = all.flatMap(([kind, source]) => checkAlone(kind, source));
   const linked = link(sources);
@@ -62,7 +66,8 @@ function onePerPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const placeOf = ({ file, pointer: at }: Diagnostic): string => `${file}\n${at}`;
   const errors = new Map<string, Diagnostic>();
   for (const diagnostic of diagnostics) {
-    if (diagnostic.severity === 'error' && !errors.has(placeOf(diagnostic))) errors.set(placeOf(diagnostic), diagnostic);
+    if (diagnostic.severity === 'error' && !errors.has(placeOf(diagnostic)))
+      errors.set(placeOf(diagnostic), diagnostic);
   }
   return diagnostics.filter((diagnostic) => {
     if (diagnostic.pointer === pointer([])) return true;

@@ -17,7 +17,8 @@ export function inPlainLetters(name: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII is what this looks for
   if (/^[\u0000-\u007F]*$/.test(name)) return name;
   let out = '';
-  for (const character of name.normalize('NFKC')) out += isInvisible(character) ? '' : (LATIN.get(character) ?? LATIN.get(character.toLowerCase()) ?? character);
+  for (const character of name.normalize('NFKC'))
+    out += isInvisible(character) ? '' : (LATIN.get(character) ?? LATIN.get(character.toLowerCase()) ?? character);
   return out;
 }
 
@@ -28,7 +29,8 @@ export function lookalikeIn(name: string): string | undefined {
     if (isInvisible(character)) return `There is an invisible character in it (${code}).`;
     const plain = inPlainLetters(character);
     if (plain === ' ' && character !== ' ') return `There is a space of an unusual kind in it (${code}).`;
-    if (plain !== character && /^[ -~]+$/.test(plain)) return `The "${character}" in it (${code}) only looks like "${plain}".`;
+    if (plain !== character && /^[ -~]+$/.test(plain))
+      return `The "${character}" in it (${code}) only looks like "${plain}".`;
   }
   return undefined;
 }

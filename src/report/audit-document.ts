@@ -13,7 +13,8 @@ export interface AuditTable {
 }
 
 export interface AuditSection {
-  readonly id: 'coverage' | 'gaps' | 'overlaps' | 'freshness' | 'promotions' | 'growth' | 'reading' | 'scarce' | 'advice';
+  readonly id:
+    'coverage' | 'gaps' | 'overlaps' | 'freshness' | 'promotions' | 'growth' | 'reading' | 'scarce' | 'advice';
   readonly title: string;
   /** What was found, in one or two sentences. */
   readonly says: string;
@@ -24,7 +25,17 @@ export interface AuditSection {
 
 /** The sections of an audit, always all of them and in this order, so that two years can be laid side by side. */
 export function auditSections(audit: Audit): AuditSection[] {
-  return [coverage(audit), gaps(audit), overlaps(audit), freshness(audit), promotions(audit), growth(audit), reading(audit), scarce(audit), advice(audit)];
+  return [
+    coverage(audit),
+    gaps(audit),
+    overlaps(audit),
+    freshness(audit),
+    promotions(audit),
+    growth(audit),
+    reading(audit),
+    scarce(audit),
+    advice(audit),
+  ];
 }
 
 const LONGEST_TABLE = 40;
@@ -52,7 +63,10 @@ function coverage({ coverage: { rows }, framework }: Audit): AuditSection {
       ['Competency', ...framework.scale.levels.map((level) => level.title)],
       rows.map(({ competency, cells: own }) => [
         competency.title,
-        ...own.map((cell) => `${cell.written ? cell.indicators || 'text' : '–'}${cell.expectedBy.length > 0 ? ` (${counted(cell.expectedBy.length, 'role')})` : ''}`),
+        ...own.map(
+          (cell) =>
+            `${cell.written ? cell.indicators || 'text' : '–'}${cell.expectedBy.length > 0 ? ` (${counted(cell.expectedBy.length, 'role')})` : ''}`,
+        ),
       ]),
     ),
   };
@@ -60,13 +74,25 @@ function coverage({ coverage: { rows }, framework }: Audit): AuditSection {
 
 function gaps({ coverage: { rows, unwritten, unexpected, withoutExpectations, unusedLevels } }: Audit): AuditSection {
   const parts = [
-    unwritten.length > 0 ? `${counted(unwritten.length, 'level is', 'levels are')} expected of roles and not described` : '',
-    unexpected.length > 0 ? `${counted(unexpected.length, 'competency is', 'competencies are')} expected by no role` : '',
-    withoutExpectations.length > 0 ? `${counted(withoutExpectations.length, 'role expects', 'roles expect')} nothing` : '',
-    rows.length > 0 && unusedLevels.length > 0 ? `nobody is expected at ${inWords(unusedLevels.map((level) => level.title))}` : '',
+    unwritten.length > 0
+      ? `${counted(unwritten.length, 'level is', 'levels are')} expected of roles and not described`
+      : '',
+    unexpected.length > 0
+      ? `${counted(unexpected.length, 'competency is', 'competencies are')} expected by no role`
+      : '',
+    withoutExpectations.length > 0
+      ? `${counted(withoutExpectations.length, 'role expects', 'roles expect')} nothing`
+      : '',
+    rows.length > 0 && unusedLevels.length > 0
+      ? `nobody is expected at ${inWords(unusedLevels.map((level) => level.title))}`
+      : '',
   ].filter((part) => part !== '');
   const nothing = rows.length === 0 ? 'There is nothing to expect yet.' : undefined;
-  const says = nothing ?? (parts.length === 0 ? 'Everything that is expected is described, and everything that is described is expected.' : `${inWords(parts)}.`);
+  const says =
+    nothing ??
+    (parts.length === 0
+      ? 'Everything that is expected is described, and everything that is described is expected.'
+      : `${inWords(parts)}.`);
   return {
     id: 'gaps',
     title: 'Gaps',
@@ -78,8 +104,16 @@ function gaps({ coverage: { rows, unwritten, unexpected, withoutExpectations, un
         ['Competency', 'Level', 'Expected of'],
         unwritten.map(({ competency, level, roles }) => [competency.title, level.title, titles(roles)]),
       ),
-      ...table('Expected by no role', ['Competency'], unexpected.map((competency) => [competency.title])),
-      ...table('Roles that expect nothing', ['Role'], withoutExpectations.map((role) => [role.title])),
+      ...table(
+        'Expected by no role',
+        ['Competency'],
+        unexpected.map((competency) => [competency.title]),
+      ),
+      ...table(
+        'Roles that expect nothing',
+        ['Role'],
+        withoutExpectations.map((role) => [role.title]),
+      ),
     ],
   };
 }
@@ -93,7 +127,11 @@ function overlaps({ overlaps: found }: Audit): AuditSection {
         ? 'No two statements say the same.'
         : `${counted(found.length, 'pair of statements says', 'pairs of statements say')} the same or nearly the same.`,
     attention: found.length > 0,
-    tables: table('Statements that say the same', ['Where', 'What'], found.map(({ file, line, message }) => [`${file}:${line}`, message])),
+    tables: table(
+      'Statements that say the same',
+      ['Where', 'What'],
+      found.map(({ file, line, message }) => [`${file}:${line}`, message]),
+    ),
   };
 }
 
@@ -103,7 +141,10 @@ function freshness({ monthsSinceReview: months, freshness: owners, framework }: 
       ? 'It is not on record when this framework was last reviewed.'
       : `Last reviewed on ${framework.reviewed}, ${months < 1 ? 'less than a month' : counted(months, 'month')} ago.`;
   const unowned = owners.find((one) => one.owner === '')?.competencies.length ?? 0;
-  const basis = framework.basis === undefined ? 'No record says what it rests on.' : `It rests on ${framework.basis.method.replaceAll('-', ' ')}.`;
+  const basis =
+    framework.basis === undefined
+      ? 'No record says what it rests on.'
+      : `It rests on ${framework.basis.method.replaceAll('-', ' ')}.`;
   return {
     id: 'freshness',
     title: 'Freshness and owners',
@@ -112,7 +153,11 @@ function freshness({ monthsSinceReview: months, freshness: owners, framework }: 
     tables: table(
       'Who answers for what',
       ['Owner', 'Competencies', 'Reviewed'],
-      owners.map(({ owner, competencies }) => [owner === '' ? 'nobody' : owner, String(competencies.length), framework.reviewed ?? 'not on record']),
+      owners.map(({ owner, competencies }) => [
+        owner === '' ? 'nobody' : owner,
+        String(competencies.length),
+        framework.reviewed ?? 'not on record',
+      ]),
     ),
   };
 }
@@ -133,7 +178,14 @@ function promotions({ promotions: found, grades }: Audit): AuditSection {
       ...table(
         'Between grades, in steps on the scale',
         ['From', 'To', 'Promotions', 'Mean', 'Least', 'Most'],
-        grades.map(({ from, to, promotions: count, mean, least, most }) => [from.title, to.title, String(count), number(mean), number(least), number(most)]),
+        grades.map(({ from, to, promotions: count, mean, least, most }) => [
+          from.title,
+          to.title,
+          String(count),
+          number(mean),
+          number(least),
+          number(most),
+        ]),
       ),
       ...table(
         'Each promotion, the largest step first',
@@ -160,8 +212,14 @@ function growth({ training }: Audit): AuditSection {
     none.length > 0 ? `${none.length} of ${training.length} competencies say nothing about how to grow them` : '',
     noPractice.length > 0 ? `${noPractice.length} suggest no practice at work` : '',
   ].filter((part) => part !== '');
-  const says = parts.length === 0 ? `Each of the ${training.length} competencies says how to grow it, and suggests practice at work.` : `${inWords(parts)}.`;
-  const workshops = noWorkshop.length === training.length ? 'No workshop trains any of them.' : `No workshop trains ${noWorkshop.length} of them.`;
+  const says =
+    parts.length === 0
+      ? `Each of the ${training.length} competencies says how to grow it, and suggests practice at work.`
+      : `${inWords(parts)}.`;
+  const workshops =
+    noWorkshop.length === training.length
+      ? 'No workshop trains any of them.'
+      : `No workshop trains ${noWorkshop.length} of them.`;
   return {
     id: 'growth',
     title: 'Help to grow',
@@ -170,7 +228,13 @@ function growth({ training }: Audit): AuditSection {
     tables: table(
       'Suggestions for each competency, those with least help first',
       ['Competency', 'Experience', 'Exposure', 'Education', 'Workshops'],
-      training.map((one) => [one.competency.title, String(one.experience), String(one.exposure), String(one.education), one.workshops.join(', ') || '–']),
+      training.map((one) => [
+        one.competency.title,
+        String(one.experience),
+        String(one.exposure),
+        String(one.education),
+        one.workshops.join(', ') || '–',
+      ]),
     ),
   };
 }
@@ -178,7 +242,16 @@ function growth({ training }: Audit): AuditSection {
 function reading({ reading: found }: Audit): AuditSection {
   const words = found.reduce((sum, one) => sum + one.words, 0);
   const mean = words === 0 ? 0 : found.reduce((sum, one) => sum + one.lix * one.words, 0) / words;
-  const scale = mean < 30 ? 'very easy' : mean < 40 ? 'easy' : mean < 50 ? 'of medium difficulty' : mean < 60 ? 'hard' : 'very hard';
+  const scale =
+    mean < 30
+      ? 'very easy'
+      : mean < 40
+        ? 'easy'
+        : mean < 50
+          ? 'of medium difficulty'
+          : mean < 60
+            ? 'hard'
+            : 'very hard';
   return {
     id: 'reading',
     title: 'Reading level',
@@ -187,7 +260,11 @@ function reading({ reading: found }: Audit): AuditSection {
         ? 'There is nothing to read yet.'
         : `Lix ${Math.round(mean)}, ${scale} to read. Lix is the mean number of words in a sentence plus the percentage of words with more than six letters; the names of trades push it up.`,
     attention: mean >= 50,
-    tables: table('The hardest competencies', ['Competency', 'Lix', 'Words'], found.slice(0, 10).map((one) => [one.competency.title, String(Math.round(one.lix)), String(one.words)])),
+    tables: table(
+      'The hardest competencies',
+      ['Competency', 'Lix', 'Words'],
+      found.slice(0, 10).map((one) => [one.competency.title, String(Math.round(one.lix)), String(one.words)]),
+    ),
   };
 }
 
@@ -217,9 +294,16 @@ function advice({ advice: found }: Audit): AuditSection {
   return {
     id: 'advice',
     title: 'Editorial advice',
-    says: sum === 0 ? 'The editorial rules have nothing to say.' : `${counted(sum, 'piece')} of editorial advice, from ${counted(found.length, 'rule')}.`,
+    says:
+      sum === 0
+        ? 'The editorial rules have nothing to say.'
+        : `${counted(sum, 'piece')} of editorial advice, from ${counted(found.length, 'rule')}.`,
     attention: sum > 0,
-    tables: table('Advice by rule; `espalier explain` says more about each', ['Rule', 'Findings'], found.map((one) => [one.rule, String(one.findings)])),
+    tables: table(
+      'Advice by rule; `espalier explain` says more about each',
+      ['Rule', 'Findings'],
+      found.map((one) => [one.rule, String(one.findings)]),
+    ),
   };
 }
 

@@ -25,9 +25,13 @@ export function auditPretty(audits: readonly Audit[], paint: Paint = NO_PAINT): 
 function columns({ caption, head, rows, more }: AuditTable, paint: Paint): string {
   const cells = [head, ...rows].map((row) => row.map((text) => short(visible(text))));
   const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-  const lines = cells.map((row) => `    ${row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+  const lines = cells.map((row) =>
+    `    ${row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
+  );
   const [first = '', ...rest] = lines;
-  return [`  ${visible(caption)}`, paint.faint(first), ...rest, ...(more > 0 ? [`    … and ${more} more`] : [])].join('\n');
+  return [`  ${visible(caption)}`, paint.faint(first), ...rest, ...(more > 0 ? [`    … and ${more} more`] : [])].join(
+    '\n',
+  );
 }
 
 function short(text: string): string {
@@ -38,7 +42,10 @@ function short(text: string): string {
 export function auditMarkdown(audits: readonly Audit[]): string {
   return audits
     .map((audit) => {
-      const blocks = [`# Audit of ${escapeMarkdown(audit.framework.title)} ${audit.framework.version}`, `On ${audit.today}.`];
+      const blocks = [
+        `# Audit of ${escapeMarkdown(audit.framework.title)} ${audit.framework.version}`,
+        `On ${audit.today}.`,
+      ];
       for (const { title, says, attention, tables } of auditSections(audit)) {
         blocks.push(`## ${attention ? '⚠ ' : ''}${title}`, escapeMarkdown(says), ...tables.map(markdownTable));
       }

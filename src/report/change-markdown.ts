@@ -10,18 +10,23 @@ const SHOWN = 12;
 /** The report in GitHub-flavoured Markdown. Nothing that authors wrote can act in it: no mention, link, image or HTML. */
 export function changeMarkdown(report: ChangeReport): string {
   const blocks = ['## What this change means for people', `**${escapeMarkdown(headline(report))}**`];
-  const versions = versionSentences(report).map(({ text, enough }) => `- ${enough ? '' : '**Version too small.** '}${escapeMarkdown(text)}`);
+  const versions = versionSentences(report).map(
+    ({ text, enough }) => `- ${enough ? '' : '**Version too small.** '}${escapeMarkdown(text)}`,
+  );
   if (versions.length > 0) blocks.push(versions.join('\n'));
   for (const section of sections(report)) {
     blocks.push(`### ${section.title}`);
     const items = section.changes.map(item);
     blocks.push(items.slice(0, SHOWN).join('\n'));
     if (items.length > SHOWN) {
-      blocks.push(`<details><summary>${items.length - SHOWN} more</summary>\n\n${items.slice(SHOWN).join('\n')}\n\n</details>`);
+      blocks.push(
+        `<details><summary>${items.length - SHOWN} more</summary>\n\n${items.slice(SHOWN).join('\n')}\n\n</details>`,
+      );
     }
   }
   const governance = governanceSentences(report);
-  if (governance.length > 0) blocks.push('### Who decided, and from when', governance.map((text) => `- ${escapeMarkdown(text)}`).join('\n'));
+  if (governance.length > 0)
+    blocks.push('### Who decided, and from when', governance.map((text) => `- ${escapeMarkdown(text)}`).join('\n'));
   return `${blocks.join('\n\n')}\n`;
 }
 
@@ -32,7 +37,9 @@ function item(change: Change): string {
   const words = wording(change);
   if (words !== '') lines.push(`  > ${words}`);
   if (change.likeness !== undefined) {
-    lines.push(`  _Taken for one text reworded, because the two share ${Math.round(change.likeness * 100)} % of their words. If they are two things, say so in the review._`);
+    lines.push(
+      `  _Taken for one text reworded, because the two share ${Math.round(change.likeness * 100)} % of their words. If they are two things, say so in the review._`,
+    );
   }
   return lines.join('\n');
 }
@@ -42,7 +49,9 @@ function wording(change: Change): string {
   const { before, after, kind } = change;
   if (kind === 'rewords' && before !== undefined && after !== undefined) {
     return compareWords(before, after)
-      .map(({ kind: run, text }) => (run === 'same' ? escapeMarkdown(text) : marked(text, run === 'removed' ? '~~' : '**')))
+      .map(({ kind: run, text }) =>
+        run === 'same' ? escapeMarkdown(text) : marked(text, run === 'removed' ? '~~' : '**'),
+      )
       .join('');
   }
   if (change.entity === 'role' && (kind === 'raises' || kind === 'lowers')) return '';

@@ -11,7 +11,9 @@ export function changePretty(report: ChangeReport, paint: Paint = NO_PAINT): str
   for (const section of sections(report)) {
     blocks.push([paint.strong(section.title), ...section.changes.map((change) => item(change, paint))].join('\n'));
   }
-  const versions = versionSentences(report).map(({ text, enough }) => (enough ? paint.good : paint.error)(visible(text)));
+  const versions = versionSentences(report).map(({ text, enough }) =>
+    (enough ? paint.good : paint.error)(visible(text)),
+  );
   if (versions.length > 0) blocks.push(versions.join('\n'));
   const governance = governanceSentences(report);
   if (governance.length > 0) blocks.push(governance.map((text) => paint.faint(visible(text))).join('\n'));
@@ -25,7 +27,9 @@ function item(change: Change, paint: Paint): string {
   const words = wording(change, paint);
   if (words !== '') lines.push(`    ${words}`);
   if (change.likeness !== undefined) {
-    lines.push(`    ${paint.faint(`taken for one text reworded: ${Math.round(change.likeness * 100)} % of the words are shared`)}`);
+    lines.push(
+      `    ${paint.faint(`taken for one text reworded: ${Math.round(change.likeness * 100)} % of the words are shared`)}`,
+    );
   }
   return lines.join('\n');
 }

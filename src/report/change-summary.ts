@@ -12,12 +12,17 @@ export interface Section {
 /** The changes in the order in which people ask: what is asked in addition, what no longer, what else. Empty sections are left out. */
 export function sections(report: ChangeReport): Section[] {
   const isMore = (change: Change): boolean => change.needs === 'major';
-  const isLess = (change: Change): boolean => !isMore(change) && (change.kind === 'lowers' || change.kind === 'removes');
-  const isWording = (change: Change): boolean => !isMore(change) && (change.kind === 'rewords' || change.kind === 'renames');
+  const isLess = (change: Change): boolean =>
+    !isMore(change) && (change.kind === 'lowers' || change.kind === 'removes');
+  const isWording = (change: Change): boolean =>
+    !isMore(change) && (change.kind === 'rewords' || change.kind === 'renames');
   const all: Section[] = [
     { title: 'Asks more of people', changes: report.changes.filter(isMore) },
     { title: 'Asks less, or takes away', changes: report.changes.filter(isLess) },
-    { title: 'New and moved, without asking more', changes: report.changes.filter((one) => !isMore(one) && !isLess(one) && !isWording(one)) },
+    {
+      title: 'New and moved, without asking more',
+      changes: report.changes.filter((one) => !isMore(one) && !isLess(one) && !isWording(one)),
+    },
     { title: 'Other words, same meaning (please check)', changes: report.changes.filter(isWording) },
   ];
   return all.filter((section) => section.changes.length > 0);
@@ -49,10 +54,17 @@ export function versionSentences(report: ChangeReport): { readonly text: string;
       const name = report.governance.get(id)?.title ?? id;
       if (from === undefined) return { text: `${name} is new, at ${to ?? '?'}.`, enough };
       if (to === undefined) return { text: `${name} is gone; it was at ${from}.`, enough };
-      if (enough) return { text: `${name}: ${from} → ${to}, ${needed === 'none' ? 'with no change that needs it' : `enough for a ${needed} change`}.`, enough };
+      if (enough)
+        return {
+          text: `${name}: ${from} → ${to}, ${needed === 'none' ? 'with no change that needs it' : `enough for a ${needed} change`}.`,
+          enough,
+        };
       const step = needed === 'none' ? 'patch' : needed;
       const stays = from === to ? `stays at ${from}` : `goes from ${from} to ${to}`;
-      return { text: `${name} ${stays}, but this is a ${step} change: set "version: ${stepped(from, step)}" in its framework.yaml.`, enough };
+      return {
+        text: `${name} ${stays}, but this is a ${step} change: set "version: ${stepped(from, step)}" in its framework.yaml.`,
+        enough,
+      };
     })
     .sort((a, b) => Number(a.enough) - Number(b.enough));
 }

@@ -23,7 +23,9 @@ export function excerpt(text: string, span: Span): Excerpt | undefined {
   const suffix = to < line.length ? '…' : '';
   return {
     line: prefix + visible(line.slice(from, to)) + suffix,
-    carets: ' '.repeat(prefix.length + cells(line.slice(from, start))) + '^'.repeat(Math.max(1, cells(line.slice(start, Math.min(end, to))))),
+    carets:
+      ' '.repeat(prefix.length + cells(line.slice(from, start))) +
+      '^'.repeat(Math.max(1, cells(line.slice(start, Math.min(end, to))))),
   };
 }
 
@@ -47,5 +49,7 @@ function cells(text: string): number {
 /** Text with every character that a terminal would obey, or that would reorder what is read, made visible. */
 export function visible(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: hiding them from a terminal is what this is for
-  return text.replace(/\t/g, ' ').replace(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '\uFFFD');
+  return text
+    .replace(/\t/g, ' ')
+    .replace(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '\uFFFD');
 }

@@ -24,7 +24,11 @@ export function counted(n: number, singular: string, plural = `${singular}s`): s
 /** What was checked, in a sentence. */
 export function checkedSentence({ summary }: Findings): string {
   const { files, frameworks, competencies, roles } = summary;
-  const parts = [counted(frameworks, 'framework'), counted(competencies, 'competency', 'competencies'), counted(roles, 'role')];
+  const parts = [
+    counted(frameworks, 'framework'),
+    counted(competencies, 'competency', 'competencies'),
+    counted(roles, 'role'),
+  ];
   return `Checked ${counted(files, 'file')}: ${parts.join(', ')}.`;
 }
 

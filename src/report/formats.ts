@@ -17,7 +17,10 @@ export interface Setting {
 export const FORMATS = {
   pretty: { for: 'people', render: (found: Findings, { paint }: Setting) => pretty(found, paint) },
   json: { for: 'tools', render: (found: Findings) => json(found) },
-  github: { for: 'annotations of a pull request on GitHub', render: (found: Findings, { prefix }: Setting) => github(found, prefix) },
+  github: {
+    for: 'annotations of a pull request on GitHub',
+    render: (found: Findings, { prefix }: Setting) => github(found, prefix),
+  },
   sarif: { for: 'code scanning (SARIF 2.1.0)', render: (found: Findings, { prefix }: Setting) => sarif(found, prefix) },
   junit: { for: 'build servers', render: (found: Findings) => junit(found) },
   rdjson: { for: 'reviewdog', render: (found: Findings, { prefix }: Setting) => rdjson(found, prefix) },

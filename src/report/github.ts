@@ -9,7 +9,9 @@ const MOST_ANNOTATIONS = 10;
 
 /** Workflow commands, a line each; `prefix` is the workspace's folder in the repository. Ends with how things stand. */
 export function github(found: Findings, prefix: string): string {
-  const commands = byWeight(found.diagnostics).slice(0, MOST_ANNOTATIONS).map((diagnostic) => command(diagnostic, prefix));
+  const commands = byWeight(found.diagnostics)
+    .slice(0, MOST_ANNOTATIONS)
+    .map((diagnostic) => command(diagnostic, prefix));
   const rest = found.diagnostics.length - commands.length;
   const more = rest > 0 ? [`${rest} more in the summary of this run.`] : [];
   return `${[...commands, ...more, closingSentence(found)].join('\n')}\n`;

@@ -29,7 +29,9 @@ function testCase(file: string, diagnostics: readonly Diagnostic[]): string {
   return [
     `${open}>`,
     ...(errors.length > 0
-      ? [`      <failure message="${escape(counted(errors.length, 'error'))}" type="${escape(errors[0]?.rule ?? '')}">${lines(errors)}</failure>`]
+      ? [
+          `      <failure message="${escape(counted(errors.length, 'error'))}" type="${escape(errors[0]?.rule ?? '')}">${lines(errors)}</failure>`,
+        ]
       : []),
     ...(warnings.length > 0 ? [`      <system-out>${lines(warnings)}</system-out>`] : []),
     '    </testcase>',

@@ -10,17 +10,19 @@ export function rdjson(found: Findings, prefix: string): string {
     lines.set(file, known);
     return new TextEncoder().encode((known[line - 1] ?? '').slice(0, column - 1)).length + 1;
   };
-  const diagnostics = found.diagnostics.map(({ file, line, column, endLine, endColumn, severity, rule, message, hint }) => ({
-    message: hint === undefined ? message : `${message} ${hint}`,
-    location: {
-      path: inRepository(prefix, file),
-      range: {
-        start: { line, column: bytesBefore(file, line, column) },
-        end: { line: endLine, column: bytesBefore(file, endLine, endColumn) },
+  const diagnostics = found.diagnostics.map(
+    ({ file, line, column, endLine, endColumn, severity, rule, message, hint }) => ({
+      message: hint === undefined ? message : `${message} ${hint}`,
+      location: {
+        path: inRepository(prefix, file),
+        range: {
+          start: { line, column: bytesBefore(file, line, column) },
+          end: { line: endLine, column: bytesBefore(file, endLine, endColumn) },
+        },
       },
-    },
-    severity: severity.toUpperCase(),
-    code: { value: rule },
-  }));
+      severity: severity.toUpperCase(),
+      code: { value: rule },
+    }),
+  );
   return `${JSON.stringify({ source: { name: 'espalier' }, diagnostics }, null, 2)}\n`;
 }

@@ -24,7 +24,12 @@ export function sarif(found: Findings, prefix: string): string {
 function describe(id: string): object {
   const rule = RULES.find((one) => one.id === id);
   if (rule === undefined) return { id };
-  return { id, shortDescription: { text: rule.title }, fullDescription: { text: rule.looksFor }, help: { text: rule.why } };
+  return {
+    id,
+    shortDescription: { text: rule.title },
+    fullDescription: { text: rule.looksFor },
+    help: { text: rule.why },
+  };
 }
 
 function result(diagnostic: Diagnostic, ruleIndex: number, prefix: string): object {
@@ -38,7 +43,12 @@ function result(diagnostic: Diagnostic, ruleIndex: number, prefix: string): obje
       {
         physicalLocation: {
           artifactLocation: { uri: inRepository(prefix, file).split('/').map(encodeURIComponent).join('/') },
-          region: { startLine: line, startColumn: column, endLine, endColumn: Math.max(endColumn, endLine === line ? column : 1) },
+          region: {
+            startLine: line,
+            startColumn: column,
+            endLine,
+            endColumn: Math.max(endColumn, endLine === line ? column : 1),
+          },
         },
       },
     ],

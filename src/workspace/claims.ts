@@ -16,7 +16,8 @@ export interface FolderEntry {
 }
 
 /** The kinds of folder whose entries are claimed one by one. */
-export type FolderKind = 'frameworks' | 'framework' | 'competencies' | 'roles' | 'content' | 'exercises' | 'cycles' | 'guides';
+export type FolderKind =
+  'frameworks' | 'framework' | 'competencies' | 'roles' | 'content' | 'exercises' | 'cycles' | 'guides';
 
 /** What an entry of a folder turned out to be. */
 export type Claim =
@@ -67,16 +68,31 @@ function claimEntry(folder: Folder, entry: FolderEntry, layout: Layout, present:
     diagnostic: { file: path, ...START_OF_FILE, severity: 'error', rule, pointer: '', message, ...(hint && { hint }) },
     mayBe,
   });
-  if (entry.kind === 'link') {
-    return refuse('symbolic-link', `"${name}" is a symbolic link; a workspace holds its files itself.`, 'Put the file itself here.', stem(name));
-  }
-  if (entry.kind === 'other') return refuse('unclaimed-file', `"${name}" is no file and no folder.`, 'Delete it.');
+  if (entry.kind === 'link') return refuse('symbolic-link', linkMessage(name), 'Put the file itself here.', stem(name));
+  if (entry.kind === 'other')
+    return refuse('unclaimed-file', `"${name}" is no file and no folder.`, 'Delete it.', stem(name));
   if (entry.kind === 'folder') {
+    if (layout.files.includes(name) || (layout.named !== undefined && name.endsWith(layout.named))) {
+      return refuse(
+        'unclaimed-file',
+        `"${name}" is a folder, and here belongs a file of such a name.`,
+        'Move what is in it to where it belongs, and delete it.',
+        stem(name),
+      );
+    }
     if (layout.folders.includes(name)) return { as: 'folder', name };
-    if (layout.namedFolders) return idFault(name) === undefined ? { as: 'folder', name, ...longId(path, name) } : badId(refuse, name, name, '');
+    if (layout.namedFolders)
+      return idFault(name) === undefined
+        ? { as: 'folder', name, ...longId(path, name) }
+        : badId(refuse, name, name, '');
     const meant = suggest(name, layout.folders);
     const guess = meant && (present.has(meant) ? `Move what is in it to "${meant}".` : `Did you mean "${meant}"?`);
-    return refuse('unclaimed-file', `A folder "${name}" means nothing here.`, guess ?? folderHint(layout), meant ?? '*');
+    return refuse(
+      'unclaimed-file',
+      `A folder "${name}" means nothing here.`,
+      guess ?? folderHint(layout),
+      meant ?? '*',
+    );
   }
   if (layout.files.includes(name)) return { as: 'file', name, id: stem(name) };
   const ending = layout.named;
@@ -84,7 +100,17 @@ function claimEntry(folder: Folder, entry: FolderEntry, layout: Layout, present:
     const id = name.slice(0, -ending.length);
     return idFault(id) === undefined ? { as: 'file', name, id, ...longId(path, id) } : badId(refuse, name, id, ending);
   }
-  return refuse('unclaimed-file', `"${name}" means nothing here.`, fileHint(name, layout, present), mayBe(name, layout));
+  return refuse(
+    'unclaimed-file',
+    `"${name}" means nothing here.`,
+    fileHint(name, layout, present),
+    mayBe(name, layout),
+  );
+}
+
+/** What to say of a symbolic link of that name: it may lead anywhere, out of the workspace too. */
+export function linkMessage(name: string): string {
+  return `"${name}" is a symbolic link; a workspace holds its files itself.`;
 }
 
 /** Advice about an id that is usable and too long to be handy. */
@@ -131,18 +157,25 @@ function fileHint(name: string, layout: Layout, present: ReadonlySet<string>): s
   const renamed = `${base}${layout.named ?? '.yaml'}`;
   const fits = layout.named === undefined ? layout.files.includes(renamed) : idFault(base) === undefined;
   if (fits && /^(?:\.ya?ml)?$/i.test(ending)) {
-    return present.has(renamed) ? `There is a "${renamed}" already: delete one of the two.` : `Rename it to "${renamed}".`;
+    return present.has(renamed)
+      ? `There is a "${renamed}" already: delete one of the two.`
+      : `Rename it to "${renamed}".`;
   }
   if (layout.folders.includes(base)) return `Make a folder "${base}" with one file for each: ${base}/<id>.yaml.`;
   const known = [...layout.files, ...layout.folders].filter((one) => !present.has(one));
   const near = didYouMean(name, known);
   if (near !== undefined) return near;
-  if (layout.namedFolders && ending === '.yaml' && idFault(base) === undefined) return `If it is a framework, call it ${base}/framework.yaml.`;
+  if (layout.namedFolders && ending === '.yaml' && idFault(base) === undefined)
+    return `If it is a framework, call it ${base}/framework.yaml.`;
   return layout.named ? `This folder holds one ${layout.named} file for each ${layout.holds}.` : folderHint(layout);
 }
 
 function folderHint(layout: Layout): string {
-  const known = [...layout.files, ...layout.folders.map((folder) => `${folder}/`), ...(layout.namedFolders ? [`a folder for each ${layout.holds}`] : [])];
+  const known = [
+    ...layout.files,
+    ...layout.folders.map((folder) => `${folder}/`),
+    ...(layout.namedFolders ? [`a folder for each ${layout.holds}`] : []),
+  ];
   if (known.length === 0) return `Here belongs one file for each ${layout.holds}, without folders.`;
   return `Here belong ${known.slice(0, -1).join(', ')} and ${known[known.length - 1]}.`;
 }

@@ -1,6 +1,19 @@
 /** Writes changes to a workspace on the disk: all of them or none, as far as a disk allows. */
 import { randomBytes } from 'node:crypto';
-import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Overlay } from './overlay.ts';
 
@@ -55,7 +68,7 @@ function refuseSurprises(root: string, overlay: Overlay): void {
 function writeDurably(path: string, bytes: Uint8Array, mode: number | undefined): void {
   const file = openSync(path, 'wx');
   try {
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+    for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -10,7 +10,10 @@ export function diskTree(root: string): Tree {
   return {
     entries(path) {
       try {
-        return readdirSync(join(root, path), { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
+        return readdirSync(join(root, path), { withFileTypes: true }).map((entry) => ({
+          name: entry.name,
+          kind: kindOf(entry),
+        }));
       } catch {
         return undefined;
       }

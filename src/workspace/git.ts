@@ -25,13 +25,18 @@ export function gitTree(root: string, revision: string): Tree | GitFault {
   // What looks like an option is no revision.
   if (revision.startsWith('-')) return new GitFault(`"${revision}" is no revision.`);
   const top = git(root, ['rev-parse', '--show-toplevel']);
-  if (top === undefined) return new GitFault(`${root} is not in a git repository, so it has no revision "${revision}".`);
+  if (top === undefined)
+    return new GitFault(`${root} is not in a git repository, so it has no revision "${revision}".`);
   const commit = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])?.trim();
-  if (commit === undefined) return new GitFault(`There is no revision "${revision}" in this repository, and no folder of that name.`);
+  if (commit === undefined)
+    return new GitFault(`There is no revision "${revision}" in this repository, and no folder of that name.`);
   const prefix = relative(top.trim(), root).split(sep).join('/');
   const blobs = listBlobs(root, commit, prefix);
   if (blobs === undefined) return new GitFault(`git could not list the files of "${revision}".`);
-  const contents = readBlobs(root, [...blobs.values()].filter((blob) => blob.size <= LARGEST_FILE && blob.mode !== '120000'));
+  const contents = readBlobs(
+    root,
+    [...blobs.values()].filter((blob) => blob.size <= LARGEST_FILE && blob.mode !== '120000'),
+  );
   const folders = foldersOf(blobs);
   return {
     entries: (path) => folders.get(path) ?? (path === '' ? [] : undefined),
@@ -64,7 +69,11 @@ function readBlobs(root: string, blobs: readonly Blob[]): Map<string, Uint8Array
   const names = [...new Set(blobs.map((blob) => blob.object))];
   const contents = new Map<string, Uint8Array>();
   if (names.length === 0) return contents;
-  const { stdout } = spawnSync('git', ['cat-file', '--batch'], { cwd: root, input: `${names.join('\n')}\n`, maxBuffer: 1024 ** 3 });
+  const { stdout } = spawnSync('git', ['cat-file', '--batch'], {
+    cwd: root,
+    input: `${names.join('\n')}\n`,
+    maxBuffer: 1024 ** 3,
+  });
   let offset = 0;
   while (offset < stdout.length) {
     const newline = stdout.indexOf(0x0a, offset);
@@ -90,7 +99,10 @@ function foldersOf(blobs: ReadonlyMap<string, Blob>): Map<string, FolderEntry[]>
     const steps = path.split('/');
     for (const [index, name] of steps.entries()) {
       const last = index === steps.length - 1;
-      put(steps.slice(0, index).join('/'), { name, kind: last ? (blob.mode === '120000' ? 'link' : 'file') : 'folder' });
+      put(steps.slice(0, index).join('/'), {
+        name,
+        kind: last ? (blob.mode === '120000' ? 'link' : 'file') : 'folder',
+      });
     }
   }
   return new Map([...folders].map(([folder, entries]) => [folder, [...entries.values()]]));
@@ -98,7 +110,12 @@ function foldersOf(blobs: ReadonlyMap<string, Blob>): Map<string, FolderEntry[]>
 
 function git(cwd: string, words: readonly string[]): string | undefined {
   try {
-    return execFileSync('git', words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 256 * 1024 ** 2 });
+    return execFileSync('git', words, {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 256 * 1024 ** 2,
+    });
   } catch {
     return undefined;
   }

@@ -6,7 +6,7 @@ import type { Model } from '../framework/model.ts';
 import { type TextFault, tooLarge } from '../framework/read/guard.ts';
 import { Source } from '../framework/read/source.ts';
 import { suggest } from '../framework/suggest.ts';
-import { type Claim, claim, type Folder, type FolderKind } from './claims.ts';
+import { type Claim, claim, linkMessage, type Folder, type FolderKind } from './claims.ts';
 import { diskTree } from './disk.ts';
 import type { Tree } from './tree.ts';
 
@@ -80,15 +80,30 @@ class Reader {
 
   read(): WorkspaceSources {
     const top = this.#list('');
-    if (!top.entries.some((entry) => entry.name === 'frameworks' && entry.kind === 'folder')) {
-      const near = suggest('frameworks', top.entries.filter((entry) => entry.kind === 'folder').map((entry) => entry.name));
-      const hint = near === undefined ? 'Is this the folder of a workspace?' : `Did you mean to call "${near}" "frameworks"?`;
-      this.#report('frameworks', 'missing-framework', 'There is no folder "frameworks" here, so there is nothing to check.', hint);
+    if (!this.#isFolder(top, 'frameworks', 'missing-framework')) {
+      return { architecture: undefined, site: this.#readContent(top), frameworks: [], frameworksIncomplete: true };
+    }
+    if (!top.entries.some((entry) => entry.name === 'frameworks')) {
+      const near = suggest(
+        'frameworks',
+        top.entries.filter((entry) => entry.kind === 'folder').map((entry) => entry.name),
+      );
+      const hint =
+        near === undefined ? 'Is this the folder of a workspace?' : `Did you mean to call "${near}" "frameworks"?`;
+      this.#report(
+        'frameworks',
+        'missing-framework',
+        'There is no folder "frameworks" here, so there is nothing to check.',
+        hint,
+      );
       return { architecture: undefined, site: this.#readContent(top), frameworks: [], frameworksIncomplete: true };
     }
     const claims = this.#claim('frameworks', 'frameworks');
-    if (this.#closed.has('frameworks')) return { architecture: undefined, site: this.#readContent(top), frameworks: [], frameworksIncomplete: true };
-    const architecture = claims.some((one) => one.as === 'file') ? this.#source('frameworks/job-architecture.yaml') : undefined;
+    if (this.#closed.has('frameworks'))
+      return { architecture: undefined, site: this.#readContent(top), frameworks: [], frameworksIncomplete: true };
+    const architecture = claims.some((one) => one.as === 'file')
+      ? this.#source('frameworks/job-architecture.yaml')
+      : undefined;
     const misnamed = (name: string): boolean => claims.some((one) => one.as === 'unclaimed' && one.mayBe === name);
     if (architecture === undefined && !misnamed('job-architecture')) {
       this.#report(
@@ -101,7 +116,12 @@ class Reader {
     const folders = claims.flatMap((one) => (one.as === 'folder' ? [one.name] : []));
     const incomplete = claims.some((one) => one.as === 'unclaimed' && one.diagnostic.rule !== 'unclaimed-file');
     if (folders.length === 0 && !incomplete) {
-      this.#report('frameworks', 'missing-framework', 'There is no framework here yet.', 'Add a folder with a framework.yaml to frameworks/.');
+      this.#report(
+        'frameworks',
+        'missing-framework',
+        'There is no framework here yet.',
+        'Add a folder with a framework.yaml to frameworks/.',
+      );
     }
     return {
       architecture,
@@ -113,11 +133,18 @@ class Reader {
 
   #readFramework(id: string): FrameworkSources {
     const path = `frameworks/${id}`;
-    const claims = this.#claim(path, 'framework');
+    const claims = claim(this.#list(path), 'framework');
     const has = (name: string): boolean => claims.some((one) => one.as !== 'unclaimed' && one.name === name);
     const mayBe = (name: string): boolean => claims.some((one) => one.as === 'unclaimed' && one.mayBe === name);
     const closed = this.#closed.has(path);
     const misnamed = (name: string): boolean => closed || mayBe(name) || mayBe('*');
+    // A folder with nothing of a framework in it is one mistake, whatever else is in it.
+    if (
+      closed ||
+      ['framework.yaml', 'competencies', 'roles'].some(has) ||
+      ['framework', 'competencies', 'roles'].some(mayBe)
+    )
+      this.#say(claims);
     const file = has('framework.yaml') ? this.#source(`${path}/framework.yaml`) : undefined;
     if (file === undefined && !closed && !mayBe('framework')) {
       this.#report(
@@ -144,28 +171,48 @@ class Reader {
   #readNamed(path: string, kind: 'competencies' | 'roles'): { named: NamedSource[]; incomplete: boolean } {
     const claims = this.#claim(path, kind);
     return {
-      named: claims.flatMap((one) => (one.as === 'file' ? [{ id: one.id, source: this.#source(`${path}/${one.name}`) }] : [])),
+      named: claims.flatMap((one) =>
+        one.as === 'file' ? [{ id: one.id, source: this.#source(`${path}/${one.name}`) }] : [],
+      ),
       incomplete: this.#closed.has(path) || claims.some((one) => one.as === 'unclaimed' && one.mayBe !== undefined),
     };
   }
 
   #readContent(top: Folder): Source | undefined {
-    if (!top.entries.some((entry) => entry.name === 'content' && entry.kind === 'folder')) return undefined;
+    if (!top.entries.some((entry) => entry.name === 'content') || !this.#isFolder(top, 'content', 'unclaimed-file'))
+      return undefined;
     const claims = this.#claim('content', 'content');
     for (const one of claims) {
       if (one.as !== 'folder') continue;
-      if (one.name === 'exercises' || one.name === 'cycles' || one.name === 'guides') this.#claim(`content/${one.name}`, one.name);
+      if (one.name === 'exercises' || one.name === 'cycles' || one.name === 'guides')
+        this.#claim(`content/${one.name}`, one.name);
     }
-    return claims.some((one) => one.as === 'file' && one.name === 'site.yaml') ? this.#source('content/site.yaml') : undefined;
+    return claims.some((one) => one.as === 'file' && one.name === 'site.yaml')
+      ? this.#source('content/site.yaml')
+      : undefined;
   }
 
   #claim(path: string, kind: FolderKind): Claim[] {
     const claims = claim(this.#list(path), kind);
+    this.#say(claims);
+    return claims;
+  }
+
+  #say(claims: readonly Claim[]): void {
     for (const one of claims) {
       const said = one.as === 'unclaimed' ? one.diagnostic : one.advice;
       if (said !== undefined) this.diagnostics.push(said);
     }
-    return claims;
+  }
+
+  /** Whether a name of the top folder is a folder or nothing at all; what else it is, is reported. */
+  #isFolder(top: Folder, name: string, rule: Rule): boolean {
+    const found = top.entries.find((entry) => entry.name === name);
+    if (found === undefined || found.kind === 'folder') return true;
+    if (found.kind === 'link') this.#report(name, 'symbolic-link', linkMessage(name), 'Put the folder itself here.');
+    else
+      this.#report(name, rule, `"${name}" is a file, and here belongs a folder of that name.`, 'Rename or delete it.');
+    return false;
   }
 
   #list(path: string): Folder {
@@ -174,7 +221,9 @@ class Reader {
       this.#closed.add(path);
       this.#report(path, 'unreadable-file', 'This folder cannot be opened.', 'Check the permissions of the folder.');
     }
-    const entries = (found ?? []).filter((entry) => !entry.name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const entries = (found ?? [])
+      .filter((entry) => !entry.name.startsWith('.'))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
     return { path, entries };
   }
 

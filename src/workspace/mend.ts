@@ -17,7 +17,11 @@ const MOST_ROUNDS = 8;
  * Mends the findings that `concerns` lets through until none is left that can be mended. What would bring an error is undone, and a
  * file that cannot be changed safely is left alone.
  */
-export function mend(root: string, tree: Tree, concerns: (diagnostic: Diagnostic) => boolean): { overlay: Overlay; mended: Mended } {
+export function mend(
+  root: string,
+  tree: Tree,
+  concerns: (diagnostic: Diagnostic) => boolean,
+): { overlay: Overlay; mended: Mended } {
   const overlay = new Overlay(tree);
   const mended = new Map<string, Map<string, number>>();
   const hopeless = new Set<string>();
@@ -30,7 +34,9 @@ export function mend(root: string, tree: Tree, concerns: (diagnostic: Diagnostic
     const worse = new Set(after.diagnostics.filter((one) => isNewError(one, loaded)).map((one) => one.file));
     if (worse.size > 0) {
       // Where an error shows is not always where it comes from: when it is elsewhere, the whole round goes.
-      const back = [...changed.keys()].some((file) => worse.has(file)) ? [...changed.keys()].filter((file) => worse.has(file)) : [...changed.keys()];
+      const back = [...changed.keys()].some((file) => worse.has(file))
+        ? [...changed.keys()].filter((file) => worse.has(file))
+        : [...changed.keys()];
       for (const file of back) {
         overlay.write(file, loaded.files.get(file) ?? '');
         hopeless.add(file);
@@ -50,16 +56,25 @@ function mendOnce(overlay: Overlay, loaded: Loaded, wanted: readonly Diagnostic[
     const text = loaded.files.get(file);
     if (text === undefined) continue;
     const fixes = fixesFor(new Source(file, new TextEncoder().encode(text)), diagnostics);
-    const { text: after, done } = rewrite(text, fixes.map((fix) => fix.change));
+    const { text: after, done } = rewrite(
+      text,
+      fixes.map((fix) => fix.change),
+    );
     if (after === text) continue;
     overlay.write(file, after);
-    changed.set(file, fixes.filter((fix) => done.includes(fix.change)));
+    changed.set(
+      file,
+      fixes.filter((fix) => done.includes(fix.change)),
+    );
   }
   return changed;
 }
 
 function isNewError({ severity, file, rule, message }: Diagnostic, before: Loaded): boolean {
-  return severity === 'error' && !before.diagnostics.some((one) => one.file === file && one.rule === rule && one.message === message);
+  return (
+    severity === 'error' &&
+    !before.diagnostics.some((one) => one.file === file && one.rule === rule && one.message === message)
+  );
 }
 
 function count(mended: Map<string, Map<string, number>>, file: string, fixes: readonly Fix[]): void {

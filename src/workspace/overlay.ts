@@ -71,13 +71,15 @@ export class Overlay implements Tree {
 
   /** The files that are new or say something else than before, by path. */
   get written(): readonly Written[] {
-    return [...this.#written].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([path, after]): Written[] => {
-      const origin = this.#origin(path);
-      const found = origin === undefined ? undefined : this.#base.bytes(origin);
-      const before = found instanceof Uint8Array ? found : undefined;
-      if (before !== undefined && sameBytes(before, after)) return [];
-      return [{ from: before === undefined ? undefined : origin, path, before, after }];
-    });
+    return [...this.#written]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([path, after]): Written[] => {
+        const origin = this.#origin(path);
+        const found = origin === undefined ? undefined : this.#base.bytes(origin);
+        const before = found instanceof Uint8Array ? found : undefined;
+        if (before !== undefined && sameBytes(before, after)) return [];
+        return [{ from: before === undefined ? undefined : origin, path, before, after }];
+      });
   }
 
   /** Where something lies before the moves; undefined for what is moved away. */

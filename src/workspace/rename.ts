@@ -33,7 +33,9 @@ export function planRename(root: string, tree: Tree, request: RenameRequest): Re
   if (before.model === undefined) {
     const first = before.diagnostics.find(isError);
     const place = first === undefined ? '' : ` The first: ${first.file}:${first.line}: ${first.message}`;
-    return new RenameFault(`This workspace has errors, and references that are broken cannot be mended safely.${place} Run "espalier validate" first.`);
+    return new RenameFault(
+      `This workspace has errors, and references that are broken cannot be mended safely.${place} Run "espalier validate" first.`,
+    );
   }
   const sources = readTree(tree);
   const thing = thingMeant(sources, request.old, request.kind);
@@ -56,7 +58,13 @@ export function planRename(root: string, tree: Tree, request: RenameRequest): Re
   const references = new Map<string, number>();
   for (const [path, diagnostics] of Map.groupBy(stale, (one) => one.file)) {
     const fixes = fixesFor(new Source(path, new TextEncoder().encode(overlay.text(path))), diagnostics);
-    const left = change(overlay, path, fixes.map((fix) => fix.change), thing, request.id);
+    const left = change(
+      overlay,
+      path,
+      fixes.map((fix) => fix.change),
+      thing,
+      request.id,
+    );
     if (left !== undefined) return left;
     references.set(path, fixes.length);
   }
@@ -71,11 +79,19 @@ function definition({ source, path, id: old, named }: Thing, id: string): Change
 }
 
 /** Makes changes of a file; what cannot be written is a fault. */
-function change(overlay: Overlay, path: string, changes: readonly Change[], thing: Thing, id: string): RenameFault | undefined {
+function change(
+  overlay: Overlay,
+  path: string,
+  changes: readonly Change[],
+  thing: Thing,
+  id: string,
+): RenameFault | undefined {
   const { text, done } = rewrite(overlay.text(path), changes);
   overlay.write(path, text);
   if (done.length === changes.length && changes.length > 0) return undefined;
-  return new RenameFault(`${path} is written in a way in which "${thing.id}" cannot be changed to "${id}" safely. Change it by hand there first.`);
+  return new RenameFault(
+    `${path} is written in a way in which "${thing.id}" cannot be changed to "${id}" safely. Change it by hand there first.`,
+  );
 }
 
 /** The file or folder that bears the id as its name, and its translations. */
@@ -84,16 +100,21 @@ function movesOf(tree: Tree, thing: Thing, id: string): Move[] {
   if (from === undefined) return [];
   const ending = from.endsWith('.yaml') ? '.yaml' : '';
   const to = `${from.slice(0, from.lastIndexOf('/'))}/${id}${ending}`;
-  const languages = hasEntry(tree, 'content/locales') ? (tree.entries('content/locales') ?? []).filter((entry) => entry.kind === 'folder') : [];
-  const translated = languages.map(({ name }) => `content/locales/${name}`).filter((folder) => hasEntry(tree, `${folder}/${from}`));
+  const languages = hasEntry(tree, 'content/locales')
+    ? (tree.entries('content/locales') ?? []).filter((entry) => entry.kind === 'folder')
+    : [];
+  const translated = languages
+    .map(({ name }) => `content/locales/${name}`)
+    .filter((folder) => hasEntry(tree, `${folder}/${from}`));
   return [{ from, to }, ...translated.map((folder) => ({ from: `${folder}/${from}`, to: `${folder}/${to}` }))];
 }
-
 
 /** Whether there is a file or folder of that path; no folder is opened that is not there. */
 function hasEntry(tree: Tree, path: string): boolean {
   const steps = path.split('/');
-  return steps.every((name, index) => tree.entries(steps.slice(0, index).join('/'))?.some((entry) => entry.name === name) ?? false);
+  return steps.every(
+    (name, index) => tree.entries(steps.slice(0, index).join('/'))?.some((entry) => entry.name === name) ?? false,
+  );
 }
 
 function movedPath(moves: readonly Move[], path: string): string {
@@ -119,7 +140,8 @@ function firstNew(before: readonly Diagnostic[], after: readonly Diagnostic[]): 
   const known = Map.groupBy(before, (one) => one.rule);
   for (const [rule, found] of Map.groupBy(after, (one) => one.rule)) {
     const count = known.get(rule)?.length ?? 0;
-    if (found.length > count) return found.find((one) => !known.get(rule)?.some((other) => other.message === one.message)) ?? found[count];
+    if (found.length > count)
+      return found.find((one) => !known.get(rule)?.some((other) => other.message === one.message)) ?? found[count];
   }
   return undefined;
 }

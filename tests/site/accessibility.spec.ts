@@ -124,7 +124,9 @@ function beyondTheEdge(): string[] {
       element.closest('.scroll') === null &&
       element.checkVisibility({ visibilityProperty: true }),
   );
-  const faults = wide.map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent.slice(0, 40)}`);
+  const faults = wide.map(
+    (element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent.slice(0, 40)}`,
+  );
   return scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`, ...faults] : faults;
 }
 
@@ -133,7 +135,9 @@ function beyondTheEdge(): string[] {
  * from the middle of one to the middle of the next; buttons, fields and what unfolds may not.
  */
 function smallTargets(): string[] {
-  const targets = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, label:has(input)')]
+  const targets = [
+    ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, label:has(input)'),
+  ]
     .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
     .filter((element) => element.closest('.skip') === null)
     .map((element) => ({ element, box: element.getBoundingClientRect() }));
@@ -158,7 +162,10 @@ function smallTargets(): string[] {
         return Math.hypot(across, along) < 12 || (small && Math.hypot(centre.x - x, centre.y - y) < 24);
       });
     })
-    .map(({ element, box }) => `${element.tagName.toLowerCase()} "${element.textContent.trim()}": ${Math.round(box.width)} × ${Math.round(box.height)} px`);
+    .map(
+      ({ element, box }) =>
+        `${element.tagName.toLowerCase()} "${element.textContent.trim()}": ${Math.round(box.width)} × ${Math.round(box.height)} px`,
+    );
 }
 
 /** Elements whose text goes on where it cannot be seen. */
@@ -178,7 +185,9 @@ function clipped(): string[] {
 
 /** Headings that stand more than one level below the heading before them. */
 function skippedLevels(): string[] {
-  const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((heading) => heading.checkVisibility());
+  const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((heading) =>
+    heading.checkVisibility(),
+  );
   return headings
     .filter((heading, index) => Number(heading.tagName[1]) > Number(headings[index - 1]?.tagName[1] ?? 0) + 1)
     .map((heading) => heading.textContent);

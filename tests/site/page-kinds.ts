@@ -25,6 +25,9 @@ const starter: readonly Omit<PageKind, 'site'>[] = [
   { name: 'profile', path: 'frameworks/core/roles/grade-p3/' },
   { name: 'roles from A to Z', path: 'frameworks/people-operations/roles/' },
   { name: 'matrix', path: 'frameworks/people-operations/matrix/performance/' },
+  { name: 'audit', path: 'frameworks/people-operations/audit/' },
+  { name: 'rules', path: 'guides/rules/' },
+  { name: 'rule', path: 'guides/rules/two-statements/' },
   { name: 'search', path: 'search/', settles: /^$/ },
   { name: 'search with answers', path: 'search/#q=stakeholders', settles: /^\d+ pages? for/ },
   { name: 'search without an answer', path: 'search/#q=xylophone', settles: /^Nothing found/ },
@@ -52,6 +55,7 @@ const large: readonly PageKind[] = [
     path: 'frameworks/cybersecurity-work-roles/roles/security-control-assessment/',
   },
   { name: 'part of a matrix', site: 'nice', path: 'frameworks/cybersecurity-work-roles/matrix/og/2/' },
+  { name: 'audit of 2,148 competencies', site: 'nice', path: 'frameworks/cybersecurity-work-roles/audit/' },
   { name: 'framework of 201 roles', site: 'uk', path: 'frameworks/digital-and-data/' },
 ];
 

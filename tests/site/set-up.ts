@@ -34,7 +34,15 @@ async function build(name: SiteName, folder: string): Promise<void> {
   const known = address === undefined ? {} : { site: address };
   if (marker?.inputs === (await inputsDigest(engineFolder, { root, base, ...known }))) return;
   const espalier = join(engineFolder, 'src', 'cli', 'espalier.mjs');
-  const options = ['--root', root, '--out', folder, '--base', base, ...(address === undefined ? [] : ['--site', address])];
+  const options = [
+    '--root',
+    root,
+    '--out',
+    folder,
+    '--base',
+    base,
+    ...(address === undefined ? [] : ['--site', address]),
+  ];
   const built = spawnSync(process.execPath, [espalier, 'build', ...options], { encoding: 'utf8' });
   if (built.status !== 0) throw new Error(`The site of ${root} was not built:\n${built.stdout}${built.stderr}`);
 }

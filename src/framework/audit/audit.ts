@@ -84,7 +84,9 @@ export function auditFramework(framework: Framework, diagnostics: readonly Diagn
     training: inForce.map(trainingOf).sort((a, b) => helps(a) - helps(b)),
     reading: inForce.flatMap(readingOf).sort((a, b) => b.lix - a.lix),
     scarce: inForce.flatMap(scarcity),
-    advice: [...advice].map(([rule, findings]) => ({ rule, findings: findings.length })).sort((a, b) => b.findings - a.findings),
+    advice: [...advice]
+      .map(([rule, findings]) => ({ rule, findings: findings.length }))
+      .sort((a, b) => b.findings - a.findings),
   };
 }
 
@@ -108,7 +110,8 @@ function byOwner(competencies: readonly Competency[]): Freshness[] {
 }
 
 function trainingOf(competency: Competency): Training {
-  const count = (kind: string): number => competency.development.filter((suggestion) => suggestion.kind === kind).length;
+  const count = (kind: string): number =>
+    competency.development.filter((suggestion) => suggestion.kind === kind).length;
   return {
     competency,
     experience: count('experience'),
@@ -126,9 +129,15 @@ function readingOf(competency: Competency): Reading[] {
   const texts = [
     competency.definition ?? '',
     ...competency.indicators.map((indicator) => indicator.text),
-    ...competency.levels.flatMap((level) => [level.summary ?? '', ...level.indicators.map((indicator) => indicator.text)]),
+    ...competency.levels.flatMap((level) => [
+      level.summary ?? '',
+      ...level.indicators.map((indicator) => indicator.text),
+    ]),
   ];
-  const sentences = texts.flatMap((text) => sentencesOf(text)).map(readingLevel).filter((sentence) => sentence.words > 0);
+  const sentences = texts
+    .flatMap((text) => sentencesOf(text))
+    .map(readingLevel)
+    .filter((sentence) => sentence.words > 0);
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   const long = sentences.reduce((sum, sentence) => sum + sentence.longWords, 0);
   return words === 0 ? [] : [{ competency, words, lix: words / sentences.length + (100 * long) / words }];

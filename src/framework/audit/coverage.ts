@@ -38,7 +38,10 @@ export interface Coverage {
 export function coverageOf(framework: Framework): Coverage {
   const inForce = framework.competencies.filter((competency) => !competency.retired);
   const ladders = inForce.filter((competency) => competency.indicators.length === 0);
-  const rows = ladders.map((competency) => ({ competency, cells: framework.scale.levels.map((level) => cell(competency, level)) }));
+  const rows = ladders.map((competency) => ({
+    competency,
+    cells: framework.scale.levels.map((level) => cell(competency, level)),
+  }));
   const cells = rows.flatMap(({ competency, cells: own }) => own.map((one) => ({ competency, ...one })));
   return {
     rows,
@@ -46,8 +49,12 @@ export function coverageOf(framework: Framework): Coverage {
       written || expectedBy.length === 0 ? [] : [{ competency, level, roles: expectedBy }],
     ),
     unexpected: ladders.filter((competency) => competency.expectedBy.length === 0),
-    withoutExpectations: framework.roles.filter((role) => !role.abstract && !role.retired && role.expectations.length === 0),
-    unusedLevels: framework.scale.levels.filter((level) => !cells.some((one) => one.level === level && one.expectedBy.length > 0)),
+    withoutExpectations: framework.roles.filter(
+      (role) => !role.abstract && !role.retired && role.expectations.length === 0,
+    ),
+    unusedLevels: framework.scale.levels.filter(
+      (level) => !cells.some((one) => one.level === level && one.expectedBy.length > 0),
+    ),
   };
 }
 
@@ -57,6 +64,8 @@ function cell(competency: Competency, level: Level): CoverageCell {
     level,
     written: content !== undefined && (content.summary !== undefined || content.indicators.length > 0),
     indicators: content?.indicators.length ?? 0,
-    expectedBy: competency.expectedBy.filter((expectation) => expectation.level === level).map((expectation) => expectation.role),
+    expectedBy: competency.expectedBy
+      .filter((expectation) => expectation.level === level)
+      .map((expectation) => expectation.role),
   };
 }

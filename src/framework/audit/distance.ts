@@ -39,7 +39,9 @@ export function promotionDistances(framework: Framework): PromotionDistance[] {
 
 function distance(move: Move): PromotionDistance {
   const gap = gapBetween(move.from.expectations, move.to.expectations);
-  const risen = gap.raised.map((shift) => shift.steps ?? shift.order * Math.max(shift.competency.framework.scale.steps - 1, 1));
+  const risen = gap.raised.map(
+    (shift) => shift.steps ?? shift.order * Math.max(shift.competency.framework.scale.steps - 1, 1),
+  );
   const fresh = gap.added.map((expectation) => expectation.level.step);
   return {
     move,
@@ -48,7 +50,9 @@ function distance(move: Move): PromotionDistance {
     lowered: gap.lowered.length,
     dropped: gap.dropped.length,
     steps: [...risen, ...fresh].reduce((sum, steps) => sum + steps, 0),
-    leaps: gap.raised.flatMap(({ competency, from, to, steps = 0 }) => (steps > 1 ? [{ competency, from: from.level, to: to.level }] : [])),
+    leaps: gap.raised.flatMap(({ competency, from, to, steps = 0 }) =>
+      steps > 1 ? [{ competency, from: from.level, to: to.level }] : [],
+    ),
   };
 }
 

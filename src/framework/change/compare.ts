@@ -53,7 +53,9 @@ function wholeFramework(framework: Framework, kind: 'adds' | 'removes'): Change 
 }
 
 /** What each competency of before has become; those of frameworks that are gone have no successor. */
-function successors(pairs: readonly { before: Framework; after: Framework }[]): (competency: Competency) => Competency | undefined {
+function successors(
+  pairs: readonly { before: Framework; after: Framework }[],
+): (competency: Competency) => Competency | undefined {
   const found = new Map<Competency, Competency>();
   for (const { before, after } of pairs) {
     for (const pair of matchById(before.competencies, after.competencies).pairs) found.set(pair.before, pair.after);
@@ -81,7 +83,15 @@ function governanceOf(before: Framework | undefined, after: Framework): Governan
   };
 }
 
-const WEIGHT: Readonly<Record<ChangeKind, number>> = { raises: 0, adds: 1, moves: 2, lowers: 3, removes: 4, renames: 5, rewords: 6 };
+const WEIGHT: Readonly<Record<ChangeKind, number>> = {
+  raises: 0,
+  adds: 1,
+  moves: 2,
+  lowers: 3,
+  removes: 4,
+  renames: 5,
+  rewords: 6,
+};
 const SIZE = { major: 0, minor: 1, patch: 2, none: 3 } as const;
 
 function byWeight(a: Change, b: Change): number {

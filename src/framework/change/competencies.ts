@@ -59,7 +59,13 @@ function* changesOf(before: Competency, after: Competency): Generator<Change> {
     };
   }
   if ((before.definition ?? '') !== (after.definition ?? '')) {
-    yield reworded(subject, everyone, `The definition of "${after.title}" is reworded.`, before.definition, after.definition);
+    yield reworded(
+      subject,
+      everyone,
+      `The definition of "${after.title}" is reworded.`,
+      before.definition,
+      after.definition,
+    );
   }
   if (before.group?.id !== after.group?.id && !after.group?.formerly.includes(before.group?.id ?? '')) {
     yield {
@@ -88,13 +94,27 @@ function* levelChanges(before: Competency, after: Competency, subject: About): G
     const where = { ...subject, level: now.level.id };
     const reached = rolesAt(after, now.level);
     if ((old.summary ?? '') !== (now.summary ?? '')) {
-      rest.push(reworded(where, reached, `What "${after.title}" means at ${now.level.title} is reworded.`, old.summary, now.summary));
+      rest.push(
+        reworded(
+          where,
+          reached,
+          `What "${after.title}" means at ${now.level.title} is reworded.`,
+          old.summary,
+          now.summary,
+        ),
+      );
     }
     const matched = matchIndicators(old.indicators, now.indicators);
     for (const { before: a, after: b, likeness } of matched.pairs) {
       if (a.text === b.text) continue;
       rest.push({
-        ...reworded(where, reached, `An indicator of "${after.title}" at ${now.level.title} is reworded.`, a.text, b.text),
+        ...reworded(
+          where,
+          reached,
+          `An indicator of "${after.title}" at ${now.level.title} is reworded.`,
+          a.text,
+          b.text,
+        ),
         ...(likeness !== undefined && { likeness }),
       });
     }
@@ -105,7 +125,10 @@ function* levelChanges(before: Competency, after: Competency, subject: About): G
   for (const { content } of levels.added) come.push(...asItems(content));
 
   for (const { indicator, level } of come) {
-    const left = gone.findIndex((one) => (indicator.id !== undefined && one.indicator.id === indicator.id) || one.indicator.text === indicator.text);
+    const left = gone.findIndex(
+      (one) =>
+        (indicator.id !== undefined && one.indicator.id === indicator.id) || one.indicator.text === indicator.text,
+    );
     const origin = left === -1 ? undefined : gone.splice(left, 1)[0];
     yield origin === undefined
       ? addedIndicator(subject, indicator, level, rolesAt(after, level), after.title)
@@ -136,15 +159,31 @@ function* indicatorChanges(
   const matched = matchIndicators(before, after);
   for (const indicator of matched.added) yield addedIndicator(subject, indicator, level, reached, title);
   for (const indicator of matched.removed) {
-    yield { ...subject, kind: 'removes', affectedRoles: reached, summary: `One thing less is asked in "${title}".`, before: indicator.text, needs: 'minor' };
+    yield {
+      ...subject,
+      kind: 'removes',
+      affectedRoles: reached,
+      summary: `One thing less is asked in "${title}".`,
+      before: indicator.text,
+      needs: 'minor',
+    };
   }
   for (const { before: a, after: b, likeness } of matched.pairs) {
     if (a.text === b.text) continue;
-    yield { ...reworded(subject, reached, `An indicator of "${title}" is reworded.`, a.text, b.text), ...(likeness !== undefined && { likeness }) };
+    yield {
+      ...reworded(subject, reached, `An indicator of "${title}" is reworded.`, a.text, b.text),
+      ...(likeness !== undefined && { likeness }),
+    };
   }
 }
 
-function addedIndicator(subject: About, indicator: Indicator, level: Level | undefined, reached: readonly Role[], title: string): Change {
+function addedIndicator(
+  subject: About,
+  indicator: Indicator,
+  level: Level | undefined,
+  reached: readonly Role[],
+  title: string,
+): Change {
   return {
     ...subject,
     ...(level && { level: level.id }),
@@ -157,7 +196,14 @@ function addedIndicator(subject: About, indicator: Indicator, level: Level | und
   };
 }
 
-function movedIndicator(subject: About, before: Competency, after: Competency, indicator: Indicator, from: Level, to: Level): Change {
+function movedIndicator(
+  subject: About,
+  before: Competency,
+  after: Competency,
+  indicator: Indicator,
+  from: Level,
+  to: Level,
+): Change {
   const asked = rolesAt(after, to);
   const already = new Set(rolesAt(before, from).map((role) => role.key));
   const newly = asked.filter((role) => !already.has(role.key));
@@ -249,7 +295,15 @@ function reworded(
   after: string | undefined,
   needs: Bump = 'patch',
 ): Change {
-  return { ...subject, kind: 'rewords', affectedRoles: reached, summary, ...(before !== undefined && { before }), ...(after !== undefined && { after }), needs };
+  return {
+    ...subject,
+    kind: 'rewords',
+    affectedRoles: reached,
+    summary,
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+    needs,
+  };
 }
 
 function withId(content: CompetencyLevel): { id: string; formerly: readonly string[]; content: CompetencyLevel } {

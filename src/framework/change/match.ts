@@ -71,7 +71,8 @@ export function matchIndicators(before: readonly Indicator[], after: readonly In
   };
   for (const b of [...right]) {
     if (b.id === undefined) continue;
-    const a = left.find((one) => one.id === b.id) ?? left.find((one) => one.id !== undefined && b.formerly.includes(one.id));
+    const a =
+      left.find((one) => one.id === b.id) ?? left.find((one) => one.id !== undefined && b.formerly.includes(one.id));
     if (a !== undefined) take(a, b);
   }
   for (const b of [...right]) {

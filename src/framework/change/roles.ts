@@ -55,9 +55,16 @@ function* changesOf(before: Role, after: Role, context: RoleContext): Generator<
       after: after.id,
       needs: 'patch',
     };
-  } else if (before.title !== after.title) yield reworded(subject, holders, `"${before.title}" is now called "${after.title}".`, before.title, after.title);
+  } else if (before.title !== after.title)
+    yield reworded(subject, holders, `"${before.title}" is now called "${after.title}".`, before.title, after.title);
   if (!before.retired && after.retired) {
-    yield { ...subject, kind: 'removes', affectedRoles: holders, summary: `The role "${after.title}" is retired.`, needs: 'minor' };
+    yield {
+      ...subject,
+      kind: 'removes',
+      affectedRoles: holders,
+      summary: `The role "${after.title}" is retired.`,
+      needs: 'minor',
+    };
   }
   if ((before.summary ?? '') !== (after.summary ?? '')) {
     yield reworded(subject, [], `The summary of "${after.title}" is reworded.`, before.summary, after.summary);
@@ -157,13 +164,20 @@ function isInherited(shift: Shift, before: Role, after: Role, context: RoleConte
   if (source === undefined || source === own) return false;
   return after.extends.some((profile) => {
     const earlier = context.predecessor(profile);
-    return earlier !== undefined && before.extends.some((one) => one.key === earlier.key) && tells(earlier, profile, shift, context);
+    return (
+      earlier !== undefined &&
+      before.extends.some((one) => one.key === earlier.key) &&
+      tells(earlier, profile, shift, context)
+    );
   });
 }
 
 function tells(before: Role, after: Role, shift: Shift, context: RoleContext): boolean {
   return shiftsOf(before, after, context).some(
-    (other) => other.competency.key === shift.competency.key && other.is?.level.id === shift.is?.level.id && other.was?.level.id === shift.was?.level.id,
+    (other) =>
+      other.competency.key === shift.competency.key &&
+      other.is?.level.id === shift.is?.level.id &&
+      other.was?.level.id === shift.was?.level.id,
   );
 }
 
@@ -172,7 +186,10 @@ function sharesShift(role: Role, shift: Shift, context: RoleContext): boolean {
   return earlier !== undefined && tells(earlier, role, shift, context);
 }
 
-function wording({ competency, was, is }: Shift, role: Role): Pick<Change, 'kind' | 'level' | 'summary' | 'before' | 'after' | 'needs'> {
+function wording(
+  { competency, was, is }: Shift,
+  role: Role,
+): Pick<Change, 'kind' | 'level' | 'summary' | 'before' | 'after' | 'needs'> {
   const name = `"${competency.title}"`;
   if (is === undefined) {
     const level = was?.level.title ?? '';
@@ -209,8 +226,18 @@ function wording({ competency, was, is }: Shift, role: Role): Pick<Change, 'kind
       needs: essential ? 'major' : 'minor',
     };
   }
-  const what = was.weight !== is.weight ? 'counts with another weight' : was.desired?.id !== is.desired?.id ? 'has another desired level' : 'has another note';
-  return { ...both, kind: 'rewords', summary: `"${role.title}": ${name} ${what}.`, needs: was.weight !== is.weight ? 'minor' : 'patch' };
+  const what =
+    was.weight !== is.weight
+      ? 'counts with another weight'
+      : was.desired?.id !== is.desired?.id
+        ? 'has another desired level'
+        : 'has another note';
+  return {
+    ...both,
+    kind: 'rewords',
+    summary: `"${role.title}": ${name} ${what}.`,
+    needs: was.weight !== is.weight ? 'minor' : 'patch',
+  };
 }
 
 function describe({ level, desired, weight, importance, note }: Expectation): string {
@@ -227,14 +254,31 @@ function describe({ level, desired, weight, importance, note }: Expectation): st
 function* listChanges(before: Role, after: Role, subject: About, holders: readonly Role[]): Generator<Change> {
   const duties = matchIndicators(before.responsibilities.map(asIndicator), after.responsibilities.map(asIndicator));
   for (const one of duties.added) {
-    yield { ...subject, kind: 'adds', affectedRoles: holders, summary: `"${after.title}" has one responsibility more.`, after: one.text, needs: 'minor' };
+    yield {
+      ...subject,
+      kind: 'adds',
+      affectedRoles: holders,
+      summary: `"${after.title}" has one responsibility more.`,
+      after: one.text,
+      needs: 'minor',
+    };
   }
   for (const one of duties.removed) {
-    yield { ...subject, kind: 'removes', affectedRoles: holders, summary: `"${after.title}" has one responsibility less.`, before: one.text, needs: 'minor' };
+    yield {
+      ...subject,
+      kind: 'removes',
+      affectedRoles: holders,
+      summary: `"${after.title}" has one responsibility less.`,
+      before: one.text,
+      needs: 'minor',
+    };
   }
   for (const { before: a, after: b, likeness } of duties.pairs) {
     if (a.text === b.text) continue;
-    yield { ...reworded(subject, holders, `A responsibility of "${after.title}" is reworded.`, a.text, b.text), ...(likeness !== undefined && { likeness }) };
+    yield {
+      ...reworded(subject, holders, `A responsibility of "${after.title}" is reworded.`, a.text, b.text),
+      ...(likeness !== undefined && { likeness }),
+    };
   }
   const wants = matchIndicators(before.requirements.map(wanted), after.requirements.map(wanted));
   for (const one of wants.added) {
@@ -249,13 +293,26 @@ function* listChanges(before: Role, after: Role, subject: About, holders: readon
     };
   }
   for (const one of wants.removed) {
-    yield { ...subject, kind: 'removes', affectedRoles: holders, summary: `"${after.title}" requires one thing less of applicants.`, before: one.text, needs: 'minor' };
+    yield {
+      ...subject,
+      kind: 'removes',
+      affectedRoles: holders,
+      summary: `"${after.title}" requires one thing less of applicants.`,
+      before: one.text,
+      needs: 'minor',
+    };
   }
   for (const { before: a, after: b, likeness } of wants.pairs) {
     if (a.text === b.text) continue;
     const stricter = a.text.startsWith('Desirable') && b.text.startsWith('Essential');
     yield {
-      ...reworded(subject, holders, `A requirement of "${after.title}" is ${stricter ? 'essential now' : 'reworded'}.`, a.text, b.text),
+      ...reworded(
+        subject,
+        holders,
+        `A requirement of "${after.title}" is ${stricter ? 'essential now' : 'reworded'}.`,
+        a.text,
+        b.text,
+      ),
       ...(stricter && { kind: 'raises' as const, needs: 'major' as const }),
       ...(likeness !== undefined && { likeness }),
     };
@@ -264,19 +321,36 @@ function* listChanges(before: Role, after: Role, subject: About, holders: readon
 
 function* moveChanges(before: Role, after: Role, subject: About): Generator<Change> {
   const name = (move: Move): string => `${move.type} ${move.to.key}`;
-  const formerNames = (move: Move): string[] => [name(move), ...move.to.formerly.map((id) => `${move.type} ${move.to.framework.id}/${id}`)];
+  const formerNames = (move: Move): string[] => [
+    name(move),
+    ...move.to.formerly.map((id) => `${move.type} ${move.to.framework.id}/${id}`),
+  ];
   const old = new Set(before.moves.map(name));
   const kept = new Set<string>();
   for (const move of after.moves) {
     const same = formerNames(move).find((one) => old.has(one));
     if (same !== undefined) kept.add(same);
     else {
-      yield { ...subject, kind: 'adds', affectedRoles: [after], summary: `From "${after.title}" a ${move.type} leads to "${move.to.title}" now.`, after: move.to.title, needs: 'minor' };
+      yield {
+        ...subject,
+        kind: 'adds',
+        affectedRoles: [after],
+        summary: `From "${after.title}" a ${move.type} leads to "${move.to.title}" now.`,
+        after: move.to.title,
+        needs: 'minor',
+      };
     }
   }
   for (const move of before.moves) {
     if (kept.has(name(move))) continue;
-    yield { ...subject, kind: 'removes', affectedRoles: [after], summary: `From "${after.title}" no ${move.type} leads to "${move.to.title}" any more.`, before: move.to.title, needs: 'minor' };
+    yield {
+      ...subject,
+      kind: 'removes',
+      affectedRoles: [after],
+      summary: `From "${after.title}" no ${move.type} leads to "${move.to.title}" any more.`,
+      before: move.to.title,
+      needs: 'minor',
+    };
   }
 }
 
@@ -312,6 +386,20 @@ function about(role: Role): About {
   return { framework: role.framework.id, entity: 'role', id: role.id, title: role.title };
 }
 
-function reworded(subject: About, affectedRoles: readonly Role[], summary: string, before: string | undefined, after: string | undefined): Change {
-  return { ...subject, kind: 'rewords', affectedRoles, summary, ...(before !== undefined && { before }), ...(after !== undefined && { after }), needs: 'patch' };
+function reworded(
+  subject: About,
+  affectedRoles: readonly Role[],
+  summary: string,
+  before: string | undefined,
+  after: string | undefined,
+): Change {
+  return {
+    ...subject,
+    kind: 'rewords',
+    affectedRoles,
+    summary,
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+    needs: 'patch',
+  };
 }

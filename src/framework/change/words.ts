@@ -16,7 +16,10 @@ export function compareWords(before: string, after: string): WordRun[] {
   if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }];
   const [a, b] = [split(before), split(after)];
   if (a.length > MOST_WORDS || b.length > MOST_WORDS) {
-    return joined([...a.map((text): WordRun => ({ kind: 'removed', text })), ...b.map((text): WordRun => ({ kind: 'added', text }))]);
+    return joined([
+      ...a.map((text): WordRun => ({ kind: 'removed', text })),
+      ...b.map((text): WordRun => ({ kind: 'added', text })),
+    ]);
   }
   const lengths = commonLengths(a, b);
   const runs: WordRun[] = [];

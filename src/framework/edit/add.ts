@@ -33,7 +33,8 @@ export function addEntry(laid: Laid, change: Extract<Change, { change: 'add-entr
   const first = startOf(laid.text, map);
   if (first === undefined) return [];
   const column = columnOf(laid.text, first);
-  const written = (newline: string): string => writeEntry(change.key, change.value, { flow, block: blockOf(laid, column, newline) });
+  const written = (newline: string): string =>
+    writeEntry(change.key, change.value, { flow, block: blockOf(laid, column, newline) });
   if (at === 'first') return one(inFront(laid.text, map, written(newlineAt(laid.text, first))));
   return one(behindInBlock(laid.text, neighbour, column, written));
 }
@@ -64,7 +65,12 @@ function blockOf(laid: Laid, column: number, newline: string): string | undefine
     if (!isMap(node) && !isSeq(node)) return;
     for (const item of node.items) {
       const inner: unknown = isPair(item) ? item.value : item;
-      if (isPair(item) && isSeq(inner) && inner.items.length > 0 && inner.items.every((one: unknown) => isScalar(one))) {
+      if (
+        isPair(item) &&
+        isSeq(inner) &&
+        inner.items.length > 0 &&
+        inner.items.every((one: unknown) => isScalar(one))
+      ) {
         const [from, name] = [inner.range?.[0], rangeOf(item.key)?.[0]];
         if (inner.flow === true) flows++;
         else if (from !== undefined && name !== undefined) {
@@ -80,8 +86,15 @@ function blockOf(laid: Laid, column: number, newline: string): string | undefine
 }
 
 /** A line of its own behind an entry or item of a block. Remarks that belong to what is in it stay with it. */
-function behindInBlock(text: string, neighbour: unknown, column: number, write: (newline: string) => string): Edit[] | undefined {
-  const end = isPair(neighbour) ? (endOf(text, neighbour.value) ?? rangeOf(neighbour.key)?.[1]) : endOf(text, neighbour);
+function behindInBlock(
+  text: string,
+  neighbour: unknown,
+  column: number,
+  write: (newline: string) => string,
+): Edit[] | undefined {
+  const end = isPair(neighbour)
+    ? (endOf(text, neighbour.value) ?? rangeOf(neighbour.key)?.[1])
+    : endOf(text, neighbour);
   if (end === undefined) return undefined;
   const at = behindInnerRemarks(text, lineEnd(text, end), column);
   const newline = newlineAt(text, end);
@@ -102,7 +115,9 @@ function inFront(text: string, map: YAMLMap, entry: string): Edit[] | undefined 
   if (first === undefined) return map.flow === true ? insideEmpty(text, map, entry.slice(0, -1)) : undefined;
   const alone = map.flow !== true || isFirstOnLine(text, first);
   const column = columnOf(text, first);
-  const gap = alone ? `${newlineAt(text, first)}${map.flow === true ? text.slice(lineStart(text, first), first) : ' '.repeat(column)}` : ' ';
+  const gap = alone
+    ? `${newlineAt(text, first)}${map.flow === true ? text.slice(lineStart(text, first), first) : ' '.repeat(column)}`
+    : ' ';
   return [{ start: first, end: first, text: `${entry}${gap}` }];
 }
 

@@ -16,7 +16,13 @@ export type Change =
   /** The list at `path` gets one more text at its end. */
   | { readonly change: 'add-item'; readonly path: Path; readonly value: string }
   /** The map at `path` gets one more entry. */
-  | { readonly change: 'add-entry'; readonly path: Path; readonly key: string; readonly value: NewValue; readonly at: Position }
+  | {
+      readonly change: 'add-entry';
+      readonly path: Path;
+      readonly key: string;
+      readonly value: NewValue;
+      readonly at: Position;
+    }
   /** The text at `path`, an item of a list, becomes an entry: `Text.` → `{ id: …, text: Text. }`. */
   | { readonly change: 'name-item'; readonly path: Path; readonly id: string };
 
@@ -52,7 +58,8 @@ function addedEntry(map: Readonly<Record<string, unknown>>, change: Extract<Chan
   const { key, value, at } = change;
   if (Object.hasOwn(map, key)) return sameData(map[key], value) ? map : undefined;
   const entries = Object.entries(map);
-  const index = typeof at === 'object' ? entries.findIndex(([name]) => name === at.after) + 1 : at === 'first' ? 0 : entries.length;
+  const index =
+    typeof at === 'object' ? entries.findIndex(([name]) => name === at.after) + 1 : at === 'first' ? 0 : entries.length;
   if (typeof at === 'object' && index === 0) return undefined;
   return Object.fromEntries(entries.toSpliced(index, 0, [key, value]));
 }

@@ -19,7 +19,9 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   let from = 0;
   for (const edit of ordered) {
     if (edit.start < from || edit.end < edit.start || edit.end > text.length) {
-      throw new RangeError(`The edit of ${edit.start}–${edit.end} does not fit behind ${from} in a text of ${text.length}.`);
+      throw new RangeError(
+        `The edit of ${edit.start}–${edit.end} does not fit behind ${from} in a text of ${text.length}.`,
+      );
     }
     out += text.slice(from, edit.start) + edit.text;
     from = edit.end;

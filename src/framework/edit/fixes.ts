@@ -39,7 +39,10 @@ const WORDS: Readonly<Record<string, readonly [singular: string, plural: string]
 
 function changeOf(data: unknown, { path, part = 'value', from, to }: Mend): Change[] {
   if (part === 'key') return path.at(-1) === from ? [{ change: 'rename-key', path, to }] : [];
-  const value = path.reduce<unknown>((holder, step) => (Array.isArray(holder) ? holder[Number(step)] : field(holder, String(step))), data);
+  const value = path.reduce<unknown>(
+    (holder, step) => (Array.isArray(holder) ? holder[Number(step)] : field(holder, String(step))),
+    data,
+  );
   // Rules see texts without the blanks around them.
   if (typeof value !== 'string' || value.trim() !== from) return [];
   return [{ change: 'replace', path, to: value.replace(from, () => to) }];

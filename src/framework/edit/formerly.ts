@@ -8,7 +8,10 @@ import type { Change } from './change.ts';
  * working. A thing that gets back a name it once had swaps the two.
  */
 export function noteFormerId(data: unknown, path: Path, old: string, id: string): Change[] {
-  const holder = path.reduce<unknown>((value, step) => (Array.isArray(value) ? value[Number(step)] : field(value, String(step))), data);
+  const holder = path.reduce<unknown>(
+    (value, step) => (Array.isArray(value) ? value[Number(step)] : field(value, String(step))),
+    data,
+  );
   if (!isMap(holder)) return [];
   const known = listField(holder, 'formerly');
   const back = known.indexOf(id);
@@ -23,5 +26,7 @@ function placeFor(holder: Readonly<Record<string, unknown>>): 'last' | { after: 
   const names = Object.keys(holder);
   const lastPlain = names.findLast((name) => !filling(holder[name]));
   // In a file as a whole the end is where one looks for it.
-  return Object.hasOwn(holder, 'id') && lastPlain !== undefined && lastPlain !== names.at(-1) ? { after: lastPlain } : 'last';
+  return Object.hasOwn(holder, 'id') && lastPlain !== undefined && lastPlain !== names.at(-1)
+    ? { after: lastPlain }
+    : 'last';
 }

@@ -24,7 +24,10 @@ interface Unnamed {
 export function nameIndicators(data: unknown): Change[] {
   const lists: [Path, unknown][] = [
     [['indicators'], field(data, 'indicators')],
-    ...entriesField(data, 'levels').map(([name, level]): [Path, unknown] => [['levels', name, 'indicators'], field(level, 'indicators')]),
+    ...entriesField(data, 'levels').map(([name, level]): [Path, unknown] => [
+      ['levels', name, 'indicators'],
+      field(level, 'indicators'),
+    ]),
   ];
   const taken = new Set<string>();
   const unnamed: Unnamed[] = [];
@@ -34,7 +37,8 @@ export function nameIndicators(data: unknown): Change[] {
       const former = field(item, 'formerly');
       for (const name of [id, ...(Array.isArray(former) ? former : [])]) if (typeof name === 'string') taken.add(name);
       const text = asText(item) ?? asText(field(item, 'text'));
-      if (id === undefined && text !== undefined) unnamed.push({ path: [...path, index], text, plain: typeof item === 'string' });
+      if (id === undefined && text !== undefined)
+        unnamed.push({ path: [...path, index], text, plain: typeof item === 'string' });
     }
   }
   return unnamed.map(({ path, text, plain }): Change => {

@@ -1,5 +1,16 @@
 /** How a file is laid out: its lines, its indentation and where things stand in it. */
-import { type Document, isMap, isPair, isScalar, isSeq, type LineCounter, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { Path } from '../diagnostic.ts';
 
 /** A text with its parse, which must be free of faults. */
@@ -23,7 +34,9 @@ export function locate(laid: Laid, path: Path): Located | undefined {
   for (const step of path) {
     const parent: unknown = found?.node;
     if (isMap(parent)) {
-      const pair: Pair | undefined = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      const pair: Pair | undefined = parent.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(step),
+      );
       found = pair && located(pair.value, pair, parent);
     } else if (isSeq(parent)) {
       found = located(parent.items[Number(step)], undefined, parent);
@@ -55,7 +68,8 @@ export function endOf(text: string, node: unknown): number | undefined {
   if (range === undefined) return undefined;
   if (!isBlockScalar(node)) return range[1];
   // A block that keeps its blank lines says them; of another one they are layout.
-  if (/^[|>][0-9]?\+/.test(text.slice(range[0]))) return range[1] - (text[range[1] - 1] === '\n' ? newlineLength(text, range[1] - 1) : 0);
+  if (/^[|>][0-9]?\+/.test(text.slice(range[0])))
+    return range[1] - (text[range[1] - 1] === '\n' ? newlineLength(text, range[1] - 1) : 0);
   return range[0] + text.slice(range[0], range[1]).trimEnd().length;
 }
 

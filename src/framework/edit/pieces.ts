@@ -22,7 +22,8 @@ export function narrowEdit(text: string, scalar: Scalar, to: string): Edit | und
   // From behind first: what says nothing, such as the line break that closes a block, then stays behind what is added.
   let last = pieces.length;
   let after = to.length;
-  for (let piece = pieces[last - 1]; piece !== undefined && to.endsWith(piece.says, after); piece = pieces[--last - 1]) after -= piece.says.length;
+  for (let piece = pieces[last - 1]; piece !== undefined && to.endsWith(piece.says, after); piece = pieces[--last - 1])
+    after -= piece.says.length;
   let first = 0;
   let before = 0;
   for (let piece = pieces[0]; piece !== undefined && first < last; piece = pieces[++first]) {
@@ -54,7 +55,14 @@ function piecesOf(text: string, scalar: Scalar): Piece[] | undefined {
     case 'QUOTE_SINGLE':
       return [...flowPieces(text, start, end, /''|[\s\S]/uy)];
     case 'QUOTE_DOUBLE':
-      return [...flowPieces(text, start, end, /\\(?:\r?\n[ \t]*|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[\s\S])|[\s\S]/uy)];
+      return [
+        ...flowPieces(
+          text,
+          start,
+          end,
+          /\\(?:\r?\n[ \t]*|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[\s\S])|[\s\S]/uy,
+        ),
+      ];
     case 'BLOCK_LITERAL':
     case 'BLOCK_FOLDED':
       return blockPieces(text, start, end, scalar);
@@ -67,7 +75,7 @@ function piecesOf(text: string, scalar: Scalar): Piece[] | undefined {
 const FOLD = /[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*/y;
 
 function* flowPieces(text: string, start: number, end: number, unit: RegExp): Generator<Piece> {
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     FOLD.lastIndex = at;
     const fold = FOLD.exec(text)?.[0];
     if (fold !== undefined) {

@@ -20,7 +20,11 @@ const FILE_KINDS: readonly ThingKind[] = ['competency', 'role', 'framework'];
  * The one thing that `written` means: an id, an id behind its framework or scale and a slash, or the path of a file or folder.
  * `kind` narrows it down.
  */
-export function thingMeant(sources: WorkspaceSources, written: string, kind: ThingKind | undefined): Thing | RenameFault {
+export function thingMeant(
+  sources: WorkspaceSources,
+  written: string,
+  kind: ThingKind | undefined,
+): Thing | RenameFault {
   const all = thingsOf(sources);
   const wanted = all.filter((thing) => (kind === undefined ? FILE_KINDS.includes(thing.kind) : thing.kind === kind));
   const name = written.replace(/^\.\//, '').replace(/\/+$/, '');
@@ -31,7 +35,8 @@ export function thingMeant(sources: WorkspaceSources, written: string, kind: Thi
   if (second === undefined) return first;
   const kinds = new Set(found.map((thing) => thing.kind));
   const choices = found.map(nameOf).join(', ');
-  const how = kinds.size > 1 ? 'Say which with --kind.' : `Write ${found.map(({ scope, id }) => `${scope}/${id}`).join(' or ')}.`;
+  const how =
+    kinds.size > 1 ? 'Say which with --kind.' : `Write ${found.map(({ scope, id }) => `${scope}/${id}`).join(' or ')}.`;
   return new RenameFault(`"${written}" can mean ${found.length} things: ${choices}. ${how}`);
 }
 
@@ -39,15 +44,26 @@ function isCalled({ scope, id }: Thing, name: string): boolean {
   return name === id || (scope !== undefined && name === `${scope}/${id}`);
 }
 
-function unknown(all: readonly Thing[], wanted: readonly Thing[], name: string, kind: ThingKind | undefined): RenameFault {
+function unknown(
+  all: readonly Thing[],
+  wanted: readonly Thing[],
+  name: string,
+  kind: ThingKind | undefined,
+): RenameFault {
   const id = name.split('/').at(-1) ?? name;
   const former = wanted.find((thing) => thing.formerly.includes(id) && isCalled({ ...thing, id }, name));
-  if (former !== undefined) return new RenameFault(`"${name}" is called "${former.id}" by now: it is a former id of the ${nameOf(former)}.`);
+  if (former !== undefined)
+    return new RenameFault(`"${name}" is called "${former.id}" by now: it is a former id of the ${nameOf(former)}.`);
   const other = kind === undefined ? all.find((thing) => isCalled(thing, name)) : undefined;
-  if (other !== undefined) return new RenameFault(`No file is called "${name}", but there is a ${nameOf(other)}: say "--kind ${other.kind}".`);
-  const known = wanted.flatMap((thing) => (thing.scope === undefined ? [thing.id] : [`${thing.scope}/${thing.id}`, thing.id]));
+  if (other !== undefined)
+    return new RenameFault(`No file is called "${name}", but there is a ${nameOf(other)}: say "--kind ${other.kind}".`);
+  const known = wanted.flatMap((thing) =>
+    thing.scope === undefined ? [thing.id] : [`${thing.scope}/${thing.id}`, thing.id],
+  );
   const what = kind ?? 'competency, role or framework';
-  return new RenameFault([`There is no ${what} "${name}" in this workspace.`, didYouMean(name, known)].filter(Boolean).join(' '));
+  return new RenameFault(
+    [`There is no ${what} "${name}" in this workspace.`, didYouMean(name, known)].filter(Boolean).join(' '),
+  );
 }
 
 /** Why a thing cannot get a new id, or undefined where it can. */
@@ -55,7 +71,9 @@ export function renameFault(sources: WorkspaceSources, thing: Thing, id: string)
   if (id === thing.id) return new RenameFault(`The ${thing.kind} is called "${id}" already.`);
   const form = formFault(thing, id);
   if (form !== undefined) return new RenameFault(form);
-  const others = thingsOf(sources).filter((other) => other.kind === thing.kind && other.scope === thing.scope && other.id !== thing.id);
+  const others = thingsOf(sources).filter(
+    (other) => other.kind === thing.kind && other.scope === thing.scope && other.id !== thing.id,
+  );
   const taken = whoHas(others, id);
   return taken === undefined ? undefined : new RenameFault(taken);
 }
@@ -70,7 +88,8 @@ export function whoHas(things: readonly Thing[], id: string): string | undefined
 
 function formFault(thing: Thing, id: string): string | undefined {
   const fault = idFault(id);
-  if (fault === 'reserved') return `"${id}" cannot be an id: the word has a meaning of its own in addresses, in YAML or in Windows.`;
+  if (fault === 'reserved')
+    return `"${id}" cannot be an id: the word has a meaning of its own in addresses, in YAML or in Windows.`;
   if (fault === 'too-long' || (fault === undefined && id.length > LONGEST_ADVISED_ID)) {
     return `The new id has ${id.length} characters; more than ${LONGEST_ADVISED_ID} make an address that breaks in mails.`;
   }

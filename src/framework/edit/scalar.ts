@@ -42,7 +42,15 @@ function holdsPlain(text: string, { flow, key }: Setting): boolean {
   });
   if (document.errors.length > 0 || document.warnings.length > 0) return false;
   const { contents } = document;
-  const only: unknown = (isMap(contents) || isSeq(contents)) && contents.items.length === 1 ? contents.items[0] : undefined;
+  const only: unknown =
+    (isMap(contents) || isSeq(contents)) && contents.items.length === 1 ? contents.items[0] : undefined;
   const read: unknown = isMap(contents) ? contents.items[0]?.[key ? 'key' : 'value'] : only;
-  return only !== undefined && isScalar(read) && read.value === text && read.type === 'PLAIN' && read.anchor === undefined && read.tag === undefined;
+  return (
+    only !== undefined &&
+    isScalar(read) &&
+    read.value === text &&
+    read.type === 'PLAIN' &&
+    read.anchor === undefined &&
+    read.tag === undefined
+  );
 }

@@ -4,7 +4,17 @@ import type { WorkspaceSources } from '../link/sources.ts';
 import { asText, field, listField, textField, textsField } from '../read/fields.ts';
 import type { Source } from '../read/source.ts';
 
-export const THING_KINDS = ['competency', 'role', 'framework', 'group', 'level', 'grade', 'family', 'track', 'scale'] as const;
+export const THING_KINDS = [
+  'competency',
+  'role',
+  'framework',
+  'group',
+  'level',
+  'grade',
+  'family',
+  'track',
+  'scale',
+] as const;
 export type ThingKind = (typeof THING_KINDS)[number];
 
 /** A thing with an id: a file, a folder, or an entry of a list in a file. */
@@ -26,9 +36,15 @@ export interface Thing {
 export function thingsOf(sources: WorkspaceSources): Thing[] {
   const { architecture, frameworks } = sources;
   return [
-    ...frameworks.flatMap((framework) => framework.competencies.map(({ id, source }) => file('competency', id, framework.id, source))),
-    ...frameworks.flatMap((framework) => framework.roles.map(({ id, source }) => file('role', id, framework.id, source))),
-    ...frameworks.flatMap(({ id, file: source }) => (source ? [{ ...file('framework', id, undefined, source), named: `frameworks/${id}` }] : [])),
+    ...frameworks.flatMap((framework) =>
+      framework.competencies.map(({ id, source }) => file('competency', id, framework.id, source)),
+    ),
+    ...frameworks.flatMap((framework) =>
+      framework.roles.map(({ id, source }) => file('role', id, framework.id, source)),
+    ),
+    ...frameworks.flatMap(({ id, file: source }) =>
+      source ? [{ ...file('framework', id, undefined, source), named: `frameworks/${id}` }] : [],
+    ),
     ...frameworks.flatMap(({ id, file: source }) => entries('group', 'groups', id, source)),
     ...listField(architecture?.data, 'scales').flatMap((scale, index) =>
       entries('level', 'levels', asText(field(scale, 'id')), architecture, ['scales', index], scale),
@@ -47,7 +63,16 @@ export function nameOf({ kind, scope, id }: Pick<Thing, 'kind' | 'scope' | 'id'>
 
 function file(kind: ThingKind, id: string, scope: string | undefined, source: Source): Thing {
   const { data } = source;
-  return { kind, id, scope, title: textField(data, 'title') ?? id, formerly: textsField(data, 'formerly'), source, path: [], named: source.file };
+  return {
+    kind,
+    id,
+    scope,
+    title: textField(data, 'title') ?? id,
+    formerly: textsField(data, 'formerly'),
+    source,
+    path: [],
+    named: source.file,
+  };
 }
 
 function entries(
@@ -63,6 +88,17 @@ function entries(
     const id = textField(item, 'id');
     if (id === undefined) return [];
     const path = [...at, list, index];
-    return [{ kind, id, scope, title: textField(item, 'title') ?? id, formerly: textsField(item, 'formerly'), source, path, named: undefined }];
+    return [
+      {
+        kind,
+        id,
+        scope,
+        title: textField(item, 'title') ?? id,
+        formerly: textsField(item, 'formerly'),
+        source,
+        path,
+        named: undefined,
+      },
+    ];
   });
 }

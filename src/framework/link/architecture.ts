@@ -86,7 +86,12 @@ export function linkArchitecture(source: Source | undefined, findings: Findings)
   let scaleIsMissing = false;
   gradeList.sort((a, b) => a.rank - b.rank);
   return {
-    model: { tracks: trackList, grades: gradeList, families: familyList, scales: scaleList.map((linked) => linked.scale) },
+    model: {
+      tracks: trackList,
+      grades: gradeList,
+      families: familyList,
+      scales: scaleList.map((linked) => linked.scale),
+    },
     tracks,
     grades,
     families,
@@ -122,7 +127,8 @@ export function isMistyped(data: unknown, key: string): boolean {
 /** The entries of a list whose items have ids, each with its place. */
 export function items(source: Source, at: readonly (string | number)[], list: string): Item[] {
   let parent: unknown = source.data;
-  for (const step of at) parent = typeof step === 'number' ? (Array.isArray(parent) ? parent[step] : undefined) : field(parent, step);
+  for (const step of at)
+    parent = typeof step === 'number' ? (Array.isArray(parent) ? parent[step] : undefined) : field(parent, step);
   return listField(parent, list).map((data, index) => {
     const path = [...at, list, index];
     return { id: textField(data, 'id'), data, path, place: valueAt(source, ...path, 'id') };
@@ -140,7 +146,12 @@ export function add<T>(catalogue: Catalogue<T>, item: Item, make: (id: string) =
 }
 
 /** Notes the former ids of the entries of a list. Call when all its ids are defined. */
-export function renames(source: Source, at: readonly (string | number)[], list: string, catalogue: Catalogue<unknown>): void {
+export function renames(
+  source: Source,
+  at: readonly (string | number)[],
+  list: string,
+  catalogue: Catalogue<unknown>,
+): void {
   for (const item of items(source, at, list)) {
     if (item.id === undefined) continue;
     for (const [old, place] of formerIds(source, item.path)) catalogue.rename(old, item.id, place);
@@ -178,7 +189,13 @@ function linkFamilies(source: Source, families: Catalogue<Family>, findings: Fin
   const drafts: Draft<Family>[] = [];
   const parents = new Map<Family, { id: string; place: Place }>();
   for (const item of items(source, [], 'families')) {
-    const draft: Draft<Family> = { id: item.id ?? '', title: titleOf(item), summary: textField(item.data, 'summary'), children: [], formerly: textsField(item.data, 'formerly') };
+    const draft: Draft<Family> = {
+      id: item.id ?? '',
+      title: titleOf(item),
+      summary: textField(item.data, 'summary'),
+      children: [],
+      formerly: textsField(item.data, 'formerly'),
+    };
     if (add<Family>(families, item, () => draft) === undefined) continue;
     drafts.push(draft);
     const parent = textField(item.data, 'parent');
@@ -290,7 +307,8 @@ export function scaleOf(architecture: Architecture, source: Source, findings: Fi
 
 function onlyScale(architecture: Architecture, source: Source, findings: Findings): LinkedScale | undefined {
   const { data } = source;
-  if (!architecture.scales.isComplete || field(data, 'scale') !== undefined || isMistyped(data, 'scale')) return undefined;
+  if (!architecture.scales.isComplete || field(data, 'scale') !== undefined || isMistyped(data, 'scale'))
+    return undefined;
   const proficiency = architecture.scales.values().filter((linked) => linked.scale.use === 'proficiency');
   if (proficiency.length === 0) architecture.reportNoScale();
   if (proficiency.length < 2) return proficiency[0];

@@ -201,19 +201,28 @@ export class Catalogue<T> {
   #blameReferences(id: string, asked: readonly Asked[], elsewhere: readonly string[] | undefined): void {
     const { rule, noun, where, held } = this.#options;
     const known = [...this.#entries.keys()];
-    const near = elsewhere && suggest(id, known.filter((other) => !areNeighbours(id, other)));
+    const near =
+      elsewhere &&
+      suggest(
+        id,
+        known.filter((other) => !areNeighbours(id, other)),
+      );
     const first = asked[0];
     if (held === 'entry' && near === undefined && first !== undefined && asked.length > 1) {
       this.#findings.add(first.place, {
         rule,
         message: `There is no ${noun} "${id}" ${where}, though ${asked.length} places use it.`,
-        hint: known.length > 8 ? 'Add it there, or choose another for those places.' : `Add it there, or choose another for those places: ${known.join(', ')}.`,
+        hint:
+          known.length > 8
+            ? 'Add it there, or choose another for those places.'
+            : `Add it there, or choose another for those places: ${known.join(', ')}.`,
       });
       return;
     }
     const hints = new Map<string, string | undefined>();
     for (const { written, prefix, place } of asked) {
-      if (elsewhere !== undefined && !hints.has(written)) hints.set(written, this.#guess(id, written, prefix, elsewhere));
+      if (elsewhere !== undefined && !hints.has(written))
+        hints.set(written, this.#guess(id, written, prefix, elsewhere));
       const hint = hints.get(written) ?? this.#list();
       this.#findings.add(place, { rule, message: `There is no ${noun} "${written}" ${where}.`, hint });
     }
@@ -221,7 +230,10 @@ export class Catalogue<T> {
 
   #guess(id: string, written: string, prefix: string, elsewhere: readonly string[]): string | undefined {
     const exact = elsewhere.find((other) => other.endsWith(`/${id}`));
-    const here = didYouMean(written, [...this.#entries.keys()].map((other) => prefix + other));
+    const here = didYouMean(
+      written,
+      [...this.#entries.keys()].map((other) => prefix + other),
+    );
     const there = exact ?? (here === undefined ? elsewhere[0] : undefined);
     return there === undefined ? here : `Did you mean "${there}"?`;
   }
@@ -255,7 +267,10 @@ export class Catalogue<T> {
     const witnesses = held === 'entry' ? asked.length : new Set(asked.map(({ place }) => place.source.file)).size;
     if (witnesses < 2) return false;
     const unused = [...this.#entries].filter(([known, entry]) => entry.uses === 0 && !areNeighbours(id, known));
-    const slip = suggest(id, unused.map(([known]) => known));
+    const slip = suggest(
+      id,
+      unused.map(([known]) => known),
+    );
     const entry = slip === undefined ? undefined : this.#entries.get(slip);
     if (slip === undefined || entry === undefined) return false;
     const used = [...this.#entries.keys()].filter((known) => !areNeighbours(id, known));

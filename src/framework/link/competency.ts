@@ -1,5 +1,13 @@
 /** Competencies: what each file says, with its levels, group and neighbours resolved. */
-import type { Anchors, Competency, CompetencyLevel, DevelopmentSuggestion, Expectation, Indicator, Level } from '../model.ts';
+import type {
+  Anchors,
+  Competency,
+  CompetencyLevel,
+  DevelopmentSuggestion,
+  Expectation,
+  Indicator,
+  Level,
+} from '../model.ts';
 import { asText, choiceField, entriesField, field, isMap, listField, textField, textsField } from '../read/fields.ts';
 import type { Source } from '../read/source.ts';
 import { type Architecture, type Draft, renames } from './architecture.ts';
@@ -50,7 +58,12 @@ export function declareCompetencies(linked: LinkedFramework): void {
 }
 
 /** Fills in what each competency of a framework says. */
-export function linkCompetencies(linked: LinkedFramework, references: References, architecture: Architecture, findings: Findings): void {
+export function linkCompetencies(
+  linked: LinkedFramework,
+  references: References,
+  architecture: Architecture,
+  findings: Findings,
+): void {
   checkCodes(linked, findings);
   for (const { id, source } of linked.sources.competencies) {
     const draft = linked.competencies.peek(id);
@@ -69,7 +82,13 @@ function linkCompetency(
   const { data } = source;
   const group = textField(data, 'group');
   if (group !== undefined) draft.group = linked.groups.resolve(group, valueAt(source, 'group'));
-  const indicatorIds = new Catalogue<true>(findings, { rule: 'duplicate-id', noun: 'indicator', where: 'in this competency', held: 'entry', foreignIds: true });
+  const indicatorIds = new Catalogue<true>(findings, {
+    rule: 'duplicate-id',
+    noun: 'indicator',
+    where: 'in this competency',
+    held: 'entry',
+    foreignIds: true,
+  });
 
   draft.levels = linkLevels(source, linked, indicatorIds, findings);
   draft.indicators = linkIndicators(source, ['indicators'], field(data, 'indicators'), indicatorIds);
@@ -83,7 +102,9 @@ function linkCompetency(
     });
   }
   draft.anchors = linkAnchors(source, linked, architecture);
-  draft.development = listField(data, 'development').flatMap((item, index) => suggestion(source, item, index, linked, findings));
+  draft.development = listField(data, 'development').flatMap((item, index) =>
+    suggestion(source, item, index, linked, findings),
+  );
   draft.mappings = listField(data, 'mappings').flatMap((item, index) => {
     const scheme = textField(item, 'scheme');
     const match = choiceField(item, 'match', MATCHES);
@@ -95,7 +116,9 @@ function linkCompetency(
     if (other === draft) refuseSelf(findings, place, 'A competency cannot be related to itself.');
     return other === draft ? undefined : other;
   });
-  draft.replacedBy = distinct(source, 'replacedBy', findings, (name, place) => references.competency(name, linked, place));
+  draft.replacedBy = distinct(source, 'replacedBy', findings, (name, place) =>
+    references.competency(name, linked, place),
+  );
   checkMarkdownLinks(source, findings);
 }
 
@@ -118,7 +141,10 @@ export function distinct<T>(
     else {
       findings.add(place, {
         rule: 'duplicate-reference',
-        message: before === name ? `"${name}" stands in this list twice.` : `"${name}" stands in this list already, as "${before}".`,
+        message:
+          before === name
+            ? `"${name}" stands in this list twice.`
+            : `"${name}" stands in this list already, as "${before}".`,
         hint: 'Delete one of the two.',
       });
     }
@@ -128,10 +154,19 @@ export function distinct<T>(
 
 /** Reports something that refers to itself. */
 export function refuseSelf(findings: Findings, place: Place, message: string): void {
-  findings.add(place, { rule: 'self-reference', message, hint: 'Delete the entry, or name the other one that was meant.' });
+  findings.add(place, {
+    rule: 'self-reference',
+    message,
+    hint: 'Delete the entry, or name the other one that was meant.',
+  });
 }
 
-function linkLevels(source: Source, linked: LinkedFramework, ids: Catalogue<true>, findings: Findings): CompetencyLevel[] {
+function linkLevels(
+  source: Source,
+  linked: LinkedFramework,
+  ids: Catalogue<true>,
+  findings: Findings,
+): CompetencyLevel[] {
   const levels: CompetencyLevel[] = [];
   const names = new Map<Level, string>();
   for (const [name, value] of entriesField(source.data, 'levels')) {
@@ -155,7 +190,12 @@ function linkLevels(source: Source, linked: LinkedFramework, ids: Catalogue<true
   return levels.sort((a, b) => a.level.rank - b.level.rank);
 }
 
-function levelContent(source: Source, name: string, value: unknown, ids: Catalogue<true>): Omit<CompetencyLevel, 'level'> {
+function levelContent(
+  source: Source,
+  name: string,
+  value: unknown,
+  ids: Catalogue<true>,
+): Omit<CompetencyLevel, 'level'> {
   return {
     summary: asText(value) ?? textField(value, 'summary'),
     indicators: linkIndicators(source, ['levels', name, 'indicators'], field(value, 'indicators'), ids),
@@ -166,14 +206,21 @@ function levelContent(source: Source, name: string, value: unknown, ids: Catalog
   };
 }
 
-function linkIndicators(source: Source, path: readonly (string | number)[], data: unknown, ids: Catalogue<true>): Indicator[] {
+function linkIndicators(
+  source: Source,
+  path: readonly (string | number)[],
+  data: unknown,
+  ids: Catalogue<true>,
+): Indicator[] {
   if (!Array.isArray(data)) return [];
   return data.flatMap((item: unknown, index): Indicator[] => {
     const text = asText(item) ?? textField(item, 'text');
     const id = textField(item, 'id');
     if (id !== undefined) ids.define(id, true, valueAt(source, ...path, index, 'id'));
     const formerly = textsField(item, 'formerly');
-    const observers = listField(item, 'observers').flatMap((name) => OBSERVERS.find((observer) => observer === name) ?? []);
+    const observers = listField(item, 'observers').flatMap(
+      (name) => OBSERVERS.find((observer) => observer === name) ?? [],
+    );
     return text === undefined ? [] : [{ id, text, examples: textsField(item, 'examples'), observers, formerly }];
   });
 }
@@ -182,7 +229,8 @@ function linkAnchors(source: Source, linked: LinkedFramework, architecture: Arch
   return entriesField(source.data, 'anchors').flatMap(([name, value]): Anchors[] => {
     const scale = architecture.scales.resolve(name, keyAt(source, 'anchors', name));
     const written = textField(value, 'at');
-    const at = written === undefined ? undefined : linked.scale?.levels.resolve(written, valueAt(source, 'anchors', name, 'at'));
+    const at =
+      written === undefined ? undefined : linked.scale?.levels.resolve(written, valueAt(source, 'anchors', name, 'at'));
     if (scale === undefined || !isMap(value)) return [];
     const ratings = Object.entries(value).flatMap(([ratingName, text]): { rating: Level; text: string }[] => {
       if (ratingName === 'at') return [];
@@ -190,15 +238,26 @@ function linkAnchors(source: Source, linked: LinkedFramework, architecture: Arch
       const said = asText(text);
       return rating === undefined || said === undefined ? [] : [{ rating, text: said }];
     });
-    return at === undefined ? [] : [{ scale: scale.scale, at, ratings: ratings.sort((a, b) => a.rating.rank - b.rating.rank) }];
+    return at === undefined
+      ? []
+      : [{ scale: scale.scale, at, ratings: ratings.sort((a, b) => a.rating.rank - b.rating.rank) }];
   });
 }
 
-function suggestion(source: Source, item: unknown, index: number, linked: LinkedFramework, findings: Findings): DevelopmentSuggestion[] {
+function suggestion(
+  source: Source,
+  item: unknown,
+  index: number,
+  linked: LinkedFramework,
+  findings: Findings,
+): DevelopmentSuggestion[] {
   const title = textField(item, 'title');
   const kind = choiceField(item, 'kind', SUGGESTION_KINDS);
   const written = textField(item, 'level');
-  const level = written === undefined ? undefined : linked.scale?.levels.resolve(written, valueAt(source, 'development', index, 'level'));
+  const level =
+    written === undefined
+      ? undefined
+      : linked.scale?.levels.resolve(written, valueAt(source, 'development', index, 'level'));
   const url = linkAt(source, ['development', index, 'url'], item, findings);
   if (title === undefined) return [];
   return [{ title, kind, level, workshop: textField(item, 'workshop'), url, note: textField(item, 'note') }];

@@ -36,9 +36,34 @@ export function findCycles<T>(nodes: readonly T[], next: (node: T) => readonly T
   }
   const order = new Map(nodes.map((node, index) => [node, index]));
   return cycles.map((cycle) => {
-    const first = cycle.reduce((least, node, i) => ((order.get(node) ?? 0) < (order.get(cycle[least] as T) ?? 0) ? i : least), 0);
+    const first = cycle.reduce(
+      (least, node, i) => ((order.get(node) ?? 0) < (order.get(cycle[least] as T) ?? 0) ? i : least),
+      0,
+    );
     return [...cycle.slice(first), ...cycle.slice(0, first)];
   });
+}
+
+/** For each node the knot that it is in, as one of the nodes of that knot: cycles that share a node are one knot. Undefined outside of any. */
+export function knots<T>(cycles: readonly (readonly T[])[]): (node: T) => T | undefined {
+  const tied = new Map<T, T>();
+  const knotOf = (node: T): T => {
+    let end = node;
+    for (let next = tied.get(end); next !== undefined && next !== end; next = tied.get(end)) end = next;
+    for (let at = node; at !== end;) {
+      const next = tied.get(at) ?? end;
+      tied.set(at, end);
+      at = next;
+    }
+    return end;
+  };
+  for (const cycle of cycles) {
+    for (const node of cycle) {
+      if (!tied.has(node)) tied.set(node, node);
+      tied.set(knotOf(node), knotOf(cycle[0] ?? node));
+    }
+  }
+  return (node) => (tied.has(node) ? knotOf(node) : undefined);
 }
 
 /** The way round a cycle, in words; of a long one the beginning and the end. */

@@ -36,7 +36,8 @@ export function resolveExpectations(
     for (const base of role.extends) {
       for (const [competency, inherited] of resolved.get(base) ?? []) {
         const present = expectations.get(competency);
-        if (present === undefined || inherited.level.rank > present.level.rank) expectations.set(competency, { ...inherited, role });
+        if (present === undefined || inherited.level.rank > present.level.rank)
+          expectations.set(competency, { ...inherited, role });
       }
     }
     const { baseline, entries } = own.get(role) ?? { entries: new Map() };

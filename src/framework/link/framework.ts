@@ -2,7 +2,16 @@
 import type { Competency, Framework, Group, Role, Scale } from '../model.ts';
 import { choiceField, field, isMap, listField, textField, textsField } from '../read/fields.ts';
 import type { Source } from '../read/source.ts';
-import { type Architecture, add, type Draft, hasSoundList, items, type LinkedScale, renames, scaleOf } from './architecture.ts';
+import {
+  type Architecture,
+  add,
+  type Draft,
+  hasSoundList,
+  items,
+  type LinkedScale,
+  renames,
+  scaleOf,
+} from './architecture.ts';
 import { Catalogue } from './catalogue.ts';
 import { formerIds } from './formerly.ts';
 import { type Findings, keyAt, type Place } from './place.ts';
@@ -20,10 +29,22 @@ export interface LinkedFramework {
   readonly roles: Catalogue<Draft<Role>>;
 }
 
-const NO_SCALE: Scale = { id: '', title: '', use: 'proficiency', cumulative: false, levels: [], steps: 0, formerly: [] };
+const NO_SCALE: Scale = {
+  id: '',
+  title: '',
+  use: 'proficiency',
+  cumulative: false,
+  levels: [],
+  steps: 0,
+  formerly: [],
+};
 
 /** Links `framework.yaml` and opens the catalogues of the framework's competencies and roles, still empty. */
-export function linkFramework(sources: FrameworkSources, architecture: Architecture, findings: Findings): LinkedFramework {
+export function linkFramework(
+  sources: FrameworkSources,
+  architecture: Architecture,
+  findings: Findings,
+): LinkedFramework {
   const source = sources.file;
   const data = source?.data;
   const title = textField(data, 'title') ?? sources.id;
@@ -45,7 +66,12 @@ export function linkFramework(sources: FrameworkSources, architecture: Architect
     renames(source, [], 'groups', groups);
   }
   const scale = source?.readable ? scaleOf(architecture, source, findings) : undefined;
-  const competencies = new Catalogue<Draft<Competency>>(findings, { rule: 'unknown-competency', noun: 'competency', where, held: 'file' });
+  const competencies = new Catalogue<Draft<Competency>>(findings, {
+    rule: 'unknown-competency',
+    noun: 'competency',
+    where,
+    held: 'file',
+  });
   const roles = new Catalogue<Draft<Role>>(findings, { rule: 'unknown-role', noun: 'role', where, held: 'file' });
   if (sources.competenciesIncomplete) competencies.incomplete();
   if (sources.rolesIncomplete) roles.incomplete();
@@ -81,7 +107,12 @@ function linkRecord(source: Source, data: unknown, model: Draft<Framework>, find
   const on = dateAt(source, ['basis', 'on'], basis, findings);
   const experts = field(basis, 'experts');
   if (method !== undefined) {
-    model.basis = { method, record: textField(basis, 'record'), on, experts: typeof experts === 'number' ? experts : undefined };
+    model.basis = {
+      method,
+      record: textField(basis, 'record'),
+      on,
+      experts: typeof experts === 'number' ? experts : undefined,
+    };
   }
   model.approvals = listField(data, 'approvals').flatMap((approval, index) => {
     const by = textField(approval, 'by');
@@ -107,7 +138,8 @@ export class References {
       held: 'folder',
     });
     if (incomplete) this.frameworks.incomplete();
-    for (const linked of all) this.frameworks.define(linked.sources.id, linked, keyAt(linked.sources.file ?? linked.sources.folder));
+    for (const linked of all)
+      this.frameworks.define(linked.sources.id, linked, keyAt(linked.sources.file ?? linked.sources.folder));
     for (const linked of all) {
       const { file } = linked.sources;
       if (file === undefined) continue;
@@ -139,7 +171,12 @@ export class References {
     }
   }
 
-  #resolve<T>(written: string, own: LinkedFramework, place: Place, pick: (linked: LinkedFramework) => Catalogue<T>): T | undefined {
+  #resolve<T>(
+    written: string,
+    own: LinkedFramework,
+    place: Place,
+    pick: (linked: LinkedFramework) => Catalogue<T>,
+  ): T | undefined {
     const slash = written.indexOf('/');
     if (slash === -1) return pick(own).resolve(written, place);
     const name = written.slice(0, slash);

@@ -4,7 +4,7 @@ import type { Competency, Expectation, Framework, Model, Move, Role } from '../m
 import { asText, listField, textsField } from '../read/fields.ts';
 import { type Architecture, type Draft, linkArchitecture } from './architecture.ts';
 import { declareCompetencies, linkCompetencies } from './competency.ts';
-import { findCycles, wayRound } from './cycles.ts';
+import { findCycles, knots, wayRound } from './cycles.ts';
 import { byInheritance, type OwnExpectations, resolveExpectations } from './expectations.ts';
 import { type LinkedFramework, linkFramework, References } from './framework.ts';
 import { Findings, valueAt } from './place.ts';
@@ -77,7 +77,11 @@ function breakCycles(linked: readonly LinkedFramework[], findings: Findings): vo
     for (const one of framework.competencies.values()) places.set(one, { framework, id: one.id, list: 'competencies' });
   }
   let said = new Set<Role | Competency>();
-  const report = <T extends Role | Competency>(cycle: readonly T[], key: 'extends' | 'replacedBy', verb: string): void => {
+  const report = <T extends Role | Competency>(
+    cycle: readonly T[],
+    key: 'extends' | 'replacedBy',
+    verb: string,
+  ): void => {
     // Where many cycles share their links, mending one changes them all.
     if (cycle.every((item) => said.has(item))) return;
     for (const item of cycle) said.add(item);
@@ -85,21 +89,24 @@ function breakCycles(linked: readonly LinkedFramework[], findings: Findings): vo
     const [at, next] = [first && places.get(first), second && places.get(second)];
     const source = at?.framework.sources[at.list].find((named) => named.id === at.id)?.source;
     if (first === undefined || next === undefined || source === undefined) return;
-    const leadsOn = (name: unknown): boolean => next.framework[next.list].present(asText(name)?.split('/').pop() ?? '') === next.id;
+    const leadsOn = (name: unknown): boolean =>
+      next.framework[next.list].present(asText(name)?.split('/').pop() ?? '') === next.id;
     const index = listField(source.data, key).findIndex(leadsOn);
     const ofOneFramework = cycle.every((item) => item.framework === first.framework);
     const way = wayRound(cycle.map((item) => (ofOneFramework ? item.id : item.key)));
     findings.add(valueAt(source, key, Math.max(index, 0)), {
       rule: 'cycle',
-      message: cycle.length === 1 ? `"${first.title}" ${verb} itself.` : `"${first.title}" ${verb} itself in the end: ${way}.`,
+      message:
+        cycle.length === 1 ? `"${first.title}" ${verb} itself.` : `"${first.title}" ${verb} itself in the end: ${way}.`,
       hint: cycle.length === 1 ? 'Delete it, or name the other one that was meant.' : 'Delete one of these references.',
     });
   };
   const roles = linked.flatMap((framework) => framework.roles.values());
-  for (const cycle of findCycles<Draft<Role>>(roles, (role) => role.extends)) {
-    report(cycle, 'extends', 'extends');
-    const members = new Set<Role>(cycle);
-    for (const role of cycle) role.extends = role.extends.filter((base) => !members.has(base));
+  const inheritance = findCycles<Role>(roles, (role) => role.extends);
+  for (const cycle of inheritance) report(cycle, 'extends', 'extends');
+  const knot = knots(inheritance);
+  for (const role of roles) {
+    if (knot(role) !== undefined) role.extends = role.extends.filter((base) => knot(base) !== knot(role));
   }
   said = new Set();
   for (const cycle of findCycles<Draft<Role>>(roles, (role) => role.replacedBy)) {
@@ -133,19 +140,28 @@ function connect(roles: readonly Draft<Role>[]): void {
 }
 
 /** Resolves expectations and tells each competency who expects it. */
-function expect(roles: readonly Draft<Role>[], own: ReadonlyMap<Role, OwnExpectations>, linked: readonly LinkedFramework[]): void {
+function expect(
+  roles: readonly Draft<Role>[],
+  own: ReadonlyMap<Role, OwnExpectations>,
+  linked: readonly LinkedFramework[],
+): void {
   const levelled = new Map<Framework, Competency[]>(
     linked.map((framework) => [
       framework.model,
-      framework.competencies.values().filter((one) => !one.retired && !(one.indicators.length > 0 && one.levels.length === 0)),
+      framework.competencies
+        .values()
+        .filter((one) => !one.retired && !(one.indicators.length > 0 && one.levels.length === 0)),
     ]),
   );
   const resolved = resolveExpectations(byInheritance(roles), own, (role) => levelled.get(role.framework) ?? []);
-  const rank = groupRanks(linked);
+  const inDisplay = competencyPlaces(linked);
+  const byName = new Map([...roles].sort(byTitle).map((role, index) => [role as Role, index]));
   const expectedBy = new Map<Competency, Expectation[]>();
   for (const role of roles) {
     const expectations = [...(resolved.get(role)?.values() ?? [])];
-    role.expectations = expectations.sort((a, b) => inOrder(role, rank, a.competency, b.competency));
+    const place = ({ competency }: Expectation): number =>
+      (competency.framework === role.framework ? 0 : inDisplay.size) + (inDisplay.get(competency) ?? 0);
+    role.expectations = expectations.sort((a, b) => place(a) - place(b));
     if (role.abstract || role.retired) continue;
     for (const expectation of expectations) {
       const list = expectedBy.get(expectation.competency);
@@ -155,21 +171,29 @@ function expect(roles: readonly Draft<Role>[], own: ReadonlyMap<Role, OwnExpecta
   }
   for (const framework of linked) {
     for (const competency of framework.competencies.values()) {
-      competency.expectedBy = (expectedBy.get(competency) ?? []).sort((a, b) => a.level.rank - b.level.rank || byTitle(a.role, b.role));
+      const named = (one: Expectation): number => byName.get(one.role) ?? 0;
+      competency.expectedBy = (expectedBy.get(competency) ?? []).sort(
+        (a, b) => a.level.rank - b.level.rank || named(a) - named(b),
+      );
     }
   }
 }
 
 /** Where a competency stands in the display order of its framework: by group as listed, those without one last. */
 function groupRanks(linked: readonly LinkedFramework[]): (competency: Competency) => number {
-  const ranks = new Map(linked.map(({ model }) => [model as Framework, new Map(model.groups.map((group, index) => [group, index]))]));
-  return (competency) => (competency.group && ranks.get(competency.framework)?.get(competency.group)) ?? Number.MAX_SAFE_INTEGER;
+  const ranks = new Map(
+    linked.map(({ model }) => [model as Framework, new Map(model.groups.map((group, index) => [group, index]))]),
+  );
+  return (competency) =>
+    (competency.group && ranks.get(competency.framework)?.get(competency.group)) ?? Number.MAX_SAFE_INTEGER;
 }
 
-function inOrder(role: Role, rank: (competency: Competency) => number, a: Competency, b: Competency): number {
-  const [ownA, ownB] = [a.framework === role.framework, b.framework === role.framework];
-  if (ownA !== ownB) return ownA ? -1 : 1;
-  return byTitle(a.framework, b.framework) || rank(a) - rank(b) || byTitle(a, b);
+/** Where each competency stands in the display order of all; comparing titles each time would take long where there are many. */
+function competencyPlaces(linked: readonly LinkedFramework[]): ReadonlyMap<Competency, number> {
+  const rank = groupRanks(linked);
+  const all: Competency[] = linked.flatMap((framework) => framework.competencies.values());
+  all.sort((a, b) => byTitle(a.framework, b.framework) || rank(a) - rank(b) || byTitle(a, b));
+  return new Map(all.map((competency, index) => [competency, index]));
 }
 
 /** Fills a framework's lists in their display order. */
@@ -178,7 +202,10 @@ function arrange(linked: LinkedFramework): void {
   linked.model.competencies = linked.competencies.values().sort((a, b) => rank(a) - rank(b) || byTitle(a, b));
   linked.model.roles = linked.roles
     .values()
-    .sort((a, b) => compareText(a.family?.title ?? '', b.family?.title ?? '') || gradeRank(a) - gradeRank(b) || byTitle(a, b));
+    .sort(
+      (a, b) =>
+        compareText(a.family?.title ?? '', b.family?.title ?? '') || gradeRank(a) - gradeRank(b) || byTitle(a, b),
+    );
 }
 
 function gradeRank(role: Role): number {
@@ -186,11 +213,15 @@ function gradeRank(role: Role): number {
 }
 
 function byTitleAfter(order: readonly string[], a: Framework, b: Framework): number {
-  const place = (framework: Framework): number => (order.includes(framework.id) ? order.indexOf(framework.id) : order.length);
+  const place = (framework: Framework): number =>
+    order.includes(framework.id) ? order.indexOf(framework.id) : order.length;
   return place(a) - place(b) || byTitle(a, b);
 }
 
-function byTitle(a: { readonly title: string; readonly id: string }, b: { readonly title: string; readonly id: string }): number {
+function byTitle(
+  a: { readonly title: string; readonly id: string },
+  b: { readonly title: string; readonly id: string },
+): number {
   return compareText(a.title, b.title) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 

@@ -93,8 +93,10 @@ export function linkRole(
 function linkGradeAndTrack(draft: Draft<Role>, source: Source, architecture: Architecture, findings: Findings): void {
   const gradeId = textField(source.data, 'grade');
   const trackId = textField(source.data, 'track');
-  const grade: Grade | undefined = gradeId === undefined ? undefined : architecture.grades.resolve(gradeId, valueAt(source, 'grade'));
-  const track: Track | undefined = trackId === undefined ? undefined : architecture.tracks.resolve(trackId, valueAt(source, 'track'));
+  const grade: Grade | undefined =
+    gradeId === undefined ? undefined : architecture.grades.resolve(gradeId, valueAt(source, 'grade'));
+  const track: Track | undefined =
+    trackId === undefined ? undefined : architecture.tracks.resolve(trackId, valueAt(source, 'track'));
   if (grade?.track !== undefined && track !== undefined && grade.track !== track) {
     findings.add(valueAt(source, 'track'), {
       rule: 'track-contradicts-grade',
@@ -106,8 +108,15 @@ function linkGradeAndTrack(draft: Draft<Role>, source: Source, architecture: Arc
   draft.track = grade?.track ?? track;
 }
 
-function linkMoves(draft: Draft<Role>, source: Source, linked: LinkedFramework, references: References, findings: Findings): Move[] {
+function linkMoves(
+  draft: Draft<Role>,
+  source: Source,
+  linked: LinkedFramework,
+  references: References,
+  findings: Findings,
+): Move[] {
   const moves: Move[] = [];
+  const known = new Map<Role, Set<Move['type']>>();
   for (const [index, item] of listField(source.data, 'moves').entries()) {
     const written = textField(item, 'to');
     const type = choiceField(item, 'type', MOVE_TYPES);
@@ -117,7 +126,7 @@ function linkMoves(draft: Draft<Role>, source: Source, linked: LinkedFramework, 
     if (to === undefined || type === undefined) continue;
     if (to === draft) {
       refuseSelf(findings, place, 'A move cannot lead from a role to itself.');
-    } else if (moves.some((move) => move.to === to && move.type === type)) {
+    } else if (known.get(to)?.has(type)) {
       findings.add(place, {
         rule: 'duplicate-reference',
         message: `This ${type} to "${written}" stands here twice.`,
@@ -134,6 +143,9 @@ function linkMoves(draft: Draft<Role>, source: Source, linked: LinkedFramework, 
         });
       }
       moves.push({ from: draft, to, type, needs: textsField(item, 'needs'), note: textField(item, 'note') });
+      const types = known.get(to);
+      if (types === undefined) known.set(to, new Set([type]));
+      else types.add(type);
     }
   }
   return moves;

@@ -8,7 +8,12 @@ import { type Findings, valueAt } from './place.ts';
 import { linkAt } from './values.ts';
 
 /** Links the site's file; without one the title is that of the first framework. */
-export function linkSite(source: Source | undefined, fallbackTitle: string, references: References, findings: Findings): Site {
+export function linkSite(
+  source: Source | undefined,
+  fallbackTitle: string,
+  references: References,
+  findings: Findings,
+): Site {
   const data = source?.data;
   if (source !== undefined) {
     for (const [index, item] of listField(data, 'frameworks').entries()) {
@@ -50,8 +55,10 @@ function linkBrand(source: Source, findings: Findings): Site['brand'] {
   const both = asText(brand);
   const light = both ?? textField(brand, 'light');
   const dark = both ?? textField(brand, 'dark');
-  if (light === undefined || dark === undefined || ![light, dark].every((colour) => /^#[0-9a-f]{6}$/i.test(colour))) return undefined;
-  if (both !== undefined) return { light: judged(source, ['brand'], both, 'light', findings), dark: readable(both, PAPER.dark) };
+  if (light === undefined || dark === undefined || ![light, dark].every((colour) => /^#[0-9a-f]{6}$/i.test(colour)))
+    return undefined;
+  if (both !== undefined)
+    return { light: judged(source, ['brand'], both, 'light', findings), dark: readable(both, PAPER.dark) };
   return {
     light: judged(source, ['brand', 'light'], light, 'light', findings),
     dark: judged(source, ['brand', 'dark'], dark, 'dark', findings),

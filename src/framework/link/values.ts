@@ -15,7 +15,12 @@ export function isDate(text: string): boolean {
 }
 
 /** A date at a path of a file; a day that does not exist is reported. Undefined where there is none or it is wrong. */
-export function dateAt(source: Source, path: readonly (string | number)[], parent: unknown, findings: Findings): string | undefined {
+export function dateAt(
+  source: Source,
+  path: readonly (string | number)[],
+  parent: unknown,
+  findings: Findings,
+): string | undefined {
   const name = path[path.length - 1];
   const text = textField(parent, String(name));
   if (text === undefined || !DATE.test(text)) return undefined;
@@ -51,7 +56,12 @@ export function periodAt(
 const SAFE_LINK = /^(?:https?:\/\/[^\s/?#]+|mailto:[^\s@]+@)/i;
 
 /** A web or mail address at a path of a file; anything else that calls itself a link is reported. */
-export function linkAt(source: Source, path: readonly (string | number)[], parent: unknown, findings: Findings): string | undefined {
+export function linkAt(
+  source: Source,
+  path: readonly (string | number)[],
+  parent: unknown,
+  findings: Findings,
+): string | undefined {
   const text = textField(parent, String(path[path.length - 1]));
   if (text === undefined) return undefined;
   if (SAFE_LINK.test(text)) return text;
@@ -78,8 +88,12 @@ export function unsafeMarkdownLink(text: string): string | undefined {
   return undefined;
 }
 
-const CURRENCY = 'USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|BRL|MXN|ZAR|SGD|HKD|KRW|TRY|ILS|AED|SAR|THB|RON|BGN';
-const MONEY = new RegExp(`\\p{Sc}\\s*\\d|\\d[\\d.,\\s]*[kKmM]?\\s*\\p{Sc}|\\b(?:${CURRENCY})\\s*\\d|\\d[\\d.,\\s]*[kKmM]?\\s*(?:${CURRENCY})\\b`, 'iu');
+const CURRENCY =
+  'USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|BRL|MXN|ZAR|SGD|HKD|KRW|TRY|ILS|AED|SAR|THB|RON|BGN';
+const MONEY = new RegExp(
+  `\\p{Sc}\\s*\\d|\\d[\\d.,\\s]*[kKmM]?\\s*\\p{Sc}|\\b(?:${CURRENCY})\\s*\\d|\\d[\\d.,\\s]*[kKmM]?\\s*(?:${CURRENCY})\\b`,
+  'iu',
+);
 const BARE_AMOUNT = /^\s*\d[\d.,\s'’_]*[kKmM]?(?:\s*[-–—]\s*\d[\d.,\s'’_]*[kKmM]?)?\s*$/u;
 
 /**

@@ -25,7 +25,9 @@ export function newCompetency(answers: CompetencyAnswers): string {
   const { framework, title, definition, kind, scope, group } = answers;
   const groups = framework.groups.map(({ id }) => id);
   return file(
-    explain(`A competency: something people do, described so that two who watch the same work would agree. Its id is the name of this file. ${HOW_TO_USE}`),
+    explain(
+      `A competency: something people do, described so that two who watch the same work would agree. Its id is the name of this file. ${HOW_TO_USE}`,
+    ),
     `title: ${quoted(title)}`,
     [
       explain('What is done and what for, in one or two sentences that hold at every level. Begin with a verb.'),
@@ -34,14 +36,25 @@ export function newCompetency(answers: CompetencyAnswers): string {
     [
       explain('What sort of thing it is: competency, skill, knowledge, behaviour, value or task.'),
       entry('kind', kind, 'behaviour'),
-      explain('Whom it concerns: core (everyone), leadership, functional (a field of work) or technical (a craft in it).'),
+      explain(
+        'Whom it concerns: core (everyone), leadership, functional (a field of work) or technical (a craft in it).',
+      ),
       entry('scope', scope, 'functional'),
-      ...(groups.length === 0 ? [] : [explain(`The group under which it is shown: ${groups.join(', ')}.`), entry('group', group, groups[0] ?? '')]),
+      ...(groups.length === 0
+        ? []
+        : [
+            explain(`The group under which it is shown: ${groups.join(', ')}.`),
+            entry('group', group, groups[0] ?? ''),
+          ]),
     ].join('\n'),
     levels(framework),
     [
-      explain('How to grow it: experience (doing it in real work), exposure (watching somebody who does it well), education.'),
-      waiting('development:\n  - title: Take the notes of one meeting a week, and ask those who were away what they missed\n    kind: experience'),
+      explain(
+        'How to grow it: experience (doing it in real work), exposure (watching somebody who does it well), education.',
+      ),
+      waiting(
+        'development:\n  - title: Take the notes of one meeting a week, and ask those who were away what they missed\n    kind: experience',
+      ),
     ].join('\n'),
   );
 }
@@ -52,7 +65,9 @@ function levels({ scale }: Framework): string {
     if (example === undefined) return [];
     const [id, text] = example;
     const summary = level.summary === undefined ? '' : `: ${level.summary}`;
-    return [`${explain(`${level.title}${summary}`)}\n  ${level.id}:\n    indicators:\n      - id: ${id}\n        text: ${text}`];
+    return [
+      `${explain(`${level.title}${summary}`)}\n  ${level.id}:\n    indicators:\n      - id: ${id}\n        text: ${text}`,
+    ];
   });
   return [
     explain(

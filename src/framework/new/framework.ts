@@ -27,7 +27,9 @@ export function newFramework({ title, summary, language, scale, owner }: Framewo
       ...(scale === undefined ? [] : [`scale: ${quoted(scale)}`]),
     ].join('\n'),
     [
-      explain('The themes under which competencies are shown, in display order: three to seven. A competency names one with "group:".'),
+      explain(
+        'The themes under which competencies are shown, in display order: three to seven. A competency names one with "group:".',
+      ),
       waiting('groups:\n  - id: keeping-records\n    title: Keeping records'),
     ].join('\n'),
     [
@@ -35,9 +37,13 @@ export function newFramework({ title, summary, language, scale, owner }: Framewo
       owner === undefined ? waiting('owners:\n  - people-ops@example.org') : `owners:\n  - ${quoted(owner)}`,
     ].join('\n'),
     [
-      explain('Before it is adopted: the day on which somebody read all of it against the work, from when it holds, and what it rests on.'),
+      explain(
+        'Before it is adopted: the day on which somebody read all of it against the work, from when it holds, and what it rests on.',
+      ),
       entry('reviewed', undefined, '2026-09-01'),
-      waiting('effective:\n  from: 2026-10-01\nbasis:\n  method: job-analysis\n  experts: 9\n  on: 2026-05-04\n  record: DMS-4411'),
+      waiting(
+        'effective:\n  from: 2026-10-01\nbasis:\n  method: job-analysis\n  experts: 9\n  on: 2026-05-04\n  record: DMS-4411',
+      ),
       explain('Who agreed to this version.'),
       waiting('approvals:\n  - by: works-council\n    on: 2026-09-12\n    ref: BV-7'),
     ].join('\n'),

@@ -23,14 +23,26 @@ export function newRole(answers: RoleAnswers): string {
     ),
     `title: ${quoted(title)}`,
     [
-      explain('What the role is there for, for somebody who has never met one: what it achieves, not what it is busy with.'),
+      explain(
+        'What the role is there for, for somebody who has never met one: what it achieves, not what it is busy with.',
+      ),
       entry('summary', summary, 'Keeps every project room booked and ready, so that meetings begin on time.'),
     ].join('\n'),
     families.length + grades.length === 0
       ? undefined
       : [
-          ...(families.length === 0 ? [] : [explain(`The family it belongs to: ${families.join(', ')}.`), entry('family', family, families[0] ?? '')]),
-          ...(grades.length === 0 ? [] : [explain(`Its grade: ${grades.join(', ')}. The track comes with it.`), entry('grade', grade, grades[0] ?? '')]),
+          ...(families.length === 0
+            ? []
+            : [
+                explain(`The family it belongs to: ${families.join(', ')}.`),
+                entry('family', family, families[0] ?? ''),
+              ]),
+          ...(grades.length === 0
+            ? []
+            : [
+                explain(`Its grade: ${grades.join(', ')}. The track comes with it.`),
+                entry('grade', grade, grades[0] ?? ''),
+              ]),
         ].join('\n'),
     extension(framework, profiles, grade),
     expectations(framework),
@@ -46,7 +58,10 @@ function extension(framework: Framework, profiles: readonly Role[], grade: strin
   const profile = profiles.find((one) => one.grade !== undefined && one.grade.id === grade) ?? profiles[0];
   if (profile === undefined) return undefined;
   const name = profile.framework === framework ? profile.id : profile.key;
-  return [explain('Profiles whose expectations it takes over. What is written below replaces what came from them.'), waiting(`extends:\n  - ${name}`)].join('\n');
+  return [
+    explain('Profiles whose expectations it takes over. What is written below replaces what came from them.'),
+    waiting(`extends:\n  - ${name}`),
+  ].join('\n');
 }
 
 function expectations({ competencies, scale, title }: Framework): string | undefined {
@@ -54,7 +69,10 @@ function expectations({ competencies, scale, title }: Framework): string | undef
   const [low, next = low] = scale.levels;
   if (levelled.length === 0 || low === undefined || next === undefined) return undefined;
   const [first, second] = levelled;
-  const lines = [`  ${first?.id}: ${next.id}`, ...(second === undefined ? [] : [`  ${second.id}:\n    level: ${low.id}\n    importance: desirable`])];
+  const lines = [
+    `  ${first?.id}: ${next.id}`,
+    ...(second === undefined ? [] : [`  ${second.id}:\n    level: ${low.id}\n    importance: desirable`]),
+  ];
   return [
     explain(
       `The level that is needed to do the work well, by competency: ids of "${title}", or FRAMEWORK/ID for those of another one. Levels: ${scale.levels.map(({ id }) => id).join(', ')}. Eight to twelve can be talked through; thirty cannot.`,

@@ -33,7 +33,8 @@ export function decode(bytes: Uint8Array): { text: string } | { fault: TextFault
 function isUtf16(bytes: Uint8Array): boolean {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
   const start = bytes.subarray(0, 64);
-  const empty = (parity: number): number => start.reduce((sum, byte, at) => sum + (byte === 0 && at % 2 === parity ? 1 : 0), 0);
+  const empty = (parity: number): number =>
+    start.reduce((sum, byte, at) => sum + (byte === 0 && at % 2 === parity ? 1 : 0), 0);
   const [even, odd] = [empty(0), empty(1)];
   return Math.min(even, odd) === 0 && Math.max(even, odd) * 2 > start.length * 0.8;
 }

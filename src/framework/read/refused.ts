@@ -1,5 +1,15 @@
 /** Well-formed YAML that this format does not allow: anchors, tags, directives, doubled names, characters hidden in codes. */
-import { type Document, isAlias, isCollection, isMap, isScalar, type LineCounter, type Node, visit, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  type LineCounter,
+  type Node,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import { hiddenIn } from './guard.ts';
 import { DIRECTIVE } from './syntax.ts';
 import type { Rule } from '../diagnostic.ts';
@@ -57,7 +67,8 @@ function anchorFaults(node: Node, text: string, met: Set<string>): Refused[] {
   const anchor = isScalar(node) || isCollection(node) ? node.anchor : undefined;
   if (anchor === undefined) return [];
   // An anchor over nothing but other anchors' text is their consequence: so a chain of them is one mistake.
-  const follows = met.has(anchor) || (isCollection(node) && node.items.some((item) => isAlias(item) && met.has(item.source)));
+  const follows =
+    met.has(anchor) || (isCollection(node) && node.items.some((item) => isAlias(item) && met.has(item.source)));
   met.add(anchor);
   if (follows) return [];
   const words: Words = {
@@ -112,7 +123,12 @@ function* keyFaults(map: YAMLMap, lines: LineCounter): Generator<Refused> {
     if (name === '__proto__') {
       yield { rule: 'unsafe-key', message: '"__proto__" cannot be used as a name.', hint: 'Delete this entry.', ...at };
     } else if (name === '<<') {
-      yield { rule: 'merge-key', message: '"<<" merges other entries in YAML; that is not used here.', hint: 'Write the entries out.', ...at };
+      yield {
+        rule: 'merge-key',
+        message: '"<<" merges other entries in YAML; that is not used here.',
+        hint: 'Write the entries out.',
+        ...at,
+      };
     } else if (first !== undefined) {
       const message = `"${name}" stands here for the second time; the first is on line ${first}.`;
       yield { rule: 'duplicate-key', message, hint: 'Keep one of them.', ...at };

@@ -87,7 +87,15 @@ export class Source {
   remark(path: Path, part: 'key' | 'value', remark: Remark): Diagnostic {
     const { rule, severity = 'error', mends } = remark;
     const place = this.place(path, part);
-    return { file: this.file, ...place, severity, rule, pointer: pointer(path), ...briefly(remark), ...(mends && { mends }) };
+    return {
+      file: this.file,
+      ...place,
+      severity,
+      rule,
+      pointer: pointer(path),
+      ...briefly(remark),
+      ...(mends && { mends }),
+    };
   }
 }
 
@@ -95,12 +103,17 @@ const LONGEST_VALUE = 100;
 const LONGEST_SENTENCE = 800;
 
 /** Message and hint with what they quote cut short: of a value that is a whole page, the beginning says which it is. */
-function briefly({ message, hint }: { message: string; hint?: string | undefined }): { message: string; hint?: string } {
+function briefly({ message, hint }: { message: string; hint?: string | undefined }): {
+  message: string;
+  hint?: string;
+} {
   return { message: brief(message), ...(hint === undefined ? {} : { hint: brief(hint) }) };
 }
 
 function brief(text: string): string {
   if (text.length <= LONGEST_VALUE) return text;
-  const cut = text.replace(/"[^"]*"/g, (quoted) => (quoted.length > LONGEST_VALUE + 2 ? `${quoted.slice(0, LONGEST_VALUE)}…"` : quoted));
+  const cut = text.replace(/"[^"]*"/g, (quoted) =>
+    quoted.length > LONGEST_VALUE + 2 ? `${quoted.slice(0, LONGEST_VALUE)}…"` : quoted,
+  );
   return (cut.length > LONGEST_SENTENCE ? `${cut.slice(0, LONGEST_SENTENCE)}…` : cut).toWellFormed();
 }

@@ -9,9 +9,14 @@ interface Explained {
 }
 
 /** What is wrong, what to do, and from which offset to which it shows, for a syntax error whose cause stands at `offset` of `text`. */
-export function explainSyntax(error: YAMLParseError, text: string, offset: number): Explained & { rule: Rule; from: number; to: number } {
+export function explainSyntax(
+  error: YAMLParseError,
+  text: string,
+  offset: number,
+): Explained & { rule: Rule; from: number; to: number } {
   const rule = error.code === 'MULTIPLE_DOCS' ? 'several-documents' : 'yaml-syntax';
-  if (offset === strayContinuation(error, text)) return { rule, ...NOT_INDENTED, from: offset, to: endOfLine(text, offset) };
+  if (offset === strayContinuation(error, text))
+    return { rule, ...NOT_INDENTED, from: offset, to: endOfLine(text, offset) };
   const next = swallowedEntry(error, text, offset);
   if (next !== undefined) {
     return {
@@ -48,7 +53,9 @@ export function strayContinuation(error: YAMLParseError, text: string): number |
   next.lastIndex = quoted ? endOfLine(text, error.pos[0]) : startOfLine(text, error.pos[0]);
   if (!next.test(text)) return undefined;
   const line = lineAt(text, next.lastIndex).trim();
-  return /^(?:-(?:\s|$)|#|---|\.\.\.|(?:"[^"]*"|'[^']*'|[^\s"'[\]{},][^"'[\]{},]*)\s*:(?:\s|$))/.test(line) ? undefined : next.lastIndex;
+  return /^(?:-(?:\s|$)|#|---|\.\.\.|(?:"[^"]*"|'[^']*'|[^\s"'[\]{},][^"'[\]{},]*)\s*:(?:\s|$))/.test(line)
+    ? undefined
+    : next.lastIndex;
 }
 
 /** Of a directive that is well-formed, too: nothing here needs one, and `%YAML 1.1` would change what words mean. */
@@ -60,7 +67,8 @@ export const DIRECTIVE: Explained = {
 /** One character says enough only where it is the culprit itself; else the rest of the line is shown, without its indentation. */
 function marked(error: YAMLParseError, text: string, offset: number): { from: number; to: number } {
   const end = endOfLine(text, offset);
-  if (['TAB_AS_INDENT', 'BAD_SCALAR_START', 'BAD_DQ_ESCAPE'].includes(error.code)) return { from: offset, to: Math.min(error.pos[1], end) };
+  if (['TAB_AS_INDENT', 'BAD_SCALAR_START', 'BAD_DQ_ESCAPE'].includes(error.code))
+    return { from: offset, to: Math.min(error.pos[1], end) };
   const blanks = /^[ \t]*/.exec(text.slice(offset, end))?.[0].length ?? 0;
   const from = offset + blanks < end ? offset + blanks : offset;
   return { from, to: error.pos[1] - from > 1 ? Math.min(error.pos[1], end) : end };
@@ -100,7 +108,10 @@ function wording(error: YAMLParseError, line: string, above: string): Explained 
     case 'BAD_DIRECTIVE':
       return DIRECTIVE;
     case 'NON_STRING_KEY':
-      return { message: 'The name of an entry must be plain text.', hint: 'Look for a bracket or a "?" before the colon.' };
+      return {
+        message: 'The name of an entry must be plain text.',
+        hint: 'Look for a bracket or a "?" before the colon.',
+      };
     case 'KEY_OVER_1024_CHARS':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -139,9 +150,16 @@ const DASHES: Explained = {
 function structure(error: YAMLParseError, line: string, above: string): Explained {
   const { message } = error;
   if (/closing ["']/.test(message)) {
-    return { message: 'A quotation mark is opened here and never closed.', hint: 'Add the closing quotation mark at the end of the text.' };
+    return {
+      message: 'A quotation mark is opened here and never closed.',
+      hint: 'Add the closing quotation mark at the end of the text.',
+    };
   }
-  if (/Missing , (or : )?between|in flow (map|sequence)|flow collection|Missing space after :|Flow (map|sequence)/i.test(message)) {
+  if (
+    /Missing , (or : )?between|in flow (map|sequence)|flow collection|Missing space after :|Flow (map|sequence)/i.test(
+      message,
+    )
+  ) {
     return {
       message: 'The brackets here do not match, or a comma is missing between two entries.',
       hint: 'Close every [ and {, put a comma between entries, or put text that contains brackets in quotes.',
@@ -158,10 +176,16 @@ function structure(error: YAMLParseError, line: string, above: string): Explaine
     };
   }
   if (/Comments must be separated/.test(message)) {
-    return { message: 'A "#" begins a comment and needs a space before it.', hint: 'Add the space, or put the text in quotes.' };
+    return {
+      message: 'A "#" begins a comment and needs a space before it.',
+      hint: 'Add the space, or put the text in quotes.',
+    };
   }
   if (/Block scalar header/.test(message) || /[:-] +[|>][-+\d]*[ \t]+[^\s#]/.test(line)) {
-    return { message: 'After "|" or ">" the text must begin on the next line.', hint: 'Move the text to the next line and indent it.' };
+    return {
+      message: 'After "|" or ">" the text must begin on the next line.',
+      hint: 'Move the text to the next line and indent it.',
+    };
   }
   return colonOrIndent(line);
 }

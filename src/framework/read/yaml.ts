@@ -49,7 +49,8 @@ export function parseYaml(text: string): Parsed {
   }
   const faults = [...syntaxFaults(document, text, lines)];
   if (faults.length === 0) {
-    for (const { from, to, ...words } of refusedIn(document, text, lines)) faults.push({ severity: 'error', ...spanOf(lines, from, to), ...words });
+    for (const { from, to, ...words } of refusedIn(document, text, lines))
+      faults.push({ severity: 'error', ...spanOf(lines, from, to), ...words });
   }
   const data: unknown = faults.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined;
   const entries = new Entries();
@@ -115,11 +116,14 @@ function openedAt(document: Document.Parsed, error: YAMLParseError): number | un
   if (error.code !== 'MISSING_CHAR' && error.code !== 'BAD_INDENT') return undefined;
   let opened: number | undefined;
   const quote = /closing ["']/.test(error.message);
-  const bracket = /in flow (map|sequence)|flow collection|expected flow|must end with|with a [\]}]/i.test(error.message);
+  const bracket = /in flow (map|sequence)|flow collection|expected flow|must end with|with a [\]}]/i.test(
+    error.message,
+  );
   visit(document, {
     Scalar(_, node) {
       const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
-      if (quote && quoted && node.range && node.range[0] <= error.pos[0] && node.range[1] >= error.pos[0]) opened = node.range[0];
+      if (quote && quoted && node.range && node.range[0] <= error.pos[0] && node.range[1] >= error.pos[0])
+        opened = node.range[0];
     },
     Collection(_, node) {
       const [from, to] = node.range ?? [0, 0];
@@ -129,7 +133,13 @@ function openedAt(document: Document.Parsed, error: YAMLParseError): number | un
   return opened;
 }
 
-function placeOf(document: Document.Parsed, entries: Entries, lines: LineCounter, path: Path, part: 'key' | 'value'): Span {
+function placeOf(
+  document: Document.Parsed,
+  entries: Entries,
+  lines: LineCounter,
+  path: Path,
+  part: 'key' | 'value',
+): Span {
   let node: unknown = document.contents;
   let pair: Pair | undefined;
   for (const step of path) {
@@ -145,7 +155,9 @@ function placeOf(document: Document.Parsed, entries: Entries, lines: LineCounter
       node = next;
     } else break;
   }
-  const [start, end] = (part === 'value' ? oneLine(node, pair, lines) : undefined) ?? rangeOf(pair?.key) ?? firstRange(node) ?? [0, 0];
+  const [start, end] = (part === 'value' ? oneLine(node, pair, lines) : undefined) ??
+    rangeOf(pair?.key) ??
+    firstRange(node) ?? [0, 0];
   return spanOf(lines, start, path.length === 0 ? start : end);
 }
 
@@ -177,5 +189,10 @@ function startOf(node: Node): [number, number] | undefined {
 function spanOf(lines: LineCounter, start: number, end: number): Span {
   const from = lines.linePos(start);
   const to = lines.linePos(Math.max(start, end));
-  return { line: Math.max(from.line, 1), column: Math.max(from.col, 1), endLine: Math.max(to.line, 1), endColumn: Math.max(to.col, 1) };
+  return {
+    line: Math.max(from.line, 1),
+    column: Math.max(from.col, 1),
+    endLine: Math.max(to.line, 1),
+    endColumn: Math.max(to.col, 1),
+  };
 }

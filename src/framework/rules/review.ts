@@ -26,21 +26,42 @@ export function review(model: Model, sources: ReadonlyMap<string, Source>, optio
   const judged = RULES.filter((rule) => sound || rule.judges === 'text');
   const found = judged.flatMap((rule) => {
     const severity = settings.get(rule.id) ?? rule.severity;
-    return severity === 'off' ? [] : [...rule.check(context)].flatMap((finding) => diagnostic(rule, severity, finding, sources));
+    return severity === 'off'
+      ? []
+      : [...rule.check(context)].flatMap((finding) => diagnostic(rule, severity, finding, sources));
   });
-  return [...settingFaults(site), ...silenced(found, sources, new Set(judged.filter(active(settings)).map((rule) => rule.id)))];
+  return [
+    ...settingFaults(site),
+    ...silenced(found, sources, new Set(judged.filter(active(settings)).map((rule) => rule.id))),
+  ];
 }
 
 function active(settings: ReadonlyMap<string, RuleSeverity>): (rule: EditorialRule) => boolean {
   return (rule) => (settings.get(rule.id) ?? rule.severity) !== 'off';
 }
 
-function diagnostic(rule: EditorialRule, severity: 'warning' | 'error', finding: RuleFinding, sources: ReadonlyMap<string, Source>): Diagnostic[] {
+function diagnostic(
+  rule: EditorialRule,
+  severity: 'warning' | 'error',
+  finding: RuleFinding,
+  sources: ReadonlyMap<string, Source>,
+): Diagnostic[] {
   const source = sources.get(finding.file);
   if (source === undefined) return [];
   const { path, part, message, hint, mends } = finding;
   const place = source.place(path, part);
-  return [{ file: finding.file, ...place, severity, rule: rule.id, pointer: pointer(path), message, ...(hint && { hint }), ...(mends && { mends }) }];
+  return [
+    {
+      file: finding.file,
+      ...place,
+      severity,
+      rule: rule.id,
+      pointer: pointer(path),
+      message,
+      ...(hint && { hint }),
+      ...(mends && { mends }),
+    },
+  ];
 }
 
 function severities(site: Source | undefined): Map<string, RuleSeverity> {
@@ -70,7 +91,11 @@ function settingFaults(site: Source | undefined): Diagnostic[] {
 }
 
 /** The findings that no silence covers, and a warning for each silence without reason, without effect or for no rule. */
-function silenced(found: readonly Diagnostic[], sources: ReadonlyMap<string, Source>, judged: ReadonlySet<string>): Diagnostic[] {
+function silenced(
+  found: readonly Diagnostic[],
+  sources: ReadonlyMap<string, Source>,
+  judged: ReadonlySet<string>,
+): Diagnostic[] {
   const byFile = Map.groupBy(found, (one) => one.file);
   const out: Diagnostic[] = [];
   for (const [file, source] of sources) {
@@ -82,18 +107,28 @@ function silenced(found: readonly Diagnostic[], sources: ReadonlyMap<string, Sou
   return out;
 }
 
-function silenceFaults(file: string, silence: Silence, findings: readonly Diagnostic[], judged: ReadonlySet<string>): Diagnostic[] {
+function silenceFaults(
+  file: string,
+  silence: Silence,
+  findings: readonly Diagnostic[],
+  judged: ReadonlySet<string>,
+): Diagnostic[] {
   const { line, column, endColumn, rule, reason } = silence;
   const fault = (id: string, message: string, hint: string): Diagnostic[] => [
     { file, line, column, endLine: line, endColumn, severity: 'warning', rule: id, pointer: '', message, hint },
   ];
   const known = RULES.map((one) => one.id);
   if (!known.includes(rule)) {
-    const message = rule === '' ? 'This silence names no rule.' : `This silence names a rule that does not exist: "${rule}".`;
+    const message =
+      rule === '' ? 'This silence names no rule.' : `This silence names a rule that does not exist: "${rule}".`;
     return fault('unknown-rule', message, didYouMean(rule, known) ?? 'Write "# espalier-ignore rule-name -- why".');
   }
   if (reason === '') {
-    return fault('silence-without-reason', `This silence of "${rule}" gives no reason.`, 'Add " -- " and why the advice does not fit here.');
+    return fault(
+      'silence-without-reason',
+      `This silence of "${rule}" gives no reason.`,
+      'Add " -- " and why the advice does not fit here.',
+    );
   }
   if (!judged.has(rule) || findings.some((one) => covers(silence, one))) return [];
   return fault('unused-silence', `This silence of "${rule}" silences nothing.`, 'Delete the comment.');

@@ -6,14 +6,7 @@ import type { Source } from '../read/source.ts';
 
 /** What sort of text a statement is. `indicator`, `summary` and `anchor` say what people do; the others are about it. */
 export type StatementKind =
-  | 'definition'
-  | 'summary'
-  | 'indicator'
-  | 'anchor'
-  | 'example'
-  | 'counterexample'
-  | 'evidence'
-  | 'question';
+  'definition' | 'summary' | 'indicator' | 'anchor' | 'example' | 'counterexample' | 'evidence' | 'question';
 
 export interface Statement {
   readonly competency: Competency;
@@ -32,7 +25,8 @@ export function statementsOf(model: Model, sources: ReadonlyMap<string, Source>)
   const all: Statement[] = [];
   for (const competency of model.competencies.values()) {
     const source = sources.get(competency.file);
-    if (source !== undefined && !competency.retired) for (const statement of statementsIn(competency, source)) all.push(statement);
+    if (source !== undefined && !competency.retired)
+      for (const statement of statementsIn(competency, source)) all.push(statement);
   }
   return all;
 }
@@ -42,7 +36,11 @@ function* statementsIn(competency: Competency, source: Source): Generator<Statem
   const definition = asText(field(data, 'definition'));
   if (definition !== undefined) yield { competency, kind: 'definition', file, path: ['definition'], text: definition };
   yield* indicators(competency, undefined, file, ['indicators'], field(data, 'indicators'));
-  const levels = new Map(competency.framework.scale.levels.flatMap((level) => [level.id, ...level.formerly].map((id) => [id, level] as const)));
+  const levels = new Map(
+    competency.framework.scale.levels.flatMap((level) =>
+      [level.id, ...level.formerly].map((id) => [id, level] as const),
+    ),
+  );
   for (const [name, value] of entriesField(data, 'levels')) {
     const level = levels.get(name);
     if (level !== undefined) yield* levelStatements(competency, level, file, ['levels', name], value);
@@ -50,19 +48,27 @@ function* statementsIn(competency: Competency, source: Source): Generator<Statem
   for (const [scale, anchor] of entriesField(data, 'anchors')) {
     for (const [rating, value] of isMap(anchor) ? Object.entries(anchor) : []) {
       const text = asText(value);
-      if (rating !== 'at' && text !== undefined) yield { competency, kind: 'anchor', file, path: ['anchors', scale, rating], text };
+      if (rating !== 'at' && text !== undefined)
+        yield { competency, kind: 'anchor', file, path: ['anchors', scale, rating], text };
     }
   }
 }
 
-function* levelStatements(competency: Competency, level: Level, file: string, path: Path, value: unknown): Generator<Statement> {
+function* levelStatements(
+  competency: Competency,
+  level: Level,
+  file: string,
+  path: Path,
+  value: unknown,
+): Generator<Statement> {
   const short = asText(value);
   if (short !== undefined) {
     yield { competency, level, kind: 'summary', file, path, text: short };
     return;
   }
   const summary = asText(field(value, 'summary'));
-  if (summary !== undefined) yield { competency, level, kind: 'summary', file, path: [...path, 'summary'], text: summary };
+  if (summary !== undefined)
+    yield { competency, level, kind: 'summary', file, path: [...path, 'summary'], text: summary };
   yield* indicators(competency, level, file, [...path, 'indicators'], field(value, 'indicators'));
   for (const [list, kind] of LISTS) {
     for (const [index, item] of listField(value, list).entries()) {
@@ -79,7 +85,13 @@ const LISTS = [
   ['questions', 'question'],
 ] as const;
 
-function* indicators(competency: Competency, level: Level | undefined, file: string, path: Path, data: unknown): Generator<Statement> {
+function* indicators(
+  competency: Competency,
+  level: Level | undefined,
+  file: string,
+  path: Path,
+  data: unknown,
+): Generator<Statement> {
   if (!Array.isArray(data)) return;
   for (const [index, item] of data.entries()) {
     const short = asText(item);

@@ -22,7 +22,10 @@ export function explainSchema(source: Source, kind: SchemaKind, errors: readonly
   }
   // A mistyped key is both an unknown one and a missing one: the unknown keys come first and take the missing ones along.
   const found = explainUnknownKeys(source, kind, unknown, others);
-  return [...found, ...[...others.values()].flatMap((here) => [...here].flatMap((error) => explain(source, kind, error) ?? []))];
+  return [
+    ...found,
+    ...[...others.values()].flatMap((here) => [...here].flatMap((error) => explain(source, kind, error) ?? [])),
+  ];
 }
 
 function explain(source: Source, kind: SchemaKind, error: SchemaError): Diagnostic | undefined {
@@ -49,7 +52,11 @@ function explain(source: Source, kind: SchemaKind, error: SchemaError): Diagnost
       if (String(value).trim() === '') return empty(source, kind, path, 'wrong-value');
       return source.remark(path, 'value', patternRemark(String(error.params.pattern), subject(path), String(value)));
     case 'minItems':
-      return source.remark(path, 'key', { rule: 'wrong-value', message: `${subject(path)} is an empty list.`, hint: 'Add at least one entry.' });
+      return source.remark(path, 'key', {
+        rule: 'wrong-value',
+        message: `${subject(path)} is an empty list.`,
+        hint: 'Add at least one entry.',
+      });
     case 'minimum':
     case 'exclusiveMinimum': {
       const above = error.keyword === 'minimum' ? 'at least' : 'greater than';
@@ -95,7 +102,9 @@ function empty(source: Source, kind: SchemaKind, path: Path, rule: 'wrong-type' 
   return source.remark(path, part, {
     rule,
     message: `${subject(path)} is empty.`,
-    hint: commentedOut ? 'What follows a "#" is a comment: put it in quotes if it is the value.' : `Write its ${what}${orDelete}.`,
+    hint: commentedOut
+      ? 'What follows a "#" is a comment: put it in quotes if it is the value.'
+      : `Write its ${what}${orDelete}.`,
   });
 }
 
@@ -103,7 +112,11 @@ function wrongType(source: Source, kind: SchemaKind, path: Path, value: unknown,
   const wanted = (Array.isArray(type) ? type : [type]).map((one) => IN_WORDS.get(String(one)) ?? String(one));
   if (value === null || value === undefined) {
     if (path.length > 0) return empty(source, kind, path, 'wrong-type');
-    return source.remark(path, 'key', { rule: 'empty-file', message: 'This file is empty.', hint: 'Write its content, or delete the file.' });
+    return source.remark(path, 'key', {
+      rule: 'empty-file',
+      message: 'This file is empty.',
+      hint: 'Write its content, or delete the file.',
+    });
   }
   if (path.length === 0) {
     return source.remark(path, 'key', {
@@ -135,7 +148,8 @@ function typeHint(source: Source, path: Path, value: unknown, type: unknown): st
     return `Put it in quotes: "${rawText(source, path)}".`;
   }
   if (wants('string') && isMap(value)) return 'If it is a text with a colon in it, put the whole text in quotes.';
-  if (wants('string') && Array.isArray(value)) return 'Write one text without brackets or dashes, or in quotes if it begins with a bracket.';
+  if (wants('string') && Array.isArray(value))
+    return 'Write one text without brackets or dashes, or in quotes if it begins with a bracket.';
   if (wants('array')) return 'Write each item on a line of its own that begins with "- ".';
   if (wants('object') && Array.isArray(value)) return 'Write its entries without dashes, indented by two spaces.';
   if (wants('object')) return 'Write its entries below it, indented by two spaces.';
@@ -147,7 +161,10 @@ function typeHint(source: Source, path: Path, value: unknown, type: unknown): st
 /** A number or a boolean as its author typed it: `1.10` is no longer `1.10` once it is a number. */
 function rawText(source: Source, path: Path): string {
   const { line, column, endColumn } = source.place(path, 'value');
-  return source.line(line).slice(column - 1, endColumn - 1).trim();
+  return source
+    .line(line)
+    .slice(column - 1, endColumn - 1)
+    .trim();
 }
 
 function wrongChoice(source: Source, kind: SchemaKind, path: Path, value: unknown, allowed: unknown): Diagnostic {
@@ -156,8 +173,13 @@ function wrongChoice(source: Source, kind: SchemaKind, path: Path, value: unknow
   const written = typeof value === 'string' ? `"${value}"` : inWords(value);
   return source.remark(path, typeof value === 'object' ? 'key' : 'value', {
     rule: 'wrong-value',
-    message: choices.length === 1 ? `${subject(path)} can only be "${choices[0]}", not ${written}.` : `${subject(path)} cannot be ${written}.`,
-    hint: (typeof value === 'string' ? didYouMean(value, choices) : undefined) ?? choiceHint(choices, isRequired(kind, path)),
+    message:
+      choices.length === 1
+        ? `${subject(path)} can only be "${choices[0]}", not ${written}.`
+        : `${subject(path)} cannot be ${written}.`,
+    hint:
+      (typeof value === 'string' ? didYouMean(value, choices) : undefined) ??
+      choiceHint(choices, isRequired(kind, path)),
   });
 }
 

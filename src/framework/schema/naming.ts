@@ -19,16 +19,27 @@ export function label(path: Path): string {
 /** How a message calls what holds an entry. */
 export function holder(kind: SchemaKind, path: Path): string {
   if (path.length > 0) return label(path);
-  return { 'job-architecture': 'the job architecture', framework: 'a framework', competency: 'a competency', role: 'a role', site: 'site.yaml' }[kind];
+  return {
+    'job-architecture': 'the job architecture',
+    framework: 'a framework',
+    competency: 'a competency',
+    role: 'a role',
+    site: 'site.yaml',
+  }[kind];
 }
 
 /** The path of an RFC 6901 pointer. */
 export function pathOf(instancePath: string): Path {
   const steps = instancePath.split('/').slice(1);
-  return steps.map((step) => (/^(?:0|[1-9]\d*)$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
+  return steps.map((step) =>
+    /^(?:0|[1-9]\d*)$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~'),
+  );
 }
 
 /** What stands at a path of some data; undefined where it leads nowhere. */
 export function dataAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (Array.isArray(value) ? value[Number(step)] : field(value, String(step))), data);
+  return path.reduce<unknown>(
+    (value, step) => (Array.isArray(value) ? value[Number(step)] : field(value, String(step))),
+    data,
+  );
 }

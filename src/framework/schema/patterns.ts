@@ -19,14 +19,22 @@ const WORDS: readonly PatternWords[] = [
     matches: (pattern) => pattern === `^${ID}(/${ID})?$`,
     remark: (label, value) => ({
       message: `${label} cannot be "${value}": a reference is an id, or a framework and an id with a slash between them.`,
-      hint: guess(value, frameworkAndId(value).map((part) => idFrom(part) ?? '').join('/')),
+      hint: guess(
+        value,
+        frameworkAndId(value)
+          .map((part) => idFrom(part) ?? '')
+          .join('/'),
+      ),
     }),
   },
   {
     matches: (pattern) => pattern.includes('.{1,80}'),
     remark: (label, value) =>
       value.length > 80
-        ? { message: `${label} has ${value.length} characters; an id has 80 at the most.`, hint: 'Choose a shorter one; titles may be longer.' }
+        ? {
+            message: `${label} has ${value.length} characters; an id has 80 at the most.`,
+            hint: 'Choose a shorter one; titles may be longer.',
+          }
         : notAnId(label, value),
   },
   { matches: (pattern) => pattern === `^${ID}$`, remark: notAnId },
@@ -34,7 +42,13 @@ const WORDS: readonly PatternWords[] = [
     matches: (pattern) => pattern === '^[a-z0-9]+(-[a-z0-9]+)*$',
     remark: (label, value) => ({
       message: `${label} cannot be "${value}": write the name in small letters and digits, with hyphens for spaces.`,
-      hint: guess(value, value.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')),
+      hint: guess(
+        value,
+        value
+          .toLowerCase()
+          .replace(/[^a-z0-9]+/g, '-')
+          .replace(/^-|-$/g, ''),
+      ),
     }),
   },
   {
@@ -46,7 +60,10 @@ const WORDS: readonly PatternWords[] = [
   },
   {
     matches: (pattern) => pattern === '^\\d{4}-\\d{2}-\\d{2}$',
-    remark: (label, value) => ({ message: `${label} must be a date, and "${value}" is none.`, hint: `Write year-month-day, such as ${isoDate(value)}.` }),
+    remark: (label, value) => ({
+      message: `${label} must be a date, and "${value}" is none.`,
+      hint: `Write year-month-day, such as ${isoDate(value)}.`,
+    }),
   },
   {
     matches: (pattern) => pattern.startsWith('^(0|[1-9]\\d*)\\.'),
@@ -57,23 +74,38 @@ const WORDS: readonly PatternWords[] = [
   },
   {
     matches: (pattern) => pattern.startsWith('^[A-Za-z]{2,3}(-'),
-    remark: (label, value) => ({ message: `${label} must be a language tag, and "${value}" is none.`, hint: 'Such as en, en-GB, de or ar.' }),
+    remark: (label, value) => ({
+      message: `${label} must be a language tag, and "${value}" is none.`,
+      hint: 'Such as en, en-GB, de or ar.',
+    }),
   },
   {
     matches: (pattern) => pattern.startsWith('^#'),
-    remark: (label, value) => ({ message: `${label} must be a colour, and "${value}" is none.`, hint: 'Write a # and six digits, in quotes: "#1F6A4A".' }),
+    remark: (label, value) => ({
+      message: `${label} must be a colour, and "${value}" is none.`,
+      hint: 'Write a # and six digits, in quotes: "#1F6A4A".',
+    }),
   },
   {
     matches: (pattern) => pattern === '^[A-Z]{2}$',
-    remark: (label, value) => ({ message: `${label} must be a country's two capital letters, and "${value}" is not.`, hint: 'Such as GB, DE or US.' }),
+    remark: (label, value) => ({
+      message: `${label} must be a country's two capital letters, and "${value}" is not.`,
+      hint: 'Such as GB, DE or US.',
+    }),
   },
   {
     matches: (pattern) => pattern === '^[^\\s@]+@[^\\s@]+$',
-    remark: (label, value) => ({ message: `${label} must be a mail address, and "${value}" is none.`, hint: 'Such as people@example.org, without mailto:.' }),
+    remark: (label, value) => ({
+      message: `${label} must be a mail address, and "${value}" is none.`,
+      hint: 'Such as people@example.org, without mailto:.',
+    }),
   },
   {
     matches: (pattern) => pattern.startsWith('^/('),
-    remark: (label, value) => ({ message: `${label} must be a path that begins with a slash, and "${value}" is none.`, hint: 'Such as /growth/.' }),
+    remark: (label, value) => ({
+      message: `${label} must be a path that begins with a slash, and "${value}" is none.`,
+      hint: 'Such as /growth/.',
+    }),
   },
   {
     matches: (pattern) => pattern.startsWith('^[^/\\\\]+('),
@@ -97,7 +129,10 @@ export function patternRemark(pattern: string, label: string, value: string): Re
 }
 
 function notAnId(label: string, value: string): { message: string; hint: string | undefined } {
-  return { message: `${label} cannot be "${value}": an id is small letters, digits and single hyphens.`, hint: guess(value, idFrom(value)) };
+  return {
+    message: `${label} cannot be "${value}": an id is small letters, digits and single hyphens.`,
+    hint: guess(value, idFrom(value)),
+  };
 }
 
 /** A path with the name of a folder in its middle is a framework and an id all the same. */

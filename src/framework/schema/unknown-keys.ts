@@ -72,25 +72,50 @@ function explainNames(stranger: Stranger, instancePath: string): Diagnostic[] {
     if (error !== undefined) stranger.others.get(instancePath)?.delete(error);
   };
   const outdented = outdentedNames(stranger, instancePath);
-  const gluedTo = (name: string): string | undefined => (field(data, name) === null ? known.find((key) => name.startsWith(`${key}:`)) : undefined);
-  const afterComma = names.find((name) => !outdented.has(name) && gluedTo(name) === undefined && followsComma(stranger, name));
+  const gluedTo = (name: string): string | undefined =>
+    field(data, name) === null ? known.find((key) => name.startsWith(`${key}:`)) : undefined;
+  const afterComma = names.find(
+    (name) => !outdented.has(name) && gluedTo(name) === undefined && followsComma(stranger, name),
+  );
   return names.flatMap((name) => {
     const above = outdented.get(name);
     if (above !== undefined) return above === '' ? [] : [outdentedRemark(stranger, name, above)];
     const glued = gluedTo(name);
     if (glued !== undefined) {
       present(glued);
-      return [remark(stranger, name, 'A space is missing after the colon.', `Write "${glued}: ${name.slice(glued.length + 1)}".`)];
+      return [
+        remark(
+          stranger,
+          name,
+          'A space is missing after the colon.',
+          `Write "${glued}: ${name.slice(glued.length + 1)}".`,
+        ),
+      ];
     }
-    if (afterComma !== undefined && followsComma(stranger, name)) return name === afterComma ? [commaRemark(stranger, name)] : [];
+    if (afterComma !== undefined && followsComma(stranger, name))
+      return name === afterComma ? [commaRemark(stranger, name)] : [];
     if (name === '') {
       present(known[0]);
-      return [remark(stranger, name, 'There is no name before this colon.', 'Write the name of the entry, or delete the line.')];
+      return [
+        remark(
+          stranger,
+          name,
+          'There is no name before this colon.',
+          'Write the name of the entry, or delete the line.',
+        ),
+      ];
     }
     const alias = CALLED_HERE.get(name.toLowerCase());
     const meant = suggest(name, known) ?? (alias !== undefined && known.includes(alias) ? alias : undefined);
     present(meant);
-    return [remark(stranger, name, `"${name}" is not something ${holder(stranger.kind, stranger.path)} can have.`, hint(name, meant, known, stranger.path))];
+    return [
+      remark(
+        stranger,
+        name,
+        `"${name}" is not something ${holder(stranger.kind, stranger.path)} can have.`,
+        hint(name, meant, known, stranger.path),
+      ),
+    ];
   });
 }
 
@@ -108,7 +133,14 @@ function remark({ source, path }: Stranger, name: string, message: string, advic
 function textWithColon(stranger: Stranger, instancePath: string): Diagnostic[] | undefined {
   const { kind, path, data, names, others } = stranger;
   const [name] = names;
-  if (name === undefined || names.length > 1 || !isMap(data) || Object.keys(data).length > 1 || !acceptsText(kind, path)) return undefined;
+  if (
+    name === undefined ||
+    names.length > 1 ||
+    !isMap(data) ||
+    Object.keys(data).length > 1 ||
+    !acceptsText(kind, path)
+  )
+    return undefined;
   if (suggest(name, Object.keys(propertiesAt(kind, path))) !== undefined || CALLED_HERE.has(name)) return undefined;
   others.get(instancePath)?.clear();
   const message = 'This text contains a colon followed by a space, which means "name: value" in YAML.';
@@ -132,7 +164,9 @@ function outdentedNames({ data, names, others }: Stranger, instancePath: string)
       continue;
     }
     const errors = value === null ? others.get(`${instancePath}/${name}`) : undefined;
-    const wanting = [...(errors ?? [])].find((error) => error.keyword === 'type' && [error.params.type].flat().includes('object'));
+    const wanting = [...(errors ?? [])].find(
+      (error) => error.keyword === 'type' && [error.params.type].flat().includes('object'),
+    );
     above = wanting === undefined ? undefined : name;
     first = true;
   }

@@ -25,7 +25,11 @@ function write(files: Files, at: string): string {
 }
 
 function git(...words: string[]): void {
-  execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false', ...words], { cwd: folder, stdio: 'ignore' });
+  execFileSync(
+    'git',
+    ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false', ...words],
+    { cwd: folder, stdio: 'ignore' },
+  );
 }
 
 function commit(files: Files, prefix = ''): void {
@@ -39,10 +43,16 @@ const DECLARED = { ...RAISED, [PEOPLE]: String(RAISED[PEOPLE]).replace('version:
 
 describe('between folders', () => {
   test('a version that is too small is exit code 1, one that is large enough 0', async () => {
-    const [before, after, declared] = [write(SMALL, join(folder, 'a')), write(RAISED, join(folder, 'b')), write(DECLARED, join(folder, 'c'))];
+    const [before, after, declared] = [
+      write(SMALL, join(folder, 'a')),
+      write(RAISED, join(folder, 'b')),
+      write(DECLARED, join(folder, 'c')),
+    ];
     expect(await espalier('diff', before, after)).toMatchObject({ code: 1, err: '' });
     expect(await espalier('diff', before, declared)).toMatchObject({ code: 0 });
-    expect((await espalier('diff', before, before)).out).toContain('Nothing that people read or must meet has changed.');
+    expect((await espalier('diff', before, before)).out).toContain(
+      'Nothing that people read or must meet has changed.',
+    );
   });
 
   test('a state with errors is not compared, and says where to begin', async () => {
@@ -99,6 +109,9 @@ describe('between git revisions', () => {
 });
 
 test('needs something to compare with', async () => {
-  expect(await espalier('diff')).toMatchObject({ code: 2, err: 'Say what to compare with, such as "espalier diff main".\n' });
+  expect(await espalier('diff')).toMatchObject({
+    code: 2,
+    err: 'Say what to compare with, such as "espalier diff main".\n',
+  });
   expect((await espalier('diff', 'a', 'b', 'c')).code).toBe(2);
 });

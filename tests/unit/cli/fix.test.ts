@@ -42,7 +42,10 @@ test('errors are left to people, and what can be mended beside them is mended', 
     const { code, out, err } = await espalier('validate', '--fix', '--root', root, '--format', 'json');
     expect(code).toBe(1);
     expect(err).toContain(`${LEAD}: 1 reference to a former id`);
-    expect(JSON.parse(out)).toMatchObject({ summary: { errors: 1 }, diagnostics: expect.arrayContaining([expect.objectContaining({ rule: 'unknown-grade' })]) });
+    expect(JSON.parse(out)).toMatchObject({
+      summary: { errors: 1 },
+      diagnostics: expect.arrayContaining([expect.objectContaining({ rule: 'unknown-grade' })]),
+    });
   }));
 
 test('it does not mend while it watches', async () => {

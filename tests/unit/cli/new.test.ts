@@ -30,7 +30,10 @@ function answering(...answers: string[]): { terminal: Terminal; said: string[] }
   };
 }
 
-async function talk(argv: readonly string[], ...answers: string[]): Promise<{ code: number; out: string; err: string; said: string[] }> {
+async function talk(
+  argv: readonly string[],
+  ...answers: string[]
+): Promise<{ code: number; out: string; err: string; said: string[] }> {
   const { terminal, said } = answering(...answers);
   const printed = { out: '', err: '' };
   const spies = (['stdout', 'stderr'] as const).map((stream) =>
@@ -48,8 +51,28 @@ async function talk(argv: readonly string[], ...answers: string[]): Promise<{ co
 
 test('a competency, by options alone', () =>
   onDisk(SMALL, async (root) => {
-    const argv = ['new', 'competency', 'taking-notes', '--root', root, '--framework', 'people', '--title', 'Notes: who, what'];
-    const { code, out, err } = await espalier(...argv, '--group', 'being-fair', '--kind', 'skill', '--scope', 'core', '--definition', 'Keeps notes.');
+    const argv = [
+      'new',
+      'competency',
+      'taking-notes',
+      '--root',
+      root,
+      '--framework',
+      'people',
+      '--title',
+      'Notes: who, what',
+    ];
+    const { code, out, err } = await espalier(
+      ...argv,
+      '--group',
+      'being-fair',
+      '--kind',
+      'skill',
+      '--scope',
+      'core',
+      '--definition',
+      'Keeps notes.',
+    );
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(`Wrote ${NOTES}\nNext: `);
     const text = readFileSync(join(root, NOTES), 'utf8');
@@ -64,7 +87,21 @@ test('a competency, by options alone', () =>
 
 test('a role', () =>
   onDisk(SMALL, async (root) => {
-    const argv = ['new', 'role', 'note-taker', '--root', root, '--framework', 'people', '--title', 'Note taker', '--grade', 'p3', '--family', 'people'];
+    const argv = [
+      'new',
+      'role',
+      'note-taker',
+      '--root',
+      root,
+      '--framework',
+      'people',
+      '--title',
+      'Note taker',
+      '--grade',
+      'p3',
+      '--family',
+      'people',
+    ];
     expect((await espalier(...argv)).code).toBe(0);
     const text = readFileSync(join(root, 'frameworks/people/roles/note-taker.yaml'), 'utf8');
     expect(text).toContain('\ngrade: p3\n');
@@ -75,27 +112,79 @@ test('a role', () =>
 
 test('a framework, with a first competency and a first role', () =>
   onDisk(SMALL, async (root) => {
-    const argv = ['new', 'framework', 'sales', '--root', root, '--title', 'Sales', '--summary', 'What we expect of sales.'];
-    const { code, out } = await espalier(...argv, '--competency', 'Opening doors', '--role', 'Seller', '--owner', '@example/sales');
+    const argv = [
+      'new',
+      'framework',
+      'sales',
+      '--root',
+      root,
+      '--title',
+      'Sales',
+      '--summary',
+      'What we expect of sales.',
+    ];
+    const { code, out } = await espalier(
+      ...argv,
+      '--competency',
+      'Opening doors',
+      '--role',
+      'Seller',
+      '--owner',
+      '@example/sales',
+    );
     expect(code).toBe(0);
-    expect(out).toContain('Wrote frameworks/sales/framework.yaml\nWrote frameworks/sales/competencies/opening-doors.yaml\nWrote frameworks/sales/roles/seller.yaml\n');
+    expect(out).toContain(
+      'Wrote frameworks/sales/framework.yaml\nWrote frameworks/sales/competencies/opening-doors.yaml\nWrote frameworks/sales/roles/seller.yaml\n',
+    );
     const { model } = loadTree('.', diskTree(root));
-    expect(model?.frameworks.find(({ id }) => id === 'sales')).toMatchObject({ status: 'draft', version: '0.1.0', language: 'en', owners: ['@example/sales'] });
+    expect(model?.frameworks.find(({ id }) => id === 'sales')).toMatchObject({
+      status: 'draft',
+      version: '0.1.0',
+      language: 'en',
+      owners: ['@example/sales'],
+    });
     expect(model?.competencies.get('sales/opening-doors')?.title).toBe('Opening doors');
     expect(model?.roles.get('sales/seller')?.title).toBe('Seller');
   }));
 
 test('a framework alone is sound, too', () =>
   onDisk(SMALL, async (root) => {
-    expect((await espalier('new', 'framework', 'sales', '--root', root, '--title', 'Sales', '--summary', 'What we expect.')).code).toBe(0);
+    expect(
+      (await espalier('new', 'framework', 'sales', '--root', root, '--title', 'Sales', '--summary', 'What we expect.'))
+        .code,
+    ).toBe(0);
     expect((await espalier('validate', '--root', root)).code).toBe(0);
   }));
 
 test('where levels, groups and examples are used as they stand, the files are sound all the same', () =>
   onDisk(SMALL, async (root) => {
-    await espalier('new', 'competency', 'taking-notes', '--root', root, '--framework', 'people', '--title', 'Taking notes');
+    await espalier(
+      'new',
+      'competency',
+      'taking-notes',
+      '--root',
+      root,
+      '--framework',
+      'people',
+      '--title',
+      'Taking notes',
+    );
     await espalier('new', 'role', 'note-taker', '--root', root, '--framework', 'people', '--title', 'Note taker');
-    await espalier('new', 'framework', 'sales', '--root', root, '--title', 'Sales', '--summary', 'What.', '--competency', 'Opening doors', '--role', 'Seller');
+    await espalier(
+      'new',
+      'framework',
+      'sales',
+      '--root',
+      root,
+      '--title',
+      'Sales',
+      '--summary',
+      'What.',
+      '--competency',
+      'Opening doors',
+      '--role',
+      'Seller',
+    );
     const files = new Map([...textsIn(diskTree(root))].map(([path, text]) => [path, text.replace(/^# /gm, '')]));
     await onDisk(Object.fromEntries(files), (used) => {
       const { diagnostics, model } = loadTree('.', diskTree(used));
@@ -109,7 +198,21 @@ test('on a terminal it asks for what is missing, and asks again where an answer 
   onDisk(SMALL, async (root) => {
     const { code, said } = await talk(
       ['--root', root, '--definition', 'Keeps notes.'],
-      ...['competancy', 'competency', 'poeple', 'people', '', 'Taking notes', 'coaching', 'Coaching!', '', 'skil', 'skill', '', 'being-fair'],
+      ...[
+        'competancy',
+        'competency',
+        'poeple',
+        'people',
+        '',
+        'Taking notes',
+        'coaching',
+        'Coaching!',
+        '',
+        'skil',
+        'skill',
+        '',
+        'being-fair',
+      ],
     );
     expect(code).toBe(0);
     expect(said).toMatchInlineSnapshot(`
@@ -159,12 +262,27 @@ test.each<[string[], string]>([
   [['competency', 'x', 'y'], 'new takes a kind and an id, and "y" would be a third word.'],
   [['competency', 'X', '--title', 'X', '--framework', 'people'], '"X" cannot be an id'],
   [['competency', 'index', '--title', 'X', '--framework', 'people'], '"index" cannot be an id'],
-  [['competency', 'coaching', '--title', 'X', '--framework', 'people'], 'There is a competency people/coaching already: "Coaching".'],
-  [['competency', 'mentoring', '--title', 'X', '--framework', 'people'], '"mentoring" is a former id of the competency people/coaching'],
-  [['competency', 'x', '--title', 'X', '--framework', 'peple'], '--framework cannot be "peple". Did you mean "people"?'],
+  [
+    ['competency', 'coaching', '--title', 'X', '--framework', 'people'],
+    'There is a competency people/coaching already: "Coaching".',
+  ],
+  [
+    ['competency', 'mentoring', '--title', 'X', '--framework', 'people'],
+    '"mentoring" is a former id of the competency people/coaching',
+  ],
+  [
+    ['competency', 'x', '--title', 'X', '--framework', 'peple'],
+    '--framework cannot be "peple". Did you mean "people"?',
+  ],
   [['competency', 'x', '--title', ' ', '--framework', 'people'], '--title needs a value.'],
-  [['competency', 'x', '--title', 'X', '--framework', 'core', '--group', 'y'], '--group cannot be "y": "Core" has no groups.'],
-  [['competency', 'x', '--title', 'X', '--framework', 'people', '--grade', 'p3'], 'A competency has no --grade. It takes --framework, --title'],
+  [
+    ['competency', 'x', '--title', 'X', '--framework', 'core', '--group', 'y'],
+    '--group cannot be "y": "Core" has no groups.',
+  ],
+  [
+    ['competency', 'x', '--title', 'X', '--framework', 'people', '--grade', 'p3'],
+    'A competency has no --grade. It takes --framework, --title',
+  ],
   [['role', 'x', '--title', 'X', '--framework', 'people', '--grade', 'p9'], '--grade cannot be "p9".'],
   [['framework', 'x', '--title', 'X'], 'Still missing: --summary TEXT.'],
   [['framework', 'people', '--title', 'X', '--summary', 'X'], 'There is a framework people already'],
@@ -172,14 +290,30 @@ test.each<[string[], string]>([
 ])('%j will not do', (argv, sentence) =>
   onDisk(more(COACHING, 'formerly: [mentoring]\n'), async (root) => {
     const before = textsIn(diskTree(root));
-    expect(await espalier('new', ...argv, '--root', root)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(sentence) });
+    expect(await espalier('new', ...argv, '--root', root)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining(sentence),
+    });
     expect(textsIn(diskTree(root))).toEqual(before);
   }),
 );
 
 test('what would not be sound is not written', () =>
   onDisk(SMALL, async (root) => {
-    const argv = ['new', 'framework', 'x', '--root', root, '--title', 'X', '--summary', 'X', '--language', 'English language'];
+    const argv = [
+      'new',
+      'framework',
+      'x',
+      '--root',
+      root,
+      '--title',
+      'X',
+      '--summary',
+      'X',
+      '--language',
+      'English language',
+    ];
     const { code, err } = await espalier(...argv);
     expect(code).toBe(1);
     expect(err).toMatch(/^Nothing was written, since it would not be sound\. .+\n$/);
@@ -188,14 +322,23 @@ test('what would not be sound is not written', () =>
 
 test('a mistake elsewhere in the workspace is no reason not to begin', () =>
   onDisk(slip(LEAD, 'grade: m1', 'grade: m9'), async (root) => {
-    expect((await espalier('new', 'competency', 'taking-notes', '--root', root, '--framework', 'people', '--title', 'Notes')).code).toBe(0);
+    expect(
+      (await espalier('new', 'competency', 'taking-notes', '--root', root, '--framework', 'people', '--title', 'Notes'))
+        .code,
+    ).toBe(0);
   }));
 
 test('without a scale there is nothing to begin with', () =>
   onDisk({ [ARCHITECTURE]: 'scales: []\n' }, async (root) => {
     const framework = ['new', 'framework', 'x', '--root', root, '--title', 'X', '--summary', 'X'];
-    expect(await espalier(...framework)).toMatchObject({ code: 2, err: expect.stringContaining('has no scale of proficiency yet') });
-    expect(await espalier('new', 'role', 'x', '--root', root, '--title', 'X')).toMatchObject({ code: 2, err: expect.stringContaining('there is none yet') });
+    expect(await espalier(...framework)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('has no scale of proficiency yet'),
+    });
+    expect(await espalier('new', 'role', 'x', '--root', root, '--title', 'X')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('there is none yet'),
+    });
   }));
 
 test('it explains itself', async () => {

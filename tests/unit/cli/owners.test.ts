@@ -20,22 +20,35 @@ test('owners are printed', () =>
 test('paths are those of the repository', () =>
   onDisk(Object.fromEntries(Object.entries(FILES).map(([path, text]) => [`hr words/${path}`, text])), async (root) => {
     mkdirSync(join(root, '.git'));
-    expect((await espalier('owners', '--root', join(root, 'hr words'))).out).toContain('\n/hr\\ words/frameworks/people/ people-ops@example.org\n');
+    expect((await espalier('owners', '--root', join(root, 'hr words'))).out).toContain(
+      '\n/hr\\ words/frameworks/people/ people-ops@example.org\n',
+    );
   }));
 
 test('a file is written, kept up to date, and checked', () =>
   onDisk(FILES, async (root) => {
     const file = join(root, '.github', 'CODEOWNERS');
-    expect((await espalier('owners', '--root', root, '--check', file)).err).toContain('does not exist: run "espalier owners --out');
-    expect(await espalier('owners', '--root', root, '--out', file)).toMatchObject({ code: 0, out: `Wrote 2 lines to ${file}.\n` });
+    expect((await espalier('owners', '--root', root, '--check', file)).err).toContain(
+      'does not exist: run "espalier owners --out',
+    );
+    expect(await espalier('owners', '--root', root, '--out', file)).toMatchObject({
+      code: 0,
+      out: `Wrote 2 lines to ${file}.\n`,
+    });
     expect(readFileSync(file, 'utf8')).toBe(BLOCK);
     expect(await espalier('owners', '--root', root, '--check', file)).toMatchObject({ code: 0 });
 
     writeFileSync(file, `* @example/all\n\n${BLOCK.replace('people-ops', 'somebody')}/docs/ @example/writers\n`);
-    expect(await espalier('owners', '--root', root, '--check', file)).toMatchObject({ code: 1, err: expect.stringContaining('is out of date') });
+    expect(await espalier('owners', '--root', root, '--check', file)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('is out of date'),
+    });
     await espalier('owners', '--root', root, '--out', file);
     expect(readFileSync(file, 'utf8')).toBe(`* @example/all\n\n${BLOCK}/docs/ @example/writers\n`);
-    expect(await espalier('owners', '--root', root, '--out', file)).toMatchObject({ code: 0, out: `${file} is up to date.\n` });
+    expect(await espalier('owners', '--root', root, '--out', file)).toMatchObject({
+      code: 0,
+      out: `${file} is up to date.\n`,
+    });
   }));
 
 test('somebody whom no CODEOWNERS file can name is left out, and said to be', () =>
@@ -48,13 +61,20 @@ test('somebody whom no CODEOWNERS file can name is left out, and said to be', ()
 
 test('a workspace with errors has no owners that one could rely on', () =>
   onDisk(slip(LEAD, 'grade: m1', 'grade: m9'), async (root) => {
-    expect(await espalier('owners', '--root', root)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('has 1 error') });
+    expect(await espalier('owners', '--root', root)).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('has 1 error'),
+    });
   }));
 
 test('nobody to ask', () =>
-  onDisk({ ...SMALL, ...slip('frameworks/people/framework.yaml', 'owners: [people-ops@example.org]\n', '') }, async (root) => {
-    expect((await espalier('owners', '--root', root)).err).toContain('No framework names owners');
-  }));
+  onDisk(
+    { ...SMALL, ...slip('frameworks/people/framework.yaml', 'owners: [people-ops@example.org]\n', '') },
+    async (root) => {
+      expect((await espalier('owners', '--root', root)).err).toContain('No framework names owners');
+    },
+  ));
 
 test.each([
   [['owners', 'x'], '"x" is not expected here.'],

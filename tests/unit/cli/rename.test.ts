@@ -29,7 +29,9 @@ test('a dry run changes nothing', () =>
     const before = textsIn(diskTree(root));
     const { code, out } = await espalier('rename', join(root, COACHING), 'advising', '--dry-run', '--root', root);
     expect(code).toBe(0);
-    expect(out).toContain('Would rename the competency people/coaching to advising, and mend 2 references in 2 files. Nothing was changed.');
+    expect(out).toContain(
+      'Would rename the competency people/coaching to advising, and mend 2 references in 2 files. Nothing was changed.',
+    );
     expect(textsIn(diskTree(root))).toEqual(before);
   }));
 

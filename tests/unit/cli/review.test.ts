@@ -40,14 +40,18 @@ test('a raised bar passes the check and asks for a version in the comment', () =
   write(slip(LEAD, 'giving-feedback: working', 'giving-feedback: practitioner'), 'proposal');
   expect(step('validate').status).toBe(0);
   expect(step('diff').status).toBe(1);
-  expect(comment()).toMatch(/^<!-- espalier-change-report -->\n## What this change means for people\n\n\*\*Raises what is asked of 1 role/);
+  expect(comment()).toMatch(
+    /^<!-- espalier-change-report -->\n## What this change means for people\n\n\*\*Raises what is asked of 1 role/,
+  );
 });
 
 test('a mistake is annotated at its line, and the comment says that it waits for the mend', () => {
   write(slip(LEAD, 'giving-feedback: working', 'giving-feedbak: working'), 'proposal');
   const ran = step('validate');
   expect(ran.status).toBe(1);
-  expect(ran.stdout).toContain('::error file=frameworks/people/roles/team-lead.yaml,line=5,col=3,endLine=5,endColumn=17,title=unknown-competency::');
+  expect(ran.stdout).toContain(
+    '::error file=frameworks/people/roles/team-lead.yaml,line=5,col=3,endLine=5,endColumn=17,title=unknown-competency::',
+  );
   expect(step('diff').status).toBe(1);
   expect(comment()).toContain('This cannot be said yet');
 });

@@ -7,10 +7,16 @@ import { changeMarkdown } from '../../../src/report/change-markdown.ts';
 import { changePretty } from '../../../src/report/change-pretty.ts';
 import { FEEDBACK, type Files, LEAD, modelOf, PEOPLE, SMALL, slip } from '../workspace-fixture.ts';
 
-const report = (after: Files, before: Files = SMALL): ReturnType<typeof compareWorkspaces> => compareWorkspaces(modelOf(before), modelOf(after));
+const report = (after: Files, before: Files = SMALL): ReturnType<typeof compareWorkspaces> =>
+  compareWorkspaces(modelOf(before), modelOf(after));
 
 const RAISED = slip(LEAD, 'giving-feedback: working', 'giving-feedback: practitioner');
-const MIXED = slip(FEEDBACK, 'Gives feedback within five working days.', 'Gives feedback within three working days.', RAISED);
+const MIXED = slip(
+  FEEDBACK,
+  'Gives feedback within five working days.',
+  'Gives feedback within three working days.',
+  RAISED,
+);
 
 describe('the comment on a pull request', () => {
   test('says first what it means, then where, then who decided', () => {
@@ -58,8 +64,12 @@ describe('the comment on a pull request', () => {
   });
 
   test('a long section is folded after its first dozen', () => {
-    const many = Array.from({ length: 15 }, (_, i) => `      - Does thing number ${'x'.repeat(i + 1)} alone.`).join('\n');
-    const out = changeMarkdown(report(slip(FEEDBACK, '      - Gives feedback within five', `${many}\n      - Gives feedback within five`)));
+    const many = Array.from({ length: 15 }, (_, i) => `      - Does thing number ${'x'.repeat(i + 1)} alone.`).join(
+      '\n',
+    );
+    const out = changeMarkdown(
+      report(slip(FEEDBACK, '      - Gives feedback within five', `${many}\n      - Gives feedback within five`)),
+    );
     expect(out).toContain('<details><summary>3 more</summary>');
   });
 });
@@ -107,7 +117,13 @@ describe('the report for tools', () => {
         },
       ],
       governance: {
-        people: { status: 'adopted', effectiveFrom: '2026-10-01', approvals: [], newApprovals: [], owners: ['people-ops@example.org'] },
+        people: {
+          status: 'adopted',
+          effectiveFrom: '2026-10-01',
+          approvals: [],
+          newApprovals: [],
+          owners: ['people-ops@example.org'],
+        },
       },
     });
   });

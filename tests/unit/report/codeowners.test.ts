@@ -12,7 +12,9 @@ test('owners are mail addresses, users and teams', () => {
 });
 
 test('a competency with the same owners as its framework needs no line', () => {
-  expect(codeowners(modelOf(more(COACHING, 'owners: [people-ops@example.org]\n')), 'hr').lines).toEqual(['/hr/frameworks/people/ people-ops@example.org']);
+  expect(codeowners(modelOf(more(COACHING, 'owners: [people-ops@example.org]\n')), 'hr').lines).toEqual([
+    '/hr/frameworks/people/ people-ops@example.org',
+  ]);
 });
 
 test('the block takes its own place and no other', () => {

@@ -32,7 +32,14 @@ function diagnostic(changes: Partial<Diagnostic> = {}): Diagnostic {
 function findings(diagnostics: readonly Diagnostic[], text = 'expectations:\n  giving-feedbak: working\n'): Findings {
   const errors = diagnostics.filter((one) => one.severity === 'error').length;
   const summary = { files: 2, frameworks: 1, competencies: 1, roles: 1, errors, warnings: diagnostics.length - errors };
-  return { diagnostics, files: new Map([[FILE, text], ['frameworks/people/framework.yaml', 'title: People\n']]), summary };
+  return {
+    diagnostics,
+    files: new Map([
+      [FILE, text],
+      ['frameworks/people/framework.yaml', 'title: People\n'],
+    ]),
+    summary,
+  };
 }
 
 /** Text that would do harm in a format that forgot to escape: commands, markup, mentions, characters XML has no place for. */
@@ -48,7 +55,9 @@ describe('workflow commands', () => {
   });
 
   test('name files from the top of the repository', () => {
-    expect(github(findings([diagnostic()]), 'people/growth/')).toContain('file=people/growth/frameworks/people/roles/em.yaml,');
+    expect(github(findings([diagnostic()]), 'people/growth/')).toContain(
+      'file=people/growth/frameworks/people/roles/em.yaml,',
+    );
   });
 
   test('are the first ten, errors before warnings; the rest is counted', () => {
@@ -64,11 +73,21 @@ describe('workflow commands', () => {
     expect(out.split('\n').filter((line) => line.startsWith('::'))).toHaveLength(1);
     expect(out).not.toContain('\r');
     const [properties = ''] = out.slice('::error '.length).split('::');
-    expect(properties.split(',').map((pair) => pair.split('=')[0])).toEqual(['file', 'line', 'col', 'endLine', 'endColumn', 'title']);
+    expect(properties.split(',').map((pair) => pair.split('=')[0])).toEqual([
+      'file',
+      'line',
+      'col',
+      'endLine',
+      'endColumn',
+      'title',
+    ]);
   });
 
   test('the summary of the run holds everything, by file, and acts on nothing that authors wrote', () => {
-    const out = githubSummary(findings([diagnostic({ message: HOSTILE }), diagnostic({ severity: 'warning' })]), 'growth');
+    const out = githubSummary(
+      findings([diagnostic({ message: HOSTILE }), diagnostic({ severity: 'warning' })]),
+      'growth',
+    );
     expect(out).toContain('### growth/frameworks/people/roles/em.yaml');
     expect(out.match(/^- \*\*/gm)).toHaveLength(2);
     expect(out).not.toMatch(/<script|(?<!\\)\]\(|@team/);
@@ -77,13 +96,16 @@ describe('workflow commands', () => {
 
 describe('SARIF', () => {
   test('says what, where and by which rule', () => {
-    const log: Log = JSON.parse(sarif(findings([diagnostic(), diagnostic({ severity: 'warning', rule: 'vague-qualifier' })]), 'growth'));
+    const log: Log = JSON.parse(
+      sarif(findings([diagnostic(), diagnostic({ severity: 'warning', rule: 'vague-qualifier' })]), 'growth'),
+    );
     const [run] = log.runs;
     expect(log.version).toBe('2.1.0');
     expect(run?.columnKind).toBe('utf16CodeUnits');
     expect(run?.tool.driver.rules?.map((rule) => rule.id)).toEqual(['unknown-competency', 'vague-qualifier']);
     expect(run?.results?.map((result) => result.level)).toEqual(['error', 'warning']);
-    for (const result of run?.results ?? []) expect(run?.tool.driver.rules?.[result.ruleIndex ?? -1]?.id).toBe(result.ruleId);
+    for (const result of run?.results ?? [])
+      expect(run?.tool.driver.rules?.[result.ruleIndex ?? -1]?.id).toBe(result.ruleId);
     expect(run?.results?.[0]?.locations?.[0]?.physicalLocation).toEqual({
       artifactLocation: { uri: 'growth/frameworks/people/roles/em.yaml' },
       region: { startLine: 2, startColumn: 3, endLine: 2, endColumn: 17 },
@@ -96,7 +118,9 @@ describe('SARIF', () => {
   });
 
   test('writes paths as web addresses, with blanks and letters escaped', () => {
-    const log: Log = JSON.parse(sarif(findings([diagnostic({ file: 'frameworks/people/roles/Führung neu.yaml' })]), ''));
+    const log: Log = JSON.parse(
+      sarif(findings([diagnostic({ file: 'frameworks/people/roles/Führung neu.yaml' })]), ''),
+    );
     const uri = log.runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri;
     expect(uri).toBe('frameworks/people/roles/F%C3%BChrung%20neu.yaml');
   });
@@ -109,7 +133,9 @@ describe('SARIF', () => {
 
 describe('JUnit', () => {
   test('a file with errors failed, one with warnings or none passed', async () => {
-    const report = await parse(junit(findings([diagnostic(), diagnostic({ severity: 'warning', file: 'frameworks/people/framework.yaml' })])));
+    const report = await parse(
+      junit(findings([diagnostic(), diagnostic({ severity: 'warning', file: 'frameworks/people/framework.yaml' })])),
+    );
     const suite = report && 'testsuite' in report ? report.testsuite?.[0] : undefined;
     expect(suite).toMatchObject({ tests: 2, failures: 1 });
     expect(suite?.testcase?.map((one) => [one.name, one.failure?.length ?? 0])).toEqual([
@@ -128,7 +154,9 @@ describe('JUnit', () => {
 describe('rdjson', () => {
   test('is valid by its own validator', async () => {
     const validator = new RDFormatValidator({ strictMode: true });
-    const checked = await validator.validateString(rdjson(findings([diagnostic(), diagnostic({ severity: 'warning', message: HOSTILE })]), 'growth'));
+    const checked = await validator.validateString(
+      rdjson(findings([diagnostic(), diagnostic({ severity: 'warning', message: HOSTILE })]), 'growth'),
+    );
     expect(checked.errors).toEqual([]);
     expect(checked.valid).toBe(true);
   });

@@ -11,7 +11,9 @@ const FILES = { 'frameworks/a/x.yaml': 'x', 'frameworks/a/y.yaml': 'y', 'framewo
 
 /** The files of a folder, those with a dot at the beginning included. */
 function everything(root: string): string[] {
-  return readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(root, path)).isFile()).sort();
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(root, path)).isFile())
+    .sort();
 }
 
 test('files are changed, made and moved', () =>
@@ -40,7 +42,9 @@ test('nothing is changed where a file says something else by now', () =>
     const stale = new Overlay({ ...diskTree(root), bytes: (path) => new TextEncoder().encode(tree.get(path) ?? '') });
     stale.write('frameworks/z.yaml', 'mine');
     writeFileSync(join(root, 'frameworks/z.yaml'), 'theirs');
-    expect(() => commit(root, stale)).toThrow(new WriteFault('Nothing was changed: frameworks/z.yaml was changed by somebody else meanwhile. Try again.'));
+    expect(() => commit(root, stale)).toThrow(
+      new WriteFault('Nothing was changed: frameworks/z.yaml was changed by somebody else meanwhile. Try again.'),
+    );
     expect(readFileSync(join(root, 'frameworks/z.yaml'), 'utf8')).toBe('theirs');
   }));
 

@@ -11,7 +11,8 @@ const NOTHING: Tree = {
 /** The tree of some files. */
 export function inMemory(files: Files): Tree {
   const written = new Overlay(NOTHING);
-  for (const [path, content] of Object.entries(files)) written.write(path, typeof content === 'string' ? content : new TextDecoder().decode(content));
+  for (const [path, content] of Object.entries(files))
+    written.write(path, typeof content === 'string' ? content : new TextDecoder().decode(content));
   return written;
 }
 

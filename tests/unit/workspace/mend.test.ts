@@ -13,9 +13,21 @@ function counts(mended: Mended): Record<string, Record<string, number>> {
 }
 
 test('references to former ids, indicators without ids and full stops', () => {
-  const files = slip(LEAD, '  coaching: {', '  mentoring: { # by its old name\n   ', more(COACHING, 'formerly: [mentoring]\n'));
-  const uneven = slip(FEEDBACK, 'Gives feedback within five working days.', 'Gives feedback within five working days # soon', files);
-  const tree = inMemory(slip(FEEDBACK, '- { id: describes', '- Asks for the other view.\n      - { id: describes', uneven));
+  const files = slip(
+    LEAD,
+    '  coaching: {',
+    '  mentoring: { # by its old name\n   ',
+    more(COACHING, 'formerly: [mentoring]\n'),
+  );
+  const uneven = slip(
+    FEEDBACK,
+    'Gives feedback within five working days.',
+    'Gives feedback within five working days # soon',
+    files,
+  );
+  const tree = inMemory(
+    slip(FEEDBACK, '- { id: describes', '- Asks for the other view.\n      - { id: describes', uneven),
+  );
   const { overlay, mended } = mend('.', tree, ALL);
   expect(counts(mended)).toEqual({
     [CANDOUR]: { 'indicator-without-id': 1 },
@@ -38,7 +50,11 @@ test('only what is asked for is mended', () => {
 });
 
 test('what is silenced, switched off or not safe stays', () => {
-  const silenced = slip(CANDOUR, 'title:', '# espalier-ignore indicator-without-id -- it is about to be retired\ntitle:');
+  const silenced = slip(
+    CANDOUR,
+    'title:',
+    '# espalier-ignore indicator-without-id -- it is about to be retired\ntitle:',
+  );
   expect(mend('.', inMemory(silenced), ({ file }) => file === CANDOUR).mended.size).toBe(0);
   const off = more('content/site.yaml', 'title: A\nrules: { indicator-without-id: off }\n');
   expect(mend('.', inMemory(off), ALL).mended.size).toBe(0);
@@ -56,7 +72,10 @@ test('a second time there is nothing to mend, and the data differ only as was sa
   const files = fc.record({ from: fc.constantFrom(...sources), seed: fc.integer() }).map(({ from, seed }): Files => {
     const written = Object.entries(from).map(([path, text], index) => {
       const other = printed(dataOf(String(text)), seed + index);
-      return [path, JSON.stringify(dataOf(other)) === JSON.stringify(dataOf(String(text))) ? other : String(text)] as const;
+      return [
+        path,
+        JSON.stringify(dataOf(other)) === JSON.stringify(dataOf(String(text))) ? other : String(text),
+      ] as const;
     });
     return Object.fromEntries(written);
   });
@@ -84,6 +103,8 @@ function said(data: unknown): unknown {
   if (typeof data === 'string') return data.replace(/\.$/, '').replace(/^mentoring$/, 'coaching');
   if (Array.isArray(data)) return data.map(said);
   if (typeof data !== 'object' || data === null) return data;
-  const { id: _, ...rest } = Object.fromEntries(Object.entries(data).map(([key, value]) => [String(said(key)), said(value)]));
+  const { id: _, ...rest } = Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [String(said(key)), said(value)]),
+  );
   return Object.keys(rest).join() === 'text' ? rest.text : rest;
 }

@@ -9,7 +9,13 @@ test('a file and a folder are found under their new names alone', () => {
     { from: 'a/c', to: 'a/x' },
     { from: 'e.yaml', to: 'a/e.yaml' },
   ]);
-  expect(textsIn(overlay)).toEqual(new Map([['a/b.yaml', 'b'], ['a/x/d.yaml', 'd'], ['a/e.yaml', 'e']]));
+  expect(textsIn(overlay)).toEqual(
+    new Map([
+      ['a/b.yaml', 'b'],
+      ['a/x/d.yaml', 'd'],
+      ['a/e.yaml', 'e'],
+    ]),
+  );
   expect(overlay.entries('a/c')).toBeUndefined();
   expect(overlay.bytes('e.yaml')).toEqual({ why: 'unreadable', size: 0 });
 });

@@ -35,7 +35,8 @@ function changes(tree: Tree, plan: RenamePlan): string[] {
 const EVERYWHERE = {
   ...more(SITE, 'title: Example\nframeworks: [core, people]\n'),
   [PARTNER]: `${SMALL[PARTNER]}  people/coaching: working\nworksWith: [people/team-lead] # the one they meet first\n`,
-  'frameworks/core/competencies/listening.yaml': 'title: Listening\nrelated: [people/giving-feedback]\nstatus: retired\nreplacedBy: ["people/giving-feedback"]\n',
+  'frameworks/core/competencies/listening.yaml':
+    'title: Listening\nrelated: [people/giving-feedback]\nstatus: retired\nreplacedBy: ["people/giving-feedback"]\n',
 };
 
 test('a competency, wherever it is referred to', () => {
@@ -83,11 +84,16 @@ test('a level, as the name of an entry and as a value', () => {
     'frameworks/people/roles/team-lead.yaml': 3,
   });
   expect(plan.overlay.text(FEEDBACK)).toContain('review: { at: able, met:');
-  expect(plan.overlay.text('frameworks/job-architecture.yaml')).toContain('- { id: able, title: Working, formerly: [working] }');
+  expect(plan.overlay.text('frameworks/job-architecture.yaml')).toContain(
+    '- { id: able, title: Working, formerly: [working] }',
+  );
 });
 
 test('its translations move with a file', () => {
-  const tree = inMemory({ ...SMALL, 'content/locales/de/frameworks/people/competencies/coaching.yaml': 'title: Beraten\n' });
+  const tree = inMemory({
+    ...SMALL,
+    'content/locales/de/frameworks/people/competencies/coaching.yaml': 'title: Beraten\n',
+  });
   expect(planned(tree, { old: 'coaching', id: 'advising' }).overlay.moves).toEqual([
     { from: COACHING, to: 'frameworks/people/competencies/advising.yaml' },
     { from: `content/locales/de/${COACHING}`, to: 'content/locales/de/frameworks/people/competencies/advising.yaml' },
@@ -106,11 +112,19 @@ test('a reference by an even older name is no concern of a renaming', () => {
   const files = slip(LEAD, '  coaching:', '  mentoring:', more(COACHING, 'formerly: [mentoring]\n'));
   const plan = planned(inMemory(files), { old: 'coaching', id: 'advising' });
   expect(plan.overlay.text(LEAD)).toBe(files[LEAD]);
-  expect(plan.overlay.text('frameworks/people/competencies/advising.yaml')).toContain('formerly: [mentoring, coaching]\n');
+  expect(plan.overlay.text('frameworks/people/competencies/advising.yaml')).toContain(
+    'formerly: [mentoring, coaching]\n',
+  );
 });
 
 test.each<[string, Files, string, string, string]>([
-  ['a workspace with errors', slip(LEAD, 'grade: m1', 'grade: m9'), 'coaching', 'advising', 'This workspace has errors'],
+  [
+    'a workspace with errors',
+    slip(LEAD, 'grade: m1', 'grade: m9'),
+    'coaching',
+    'advising',
+    'This workspace has errors',
+  ],
   ['what does not exist', SMALL, 'coachin', 'advising', 'There is no competency, role or framework "coachin"'],
   ['an id that is taken', SMALL, 'coaching', 'candour', 'There is a competency people/candour already'],
 ])('%s is refused', (_, files, old, id, sentence) => {
@@ -118,17 +132,27 @@ test.each<[string, Files, string, string, string]>([
 });
 
 /** All that a model says about expectations and ways on, with names as `called` gives them. */
-function meaning(model: Model, called: (kind: Thing['kind'], scope: string | undefined, id: string) => string): unknown {
+function meaning(
+  model: Model,
+  called: (kind: Thing['kind'], scope: string | undefined, id: string) => string,
+): unknown {
   const key = (kind: 'competency' | 'role', thing: { framework: { id: string }; id: string }): string =>
     `${called('framework', undefined, thing.framework.id)}/${called(kind, thing.framework.id, thing.id)}`;
   const level = (scale: string, one: { id: string }): string => called('level', scale, one.id);
   return {
-    frameworks: model.frameworks.map((framework) => [called('framework', undefined, framework.id), called('scale', undefined, framework.scale.id)]),
+    frameworks: model.frameworks.map((framework) => [
+      called('framework', undefined, framework.id),
+      called('scale', undefined, framework.scale.id),
+    ]),
     competencies: [...model.competencies.values()].map((one) => [
       key('competency', one),
       one.group && called('group', one.framework.id, one.group.id),
       one.levels.map((each) => level(one.framework.scale.id, each.level)),
-      one.anchors.map(({ scale, at, ratings }) => [called('scale', undefined, scale.id), at.title, ratings.map(({ rating }) => level(scale.id, rating))]),
+      one.anchors.map(({ scale, at, ratings }) => [
+        called('scale', undefined, scale.id),
+        at.title,
+        ratings.map(({ rating }) => level(scale.id, rating)),
+      ]),
       one.development.map((each) => each.level?.title),
       one.related.map((each) => key('competency', each)),
       one.replacedBy.map((each) => key('competency', each)),
@@ -175,7 +199,11 @@ test('after a renaming everything means what it meant, and files without a refer
       if (before.model === undefined || after.model === undefined) throw new Error('errors');
       expect(after.diagnostics.map((one) => one.rule).sort()).toEqual(before.diagnostics.map((one) => one.rule).sort());
       const called = (kind: Thing['kind'], scope: string | undefined, id: string): string =>
-        kind === thing.kind && id === 'another-name' && (scope === thing.scope || thing.kind === 'framework' || scope === 'another-name') ? thing.id : id;
+        kind === thing.kind &&
+        id === 'another-name' &&
+        (scope === thing.scope || thing.kind === 'framework' || scope === 'another-name')
+          ? thing.id
+          : id;
       const plain = (_: Thing['kind'], __: string | undefined, id: string): string => id;
       expect(meaning(after.model, called)).toEqual(meaning(before.model, plain));
 
@@ -184,7 +212,8 @@ test('after a renaming everything means what it meant, and files without a refer
       expect(now.size).toBe(texts.size);
       for (const [path, text] of texts) {
         const move = plan.overlay.moves.find(({ from }) => path === from || path.startsWith(`${from}/`));
-        if (!touched.has(path)) expect(now.get(move === undefined ? path : move.to + path.slice(move.from.length))).toBe(text);
+        if (!touched.has(path))
+          expect(now.get(move === undefined ? path : move.to + path.slice(move.from.length))).toBe(text);
       }
     }),
     { numRuns: Number(process.env.RUNS ?? 12) },

@@ -1,7 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../../src/framework/change/change.ts';
 import { compareWorkspaces } from '../../../../src/framework/change/compare.ts';
-import { ARCHITECTURE, CANDOUR, COACHING, COMMUNICATION, FEEDBACK, type Files, LEAD, modelOf, PARTNER, PEOPLE, PROFILE, SMALL, slip, workspace } from '../../workspace-fixture.ts';
+import {
+  ARCHITECTURE,
+  CANDOUR,
+  COACHING,
+  COMMUNICATION,
+  FEEDBACK,
+  type Files,
+  LEAD,
+  modelOf,
+  PARTNER,
+  PEOPLE,
+  PROFILE,
+  SMALL,
+  slip,
+  workspace,
+} from '../../workspace-fixture.ts';
 
 function report(after: Files, before: Files = SMALL): ReturnType<typeof compareWorkspaces> {
   return compareWorkspaces(modelOf(before), modelOf(after));
@@ -43,23 +58,35 @@ describe('what a change means', () => {
 
   test('a role that does not follow its profile is not reached', () => {
     const own = slip(PARTNER, 'expectations:', 'expectations:\n  core/communication: working');
-    expect(lines({ ...own, ...pick(slip(PROFILE, 'communication: working', 'communication: practitioner'), PROFILE) }, own)).toEqual([
-      'major raises core/grade-p3 @practitioner → nobody',
-    ]);
+    expect(
+      lines({ ...own, ...pick(slip(PROFILE, 'communication: working', 'communication: practitioner'), PROFILE) }, own),
+    ).toEqual(['major raises core/grade-p3 @practitioner → nobody']);
   });
 
   test('an added indicator reaches those who are expected at its level or above', () => {
-    const after = slip(FEEDBACK, '      - Gives feedback within', '      - Asks for the other view first.\n      - Gives feedback within');
+    const after = slip(
+      FEEDBACK,
+      '      - Gives feedback within',
+      '      - Asks for the other view first.\n      - Gives feedback within',
+    );
     expect(lines(after)).toEqual(['major adds people/giving-feedback @working → HR partner, Team lead']);
-    const above = slip(FEEDBACK, 'practitioner: Reports the change seen since earlier feedback.', 'practitioner: Reports the change seen since earlier feedback.\n  expert:\n    indicators: [Changes how we give it.]');
+    const above = slip(
+      FEEDBACK,
+      'practitioner: Reports the change seen since earlier feedback.',
+      'practitioner: Reports the change seen since earlier feedback.\n  expert:\n    indicators: [Changes how we give it.]',
+    );
     expect(lines(above)).toEqual(['minor adds people/giving-feedback @expert → nobody']);
   });
 
   test('a reworded indicator is told from a new one by its id, else by likeness that a reviewer can see', () => {
-    const byId = report(slip(FEEDBACK, 'text: Describes one specific event.', 'text: Names a single thing that happened.')).changes;
+    const byId = report(
+      slip(FEEDBACK, 'text: Describes one specific event.', 'text: Names a single thing that happened.'),
+    ).changes;
     expect(byId.map(line)).toEqual(['patch rewords people/giving-feedback @working → HR partner, Team lead']);
     expect(byId[0]?.likeness).toBeUndefined();
-    const alike = report(slip(FEEDBACK, 'Gives feedback within five working days.', 'Gives feedback within three working days.')).changes;
+    const alike = report(
+      slip(FEEDBACK, 'Gives feedback within five working days.', 'Gives feedback within three working days.'),
+    ).changes;
     expect(alike.map(line)).toEqual(['patch rewords people/giving-feedback @working → HR partner, Team lead']);
     expect(alike[0]?.likeness).toBeCloseTo(10 / 12, 6);
     const other = lines(slip(FEEDBACK, 'Gives feedback within five working days.', 'Thanks people by name.'));
@@ -70,9 +97,24 @@ describe('what a change means', () => {
   });
 
   test('an indicator with an id that moves to a lower level asks it earlier, of those who were not held to it', () => {
-    const before = slip(FEEDBACK, 'practitioner: Reports the change seen since earlier feedback.', 'practitioner:\n    indicators:\n      - { id: reports-change, text: Reports the change seen. }');
-    const moved = slip(FEEDBACK, '      - Gives feedback within five working days.\n  practitioner: Reports the change seen since earlier feedback.', '      - Gives feedback within five working days.\n      - { id: reports-change, text: Reports the change seen. }\n  practitioner:\n    summary: Comes back to it.');
-    const changes = report(moved, slip(FEEDBACK, 'practitioner: Reports the change seen since earlier feedback.', 'practitioner:\n    summary: Comes back to it.\n    indicators:\n      - { id: reports-change, text: Reports the change seen. }')).changes;
+    const before = slip(
+      FEEDBACK,
+      'practitioner: Reports the change seen since earlier feedback.',
+      'practitioner:\n    indicators:\n      - { id: reports-change, text: Reports the change seen. }',
+    );
+    const moved = slip(
+      FEEDBACK,
+      '      - Gives feedback within five working days.\n  practitioner: Reports the change seen since earlier feedback.',
+      '      - Gives feedback within five working days.\n      - { id: reports-change, text: Reports the change seen. }\n  practitioner:\n    summary: Comes back to it.',
+    );
+    const changes = report(
+      moved,
+      slip(
+        FEEDBACK,
+        'practitioner: Reports the change seen since earlier feedback.',
+        'practitioner:\n    summary: Comes back to it.\n    indicators:\n      - { id: reports-change, text: Reports the change seen. }',
+      ),
+    ).changes;
     expect(before).not.toEqual(moved);
     expect(changes.map(line)).toEqual(['major moves people/giving-feedback @working → Team lead']);
     expect(changes[0]?.summary).toBe('One thing is asked earlier in "Giving feedback": at Working, was Practitioner.');
@@ -96,29 +138,53 @@ describe('what a change means', () => {
   });
 
   test('a new competency is minor by itself, and major where a role expects it', () => {
-    const file = { 'frameworks/people/competencies/delegating.yaml': 'title: Delegating\nlevels:\n  working: Says who decides.\n' };
+    const file = {
+      'frameworks/people/competencies/delegating.yaml': 'title: Delegating\nlevels:\n  working: Says who decides.\n',
+    };
     expect(lines(workspace(file))).toEqual(['minor adds people/delegating → nobody']);
-    const expected = { ...file, [LEAD]: String(SMALL[LEAD]).replace('expectations:', 'expectations:\n  delegating: working') };
-    expect(lines(workspace(expected))).toEqual(['major adds people/team-lead @working → Team lead', 'minor adds people/delegating → Team lead']);
+    const expected = {
+      ...file,
+      [LEAD]: String(SMALL[LEAD]).replace('expectations:', 'expectations:\n  delegating: working'),
+    };
+    expect(lines(workspace(expected))).toEqual([
+      'major adds people/team-lead @working → Team lead',
+      'minor adds people/delegating → Team lead',
+    ]);
   });
 
   test('a role that goes, and one that comes', () => {
     const gone = workspace({ [PARTNER]: undefined, [LEAD]: String(SMALL[LEAD]).replace(/worksWith[^]*$/, '') });
-    expect(lines(gone)).toEqual(['minor removes people/hr-partner → HR partner', 'minor removes people/team-lead → Team lead']);
-    expect(lines(SMALL, gone)).toEqual(['minor adds people/hr-partner → HR partner', 'minor adds people/team-lead → Team lead']);
+    expect(lines(gone)).toEqual([
+      'minor removes people/hr-partner → HR partner',
+      'minor removes people/team-lead → Team lead',
+    ]);
+    expect(lines(SMALL, gone)).toEqual([
+      'minor adds people/hr-partner → HR partner',
+      'minor adds people/team-lead → Team lead',
+    ]);
   });
 
   test('essential where it was desirable raises the bar; the other way round lowers it', () => {
-    const desirable = slip(LEAD, 'core/communication: practitioner', 'core/communication: { level: practitioner, importance: desirable }');
+    const desirable = slip(
+      LEAD,
+      'core/communication: practitioner',
+      'core/communication: { level: practitioner, importance: desirable }',
+    );
     expect(lines(SMALL, desirable)).toEqual(['major raises people/team-lead @practitioner → Team lead']);
     expect(lines(desirable)).toEqual(['minor lowers people/team-lead @practitioner → Team lead']);
   });
 
   test('a level renamed in the scale is no change of any expectation', () => {
     const files = Object.fromEntries(
-      Object.entries(SMALL).map(([path, text]) => [path, String(text).replaceAll('{ id: working, title: Working }', '{ id: able, title: Able, formerly: [working] }')]),
+      Object.entries(SMALL).map(([path, text]) => [
+        path,
+        String(text).replaceAll('{ id: working, title: Working }', '{ id: able, title: Able, formerly: [working] }'),
+      ]),
     );
-    expect(lines(files)).toEqual(['patch renames core/core @able → nobody', 'patch renames people/people @able → HR partner, Team lead']);
+    expect(lines(files)).toEqual([
+      'patch renames core/core @able → nobody',
+      'patch renames people/people @able → HR partner, Team lead',
+    ]);
   });
 
   test('a grade of the architecture concerns everybody in it and no version', () => {
@@ -128,21 +194,30 @@ describe('what a change means', () => {
   });
 
   test('a value without a ladder that asks more asks it of everybody', () => {
-    expect(lines(slip(CANDOUR, '  - Says what went wrong', '  - Admits a mistake in the meeting where it shows.\n  - Says what went wrong'))).toEqual([
-      'major adds people/candour → nobody',
-    ]);
+    expect(
+      lines(
+        slip(
+          CANDOUR,
+          '  - Says what went wrong',
+          '  - Admits a mistake in the meeting where it shows.\n  - Says what went wrong',
+        ),
+      ),
+    ).toEqual(['major adds people/candour → nobody']);
   });
 
   test('other words in a definition', () => {
-    expect(lines(slip(COMMUNICATION, 'title: Communication', 'title: Communication\ndefinition: Says it plainly.'))).toEqual([
-      'patch rewords core/communication → HR partner, Team lead',
-    ]);
+    expect(
+      lines(slip(COMMUNICATION, 'title: Communication', 'title: Communication\ndefinition: Says it plainly.')),
+    ).toEqual(['patch rewords core/communication → HR partner, Team lead']);
   });
 });
 
 describe('the version that it needs', () => {
   const raised = slip(LEAD, 'giving-feedback: working', 'giving-feedback: practitioner');
-  const versioned = (version: string, files: Files): Files => ({ ...files, [PEOPLE]: String(files[PEOPLE]).replace('version: 1.2.0', `version: ${version}`) });
+  const versioned = (version: string, files: Files): Files => ({
+    ...files,
+    [PEOPLE]: String(files[PEOPLE]).replace('version: 1.2.0', `version: ${version}`),
+  });
 
   test.each([
     ['1.2.0', false],
@@ -151,7 +226,12 @@ describe('the version that it needs', () => {
     ['2.0.0', true],
     ['1.0.0', false],
   ])('a raised bar at %s: enough is %s', (version, enough) => {
-    expect(report(versioned(version, raised)).declared.get('people')).toEqual({ from: '1.2.0', to: version, needed: 'major', enough });
+    expect(report(versioned(version, raised)).declared.get('people')).toEqual({
+      from: '1.2.0',
+      to: version,
+      needed: 'major',
+      enough,
+    });
   });
 
   test('a typo asks for a patch', () => {
@@ -166,19 +246,27 @@ describe('the version that it needs', () => {
   });
 
   test('a draft binds nobody, and is free in its version until it is adopted', () => {
-    const draft = (files: Files): Files => ({ ...files, [PEOPLE]: String(files[PEOPLE]).replace('status: adopted', 'status: draft') });
+    const draft = (files: Files): Files => ({
+      ...files,
+      [PEOPLE]: String(files[PEOPLE]).replace('status: adopted', 'status: draft'),
+    });
     expect(report(draft(raised), draft(SMALL)).declared.get('people')?.enough).toBe(true);
     expect(report(SMALL, draft(SMALL)).declared.get('people')).toMatchObject({ needed: 'major', enough: false });
   });
 
   test('who approved comes along, and whether it was for this change', () => {
-    const approved = { ...raised, [PEOPLE]: `${String(raised[PEOPLE])}approvals: [{ by: works-council, on: 2026-09-12, ref: BV-7 }]\n` };
+    const approved = {
+      ...raised,
+      [PEOPLE]: `${String(raised[PEOPLE])}approvals: [{ by: works-council, on: 2026-09-12, ref: BV-7 }]\n`,
+    };
     expect(report(approved).governance.get('people')).toMatchObject({
       effectiveFrom: '2026-10-01',
       newApprovals: [{ by: 'works-council', on: '2026-09-12', ref: 'BV-7' }],
       owners: ['people-ops@example.org'],
     });
-    expect(report(slip(FEEDBACK, 'Tells people', 'Tells others'), approved).governance.get('people')?.newApprovals).toEqual([]);
+    expect(
+      report(slip(FEEDBACK, 'Tells people', 'Tells others'), approved).governance.get('people')?.newApprovals,
+    ).toEqual([]);
   });
 });
 

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareWords, likeness } from '../../../../src/framework/change/words.ts';
 
-const text = fc.array(fc.constantFrom('gives', 'feedback', 'within', 'five', 'days', ' ', ', ', '. ', 'é', '\n'), { maxLength: 30 }).map((parts) => parts.join(''));
+const text = fc
+  .array(fc.constantFrom('gives', 'feedback', 'within', 'five', 'days', ' ', ', ', '. ', 'é', '\n'), { maxLength: 30 })
+  .map((parts) => parts.join(''));
 
 describe('words that stay, go and come', () => {
   test('a word put into a sentence is the only one that is new', () => {
@@ -17,7 +19,11 @@ describe('words that stay, go and come', () => {
     fc.assert(
       fc.property(text, text, (before, after) => {
         const runs = compareWords(before, after);
-        const without = (kind: string): string => runs.filter((run) => run.kind !== kind).map((run) => run.text).join('');
+        const without = (kind: string): string =>
+          runs
+            .filter((run) => run.kind !== kind)
+            .map((run) => run.text)
+            .join('');
         expect(without('added')).toBe(before);
         expect(without('removed')).toBe(after);
       }),

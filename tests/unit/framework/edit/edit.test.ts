@@ -11,7 +11,12 @@ test('edits are applied in any order', () => {
 });
 
 test('edits that overlap or lie outside are a bug, and said to be one', () => {
-  expect(() => applyEdits('one', [{ start: 0, end: 2, text: '' }, { start: 1, end: 3, text: '' }])).toThrow(RangeError);
+  expect(() =>
+    applyEdits('one', [
+      { start: 0, end: 2, text: '' },
+      { start: 1, end: 3, text: '' },
+    ]),
+  ).toThrow(RangeError);
   expect(() => applyEdits('one', [{ start: 2, end: 9, text: '' }])).toThrow(RangeError);
 });
 

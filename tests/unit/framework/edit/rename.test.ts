@@ -36,13 +36,29 @@ describe('what is meant', () => {
   });
 
   test.each<[string, ThingKind | undefined, string]>([
-    ['coaching', undefined, '"coaching" can mean 2 things: competency people/coaching, competency core/coaching. Write people/coaching or core/coaching.'],
+    [
+      'coaching',
+      undefined,
+      '"coaching" can mean 2 things: competency people/coaching, competency core/coaching. Write people/coaching or core/coaching.',
+    ],
     ['people', undefined, '"people" can mean 2 things: role core/people, framework people. Say which with --kind.'],
-    ['mentoring', undefined, '"mentoring" is called "coaching" by now: it is a former id of the competency people/coaching.'],
+    [
+      'mentoring',
+      undefined,
+      '"mentoring" is called "coaching" by now: it is a former id of the competency people/coaching.',
+    ],
     ['working', undefined, 'No file is called "working", but there is a level four-step/working: say "--kind level".'],
-    ['giving-feedbak', undefined, 'There is no competency, role or framework "giving-feedbak" in this workspace. Did you mean "giving-feedback"?'],
+    [
+      'giving-feedbak',
+      undefined,
+      'There is no competency, role or framework "giving-feedbak" in this workspace. Did you mean "giving-feedback"?',
+    ],
     ['p5', 'grade', 'There is no grade "p5" in this workspace. Did you mean "p3"?'],
-    ['core/giving-feedback', undefined, 'There is no competency, role or framework "core/giving-feedback" in this workspace.'],
+    [
+      'core/giving-feedback',
+      undefined,
+      'There is no competency, role or framework "core/giving-feedback" in this workspace.',
+    ],
   ])('%s (%s) is not clear', (written, kind, sentence) => {
     expect(meant(written, kind)).toContain(sentence);
   });
@@ -52,12 +68,27 @@ describe('whether the new id is free', () => {
   test.each<[string, string, ThingKind | undefined, string]>([
     ['giving-feedback', 'giving-feedback', undefined, 'The competency is called "giving-feedback" already.'],
     ['giving-feedback', 'coaching', undefined, 'There is a competency people/coaching already: "Coaching".'],
-    ['giving-feedback', 'mentoring', undefined, '"mentoring" is a former id of the competency people/coaching, and whoever uses it is led there. Choose another.'],
+    [
+      'giving-feedback',
+      'mentoring',
+      undefined,
+      '"mentoring" is a former id of the competency people/coaching, and whoever uses it is led there. Choose another.',
+    ],
     ['giving-feedback', 'Giving Feedback', undefined, 'How about "giving-feedback"?'],
     ['giving-feedback', 'feedback.yaml', undefined, 'How about "feedback"?'],
     ['giving-feedback', 'people/feedback', undefined, 'The new id stands alone: write "feedback".'],
-    ['giving-feedback', 'core/feedback', undefined, 'A competency stays in its framework when it is renamed: write the new id alone, such as "feedback".'],
-    ['working', 'review/met', 'level', 'A level stays in its scale when it is renamed: write the new id alone, such as "met".'],
+    [
+      'giving-feedback',
+      'core/feedback',
+      undefined,
+      'A competency stays in its framework when it is renamed: write the new id alone, such as "feedback".',
+    ],
+    [
+      'working',
+      'review/met',
+      'level',
+      'A level stays in its scale when it is renamed: write the new id alone, such as "met".',
+    ],
     ['giving-feedback', 'none', undefined, '"none" cannot be an id'],
     ['giving-feedback', 'a'.repeat(81), undefined, 'The new id has 81 characters'],
     ['core', 'people', undefined, 'There is a framework people already: "People".'],

@@ -9,14 +9,63 @@ import { Source } from '../../../../src/framework/read/source.ts';
 import { dataOf, printed, STARTER } from './texts.ts';
 
 // The longer ones add time and nothing else.
-const SOURCES = [...STARTER.values()].filter((text) => text.length < 4000).map((text) => ({ text, data: dataOf(text) }));
+const SOURCES = [...STARTER.values()]
+  .filter((text) => text.length < 4000)
+  .map((text) => ({ text, data: dataOf(text) }));
 
 /** Texts that a careless writer of YAML would break. */
 const AWKWARD = fc.oneof(
   fc.constantFrom(
-    ...['yes: no', '- dash', '# remark', 'a #b', 'a: b', "it's", '"quoted"', '[a]', '{ a: b }', 'true', 'null', '~', '12', '1.0', '0x1F'],
-    ...['@home', '*star', '&and', '!bang', '%per', '`tick`', '|', '>', '?', '-', ':', ' blank ', 'two\nlines', 'a\n\nb', 'tab\there'],
-    ...['naïve café', '日本語', 'שלום', '😀 smile', '\u2028', '\u2067שלום\u2069', '\u0000', '\ud800', 'ends with:', 'back\\slash', '2026-09-01', "''", '""', ','],
+    ...[
+      'yes: no',
+      '- dash',
+      '# remark',
+      'a #b',
+      'a: b',
+      "it's",
+      '"quoted"',
+      '[a]',
+      '{ a: b }',
+      'true',
+      'null',
+      '~',
+      '12',
+      '1.0',
+      '0x1F',
+    ],
+    ...[
+      '@home',
+      '*star',
+      '&and',
+      '!bang',
+      '%per',
+      '`tick`',
+      '|',
+      '>',
+      '?',
+      '-',
+      ':',
+      ' blank ',
+      'two\nlines',
+      'a\n\nb',
+      'tab\there',
+    ],
+    ...[
+      'naïve café',
+      '日本語',
+      'שלום',
+      '😀 smile',
+      '\u2028',
+      '\u2067שלום\u2069',
+      '\u0000',
+      '\ud800',
+      'ends with:',
+      'back\\slash',
+      '2026-09-01',
+      "''",
+      '""',
+      ',',
+    ],
   ),
   fc.string({ unit: 'binary', maxLength: 30 }),
   fc.lorem({ maxCount: 12 }),
@@ -32,7 +81,8 @@ interface Place {
 function* places(value: unknown, path: Path = []): Generator<Place> {
   yield { path, value };
   if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) yield* places(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+  for (const [key, inner] of Object.entries(value))
+    yield* places(inner, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
 /** A change that makes sense for some data, of whatever kind. */
@@ -43,15 +93,21 @@ function changeOf(data: unknown): fc.Arbitrary<Change> {
   const lists = all.filter(({ value }) => Array.isArray(value)).map(({ path }) => path);
   const maps = all.filter(({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value));
   const items = texts.filter((path) => typeof path.at(-1) === 'number');
-  const words = all.flatMap(({ path, value }) => (typeof value === 'string' && value.length > 3 ? [{ path, value }] : []));
+  const words = all.flatMap(({ path, value }) =>
+    typeof value === 'string' && value.length > 3 ? [{ path, value }] : [],
+  );
   const of = <T>(from: readonly T[], make: (one: T) => fc.Arbitrary<Change>): fc.Arbitrary<Change>[] =>
     from.length === 0 ? [] : [fc.constantFrom(...from).chain(make)];
   return fc.oneof(
     ...of(texts, (path) => AWKWARD.map((to): Change => ({ change: 'replace', path, to }))),
     ...of(words, ({ path, value }) =>
-      fc.nat(value.length).chain((at) =>
-        fc.constantFrom('.', ' and more', '', 'é').map((word): Change => ({ change: 'replace', path, to: value.slice(0, at) + word + value.slice(at + 1) })),
-      ),
+      fc
+        .nat(value.length)
+        .chain((at) =>
+          fc
+            .constantFrom('.', ' and more', '', 'é')
+            .map((word): Change => ({ change: 'replace', path, to: value.slice(0, at) + word + value.slice(at + 1) })),
+        ),
     ),
     ...of(words, ({ path, value }) => fc.constant<Change>({ change: 'replace', path, to: `${value}.` })),
     ...of(entries, (path) => fc.oneof(NAMES, AWKWARD).map((to): Change => ({ change: 'rename-key', path, to }))),
@@ -106,7 +162,8 @@ test('a change is made, and the data differ exactly as it says', () => {
 });
 
 /** The remarks that `printed` scatters over a file. */
-const REMARK = /# (?:A remark at the top|about \S+|all of it|a remark, with: "signs"|and one below|kept|said, and meant|The last remark)/g;
+const REMARK =
+  /# (?:A remark at the top|about \S+|all of it|a remark, with: "signs"|and one below|kept|said, and meant|The last remark)/g;
 
 test('remarks and line breaks stay as they are, and what is added moves nothing', () => {
   fc.assert(
@@ -153,7 +210,8 @@ test('no line changes but those of the text that is replaced', () => {
 function writtenLines(lines: readonly string[], first: number): number {
   const indent = (line: string): number => /^ */.exec(line)?.[0].length ?? 0;
   let last = first + 1;
-  while (last < lines.length && (lines[last]?.trim() === '' || indent(lines[last] ?? '') > indent(lines[first] ?? ''))) last++;
+  while (last < lines.length && (lines[last]?.trim() === '' || indent(lines[last] ?? '') > indent(lines[first] ?? '')))
+    last++;
   return last - first;
 }
 
@@ -171,11 +229,15 @@ test('a second application changes nothing', () => {
 test('many changes at once are those that are made one after the other', () => {
   fc.assert(
     fc.property(
-      CASES.chain(({ text, data }) => fc.array(changeOf(data), { minLength: 2, maxLength: 6 }).map((changes) => ({ text, data, changes }))),
+      CASES.chain(({ text, data }) =>
+        fc.array(changeOf(data), { minLength: 2, maxLength: 6 }).map((changes) => ({ text, data, changes })),
+      ),
       ({ text, data, changes }) => {
         const { text: after, done, left } = rewrite(text, changes);
         expect([...done, ...left]).toHaveLength(changes.length);
-        const wanted = changes.filter((change) => done.includes(change)).reduce<unknown>((now, change) => changed(now, change), data);
+        const wanted = changes
+          .filter((change) => done.includes(change))
+          .reduce<unknown>((now, change) => changed(now, change), data);
         expect(JSON.stringify(dataOf(after))).toBe(JSON.stringify(wanted));
       },
     ),

@@ -32,7 +32,9 @@ describe('another text', () => {
   });
 
   test('in braces', () => {
-    expect(after('b: 1\na: { c: one, d: two }\n', replace('one, two', 'a', 'c'))).toBe("b: 1\na: { c: 'one, two', d: two }\n");
+    expect(after('b: 1\na: { c: one, d: two }\n', replace('one, two', 'a', 'c'))).toBe(
+      "b: 1\na: { c: 'one, two', d: two }\n",
+    );
   });
 
   test('only what differs is touched', () => {
@@ -52,7 +54,10 @@ describe('another name', () => {
   });
 
   test('a name that is taken is left alone', () => {
-    expect(rewrite('a: b\nc: d\n', [{ change: 'rename-key', path: ['a'], to: 'c' }])).toMatchObject({ text: 'a: b\nc: d\n', done: [] });
+    expect(rewrite('a: b\nc: d\n', [{ change: 'rename-key', path: ['a'], to: 'c' }])).toMatchObject({
+      text: 'a: b\nc: d\n',
+      done: [],
+    });
   });
 });
 
@@ -60,12 +65,24 @@ describe('one more item', () => {
   test.each([
     ['in a block', 'a:\n  - b # why\nd: e\n', 'a:\n  - b # why\n  - x\nd: e\n'],
     ['in a block that is not indented', 'a:\n- b\n# about d\nd: e\n', 'a:\n- b\n- x\n# about d\nd: e\n'],
-    ['behind the remarks of the last item', 'a:\n  - b\n    # still b\nd: e\n', 'a:\n  - b\n    # still b\n  - x\nd: e\n'],
-    ['behind an entry of several lines', 'a:\n  - c: d\n    e:\n      - f\n\nd: e\n', 'a:\n  - c: d\n    e:\n      - f\n  - x\n\nd: e\n'],
+    [
+      'behind the remarks of the last item',
+      'a:\n  - b\n    # still b\nd: e\n',
+      'a:\n  - b\n    # still b\n  - x\nd: e\n',
+    ],
+    [
+      'behind an entry of several lines',
+      'a:\n  - c: d\n    e:\n      - f\n\nd: e\n',
+      'a:\n  - c: d\n    e:\n      - f\n  - x\n\nd: e\n',
+    ],
     ['in brackets', 'a: [b, c] # why\n', 'a: [b, c, x] # why\n'],
     ['in empty brackets', 'a: []\n', 'a: [x]\n'],
     ['behind a last comma', 'a: [b, c,]\n', 'a: [b, c, x,]\n'],
-    ['in brackets over several lines', 'a: [\n  b,\n  c # why, and how\n]\n', 'a: [\n  b,\n  c, # why, and how\n  x\n]\n'],
+    [
+      'in brackets over several lines',
+      'a: [\n  b,\n  c # why, and how\n]\n',
+      'a: [\n  b,\n  c, # why, and how\n  x\n]\n',
+    ],
     ['over several lines, with a last comma', 'a: [\n  b,\n  c, # why\n]\n', 'a: [\n  b,\n  c, # why\n  x,\n]\n'],
     ['at the end of a file', 'a:\n  - b', 'a:\n  - b\n  - x'],
     ['behind a text that keeps its lines', 'a:\n  - |\n    b\n\n', 'a:\n  - |\n    b\n  - x\n\n'],
@@ -76,7 +93,13 @@ describe('one more item', () => {
 });
 
 describe('one more entry', () => {
-  const entry = (at: Extract<Change, { change: 'add-entry' }>['at'], ...path: (string | number)[]): Change => ({ change: 'add-entry', path, key: 'x', value: 'y', at });
+  const entry = (at: Extract<Change, { change: 'add-entry' }>['at'], ...path: (string | number)[]): Change => ({
+    change: 'add-entry',
+    path,
+    key: 'x',
+    value: 'y',
+    at,
+  });
 
   test('at the end, in front and in between', () => {
     expect(after('a: b\n# about c\nc: d\n', entry('last'))).toBe('a: b\n# about c\nc: d\nx: y\n');
@@ -93,7 +116,9 @@ describe('one more entry', () => {
     expect(after('- { a: b, c: d } # why\n', entry('first', 0))).toBe('- { x: y, a: b, c: d } # why\n');
     expect(after('- { a: b, c: d } # why\n', entry('last', 0))).toBe('- { a: b, c: d, x: y } # why\n');
     expect(after('- {}\n', entry('last', 0))).toBe('- { x: y }\n');
-    expect(after('- {\n    a: b,\n    c: d\n  }\n', entry('last', 0))).toBe('- {\n    a: b,\n    c: d,\n    x: y\n  }\n');
+    expect(after('- {\n    a: b,\n    c: d\n  }\n', entry('last', 0))).toBe(
+      '- {\n    a: b,\n    c: d,\n    x: y\n  }\n',
+    );
   });
 
   test('that is there already is left, and so is one that says something else', () => {
@@ -120,19 +145,28 @@ describe('an id for a text', () => {
   });
 
   test('in braces, where its neighbours stand in them', () => {
-    expect(after('- { id: a, text: B. }\n- One two.\n', name(1))).toBe('- { id: a, text: B. }\n- { id: x-y, text: One two. }\n');
+    expect(after('- { id: a, text: B. }\n- One two.\n', name(1))).toBe(
+      '- { id: a, text: B. }\n- { id: x-y, text: One two. }\n',
+    );
   });
 
   test('a text that braces would break stands below its id, whatever its neighbours look like', () => {
-    expect(after('- { id: a, text: B. }\n- One, two.\n', name(1))).toBe('- { id: a, text: B. }\n- id: x-y\n  text: One, two.\n');
+    expect(after('- { id: a, text: B. }\n- One, two.\n', name(1))).toBe(
+      '- { id: a, text: B. }\n- id: x-y\n  text: One, two.\n',
+    );
   });
 });
 
 describe('a former id', () => {
-  const note = (text: string, old: string, id: string, ...path: (string | number)[]): string => after(text, ...noteFormerId(dataOf(text), path, old, id));
+  const note = (text: string, old: string, id: string, ...path: (string | number)[]): string =>
+    after(text, ...noteFormerId(dataOf(text), path, old, id));
 
   test.each([
-    ['a file whose lists stand in lines', 'title: A\nowners:\n  - b\n', 'title: A\nowners:\n  - b\nformerly:\n  - old\n'],
+    [
+      'a file whose lists stand in lines',
+      'title: A\nowners:\n  - b\n',
+      'title: A\nowners:\n  - b\nformerly:\n  - old\n',
+    ],
     ['a file without lists', 'title: A\n', 'title: A\nformerly: [old]\n'],
     ['a file with former ids', 'formerly: [older] # once\ntitle: A\n', 'formerly: [older, old] # once\ntitle: A\n'],
     ['a file that gets back its name', 'title: A\nformerly: [new, older]\n', 'title: A\nformerly: [old, older]\n'],
@@ -142,7 +176,9 @@ describe('a former id', () => {
 
   test('in front of the levels of a scale', () => {
     const scale = 'scales:\n  - id: a\n    title: A\n    levels:\n      - { id: b, title: B }\n';
-    expect(note(scale, 'old', 'a', 'scales', 0)).toBe('scales:\n  - id: a\n    title: A\n    formerly: [old]\n    levels:\n      - { id: b, title: B }\n');
+    expect(note(scale, 'old', 'a', 'scales', 0)).toBe(
+      'scales:\n  - id: a\n    title: A\n    formerly: [old]\n    levels:\n      - { id: b, title: B }\n',
+    );
     expect(note(scale, 'old', 'b', 'scales', 0, 'levels', 0)).toContain('- { id: b, title: B, formerly: [old] }\n');
   });
 });
@@ -152,6 +188,12 @@ test('a file that cannot be read is left alone', () => {
 });
 
 test('a name that would be dangerous is never written', () => {
-  expect(rewrite('a: b\n', [{ change: 'rename-key', path: ['a'], to: '__proto__' }])).toMatchObject({ text: 'a: b\n', done: [] });
-  expect(rewrite('a: b\n', [{ change: 'rename-key', path: ['a'], to: '<<' }])).toMatchObject({ text: 'a: b\n', done: [] });
+  expect(rewrite('a: b\n', [{ change: 'rename-key', path: ['a'], to: '__proto__' }])).toMatchObject({
+    text: 'a: b\n',
+    done: [],
+  });
+  expect(rewrite('a: b\n', [{ change: 'rename-key', path: ['a'], to: '<<' }])).toMatchObject({
+    text: 'a: b\n',
+    done: [],
+  });
 });

@@ -44,7 +44,11 @@ export function printed(data: unknown, seed: number): string {
     next,
     oddity: pick(next, [0, 0.05, 0.2, 0.5]),
   };
-  const lines = [...(maybe(manner) ? ['# A remark at the top', ''] : []), ...(maybe(manner) ? ['---'] : []), ...block(data, 0, manner)];
+  const lines = [
+    ...(maybe(manner) ? ['# A remark at the top', ''] : []),
+    ...(maybe(manner) ? ['---'] : []),
+    ...block(data, 0, manner),
+  ];
   if (maybe(manner)) lines.push('# The last remark');
   const end = pick(next, ['\n', '\n', '\n', '', '\n\n']);
   return lines.join('\n').replace(/\n*$/, end).replaceAll('\n', manner.newline);
@@ -106,7 +110,8 @@ function leaf(value: unknown, column: number, manner: Manner): string {
   if (typeof value !== 'string') return String(value);
   const way = maybe(manner) ? pick(manner.next, ['folded', 'literal', 'wrapped']) : '';
   const inner = ' '.repeat(column + manner.step + 1);
-  if (way === 'literal' && /^[^\s].*[^\s]$/s.test(value)) return `${pick(manner.next, ['|-', '|-', '|- # kept'])}\n${value.replace(/^(?=.)/gm, inner)}`;
+  if (way === 'literal' && /^[^\s].*[^\s]$/s.test(value))
+    return `${pick(manner.next, ['|-', '|-', '|- # kept'])}\n${value.replace(/^(?=.)/gm, inner)}`;
   if (way === 'folded' && /^\S+( \S+)+$/.test(value)) return `>-\n${inner}${wrapped(value, inner, manner)}`;
   const written = scalar(value, false, manner);
   return way === 'wrapped' && /^\S+( \S+)+$/.test(value) ? wrapped(written, inner, manner) : written;
@@ -119,7 +124,10 @@ function wrapped(text: string, indent: string, { next: draw }: Manner): string {
 function flow(value: object, column: number, manner: Manner): string {
   const list = Array.isArray(value);
   const items = Object.entries(value).map(([key, item]) => {
-    const written = typeof item === 'object' && item !== null ? flow(item, column, { ...manner, oddity: 0 }) : flowScalar(item, manner);
+    const written =
+      typeof item === 'object' && item !== null
+        ? flow(item, column, { ...manner, oddity: 0 })
+        : flowScalar(item, manner);
     return list ? written : `${scalar(key, true, manner, true)}: ${written}`;
   });
   const [open, close] = list ? ['[', ']'] : ['{', '}'];
@@ -143,10 +151,13 @@ function flowScalar(value: unknown, manner: Manner): string {
 
 function scalar(text: string, key: boolean, manner: Manner, inFlow = false): string {
   const way = maybe(manner) ? pick(manner.next, ['single', 'double']) : 'plain';
-  const safe = inFlow || key ? /^[A-Za-z][\w ./-]*[\w.]$|^[A-Za-z]$/ : /^[A-Za-z](?:[^:#\n]|:(?=\S))*[^\s:#]$|^[A-Za-z]$/;
+  const safe =
+    inFlow || key ? /^[A-Za-z][\w ./-]*[\w.]$|^[A-Za-z]$/ : /^[A-Za-z](?:[^:#\n]|:(?=\S))*[^\s:#]$|^[A-Za-z]$/;
   const bare = safe.test(text) && !/^(true|false|null|~)$/i.test(text);
   if (way === 'plain' && bare) return text;
   if (way !== 'double' && !text.includes('\n')) return `'${text.replaceAll("'", "''")}'`;
   const quoted = JSON.stringify(text);
-  return maybe(manner) ? quoted.replace(/[éo]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`) : quoted;
+  return maybe(manner)
+    ? quoted.replace(/[éo]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    : quoted;
 }

@@ -1,0 +1,74 @@
+/** With JavaScript off the pages say the same, and the search says what to do instead. */
+import { expect, type Page, test } from '@playwright/test';
+import { isSearch, kindNamed, open, pageKinds } from './page-kinds.ts';
+import { addressOf } from './sites.ts';
+
+test.describe('the pages', () => {
+  for (const kind of pageKinds.filter((one) => !isSearch(one))) {
+    test(`${kind.name}: has the same words without a script`, async ({ page, browser }) => {
+      await open(page, kind);
+      const scriptless = await browser.newContext({ javaScriptEnabled: false });
+      try {
+        const other = await scriptless.newPage();
+        await open(other, kind);
+        const words = await wordsOf(other);
+        expect(words.length).toBeGreaterThan(5);
+        expect(words).toEqual(await wordsOf(page));
+      } finally {
+        await scriptless.close();
+      }
+    });
+  }
+});
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('what is folded opens', async ({ page }) => {
+    for (const name of ['competency with a ladder', 'role of a specialist']) {
+      await open(page, kindNamed(name));
+      const details = page.locator('main details').first();
+      const inside = details.locator('li, p').first();
+      await expect(inside).toBeHidden();
+      await details.locator('summary').click();
+      await expect(inside).toBeVisible();
+    }
+  });
+
+  test('a role shows only what is new', async ({ page }) => {
+    await open(page, kindNamed('role of a specialist'));
+    const kept = page.locator('.expectation.is-kept').first();
+    await expect(kept).toBeVisible();
+    await page.getByRole('radio', { name: /^New/ }).check();
+    await expect(kept).toBeHidden();
+    await expect(page.locator('.expectation.is-news').first()).toBeVisible();
+  });
+
+  for (const name of ['home', 'missing page']) {
+    test(`${name}: its search field is a link to the search page`, async ({ page }) => {
+      await open(page, kindNamed(name));
+      await expect(page.getByRole('searchbox')).toBeHidden();
+      await page.getByRole('main').getByRole('link', { name: 'Search roles and competencies' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search');
+    });
+  }
+
+  test('the search page says what to do instead, and its lists are there', async ({ page }) => {
+    await page.goto(`${addressOf('nested')}search/`);
+    await expect(page.getByText('Search works in your browser and needs JavaScript')).toBeVisible();
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    const lists = await page
+      .locator('.browse a')
+      .evaluateAll((links: HTMLAnchorElement[]) => links.map(({ href }) => href));
+    expect(lists.length).toBeGreaterThan(5);
+    for (const list of lists) expect([list, (await page.request.get(list)).status()]).toEqual([list, 200]);
+  });
+});
+
+/** The visible words of a page, without the two places that a script changes: the search field, and what may have been meant. */
+async function wordsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    for (const element of document.querySelectorAll('.search-field, .near')) element.remove();
+    return document.body.innerText.split(/\s+/).filter((word) => word !== '');
+  });
+}
