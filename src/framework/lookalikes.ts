@@ -37,5 +37,5 @@ export function lookalikeIn(name: string): string | undefined {
 
 /** Zero-width characters, soft hyphens, marks of direction, variation selectors. */
 function isInvisible(character: string): boolean {
-  return /[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0\uFE00-\uFE0F]/u.test(character);
+  return /\p{Cf}|\p{Variation_Selector}|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u3164|\uFFA0/u.test(character);
 }

@@ -46,10 +46,10 @@ function cells(text: string): number {
   return sum;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: hiding them from a terminal is what this is for
+const OBEYED = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+
 /** Text with every character that a terminal would obey, or that would reorder what is read, made visible. */
 export function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: hiding them from a terminal is what this is for
-  return text
-    .replace(/\t/g, ' ')
-    .replace(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '\uFFFD');
+  return text.replace(/\t/g, ' ').replace(OBEYED, '\uFFFD');
 }

@@ -21,16 +21,16 @@ export function junit(found: Findings): string {
 }
 
 function testCase(file: string, diagnostics: readonly Diagnostic[]): string {
-  const open = `    <testcase name="${escape(file)}" classname="${escape(file.split('/').slice(0, 2).join('.'))}"`;
+  const open = `    <testcase name="${escapeXml(file)}" classname="${escapeXml(file.split('/').slice(0, 2).join('.'))}"`;
   if (diagnostics.length === 0) return `${open}/>`;
   const errors = diagnostics.filter(isError);
-  const lines = (some: readonly Diagnostic[]): string => escape(some.map(line).join('\n'));
+  const lines = (some: readonly Diagnostic[]): string => escapeXml(some.map(line).join('\n'));
   const warnings = diagnostics.filter((diagnostic) => !isError(diagnostic));
   return [
     `${open}>`,
     ...(errors.length > 0
       ? [
-          `      <failure message="${escape(counted(errors.length, 'error'))}" type="${escape(errors[0]?.rule ?? '')}">${lines(errors)}</failure>`,
+          `      <failure message="${escapeXml(counted(errors.length, 'error'))}" type="${escapeXml(errors[0]?.rule ?? '')}">${lines(errors)}</failure>`,
         ]
       : []),
     ...(warnings.length > 0 ? [`      <system-out>${lines(warnings)}</system-out>`] : []),
@@ -47,7 +47,7 @@ function isError(diagnostic: Diagnostic): boolean {
 }
 
 /** XML 1.0 has no place for most control characters, not even escaped. */
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return (
     text
       // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is what this is for

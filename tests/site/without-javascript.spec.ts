@@ -55,7 +55,9 @@ test.describe('with JavaScript off', () => {
 
   test('the search page says what to do instead, and its lists are there', async ({ page }) => {
     await page.goto(`${addressOf('nested')}search/`);
-    await expect(page.getByText('Search works in your browser and needs JavaScript')).toBeVisible();
+    const instead = page.locator('noscript p');
+    await expect(instead).toBeVisible();
+    await expect(instead).toContainText('needs JavaScript, which is switched off. These lists hold the same pages.');
     await expect(page.getByRole('searchbox')).toBeHidden();
     const lists = await page
       .locator('.browse a')

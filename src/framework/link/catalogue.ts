@@ -249,8 +249,10 @@ export class Catalogue<T> {
   #reportEmptyList(unknown: readonly (readonly [string, readonly Asked[]])[]): boolean {
     const { rule, noun, where, held } = this.#options;
     const first = unknown[0]?.[1][0];
-    if (held !== 'entry' || this.#entries.size > 0 || unknown.length < 2 || first === undefined) return false;
+    if (this.#entries.size > 0 || unknown.length < 2 || first === undefined) return false;
     const places = unknown.reduce((sum, [, asked]) => sum + asked.length, 0);
+    // Few references to missing files may each have a better answer, such as a file of that name in another framework.
+    if (held !== 'entry' && places <= 100) return false;
     const names = unknown.map(([id]) => id);
     this.#findings.add(first.place, {
       rule,

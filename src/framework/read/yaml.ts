@@ -1,7 +1,6 @@
 /** The strict way through YAML: every mistake at its place, and the place of everything. Slower than `plain`, and never wrong. */
 import {
   type Document,
-  isCollection,
   isMap,
   isPair,
   isScalar,
