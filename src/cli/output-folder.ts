@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { access, constants, cp, lstat, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { readMarker } from '../site/marker.ts';
+import { markerName, readMarker } from '../site/marker.ts';
 import { refuseMarks } from './site-options.ts';
 import { errorCode, plainReason } from './system-error.ts';
 import { UsageError } from './usage.ts';
@@ -48,14 +48,20 @@ export function contains(outer: string, inner: string): boolean {
   return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !/^([A-Za-z]:)?[\\/]/.test(path);
 }
 
+/** Another build may exchange the folder between two looks at it; so often it is looked at again. */
+const mostLooks = 20;
+
 async function refuseContents(folder: string, out: string): Promise<void> {
-  const entries = await readdir(folder)
-    .catch((error: unknown) => {
-      if (errorCode(error) === 'ENOENT') return [];
-      throw error;
-    })
-    .catch(cannotWrite(out));
-  if (entries.length === 0 || (await readMarker(folder))) return;
+  for (let look = 1; look <= mostLooks; look++) {
+    const entries: readonly string[] = await readdir(folder)
+      .catch((error: unknown) => {
+        if (errorCode(error) === 'ENOENT') return [];
+        throw error;
+      })
+      .catch(cannotWrite(out));
+    if (entries.length === 0 || (await readMarker(folder))) return;
+    if (!entries.includes(markerName)) break;
+  }
   throw new UsageError(
     `The site is not written to ${out}: the folder holds files that espalier did not build, and a build replaces all that is there. Empty it or choose another folder.`,
   );

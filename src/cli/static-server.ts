@@ -8,6 +8,9 @@ import { type HeaderRule, headersFor, parseHeaders } from '../site/response-head
 import { contains } from './output-folder.ts';
 import { errorCode } from './system-error.ts';
 
+/** A browser that has moved on before its answer came, which is no fault. */
+const hungUp = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE']);
+
 const contentTypes: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
@@ -109,7 +112,7 @@ export async function serveFolder(folder: string, base: string, port: number): P
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     answer(folder, base, rules, request, response).catch((error: unknown) => {
       // A reader who leaves in the middle is no fault.
-      if (errorCode(error) !== 'ERR_STREAM_PREMATURE_CLOSE') process.stderr.write(`${request.url}: ${String(error)}\n`);
+      if (!hungUp.has(errorCode(error) ?? '')) process.stderr.write(`${request.url}: ${String(error)}\n`);
       response.destroy();
     });
   };

@@ -24,7 +24,8 @@ export function inPlainLetters(name: string): string {
 
 /** A sentence about the first character of a name that is not what it looks like, or undefined. */
 export function lookalikeIn(name: string): string | undefined {
-  for (const character of name) {
+  // Whoever gets a longer name wrong has other worries.
+  for (const character of name.slice(0, 200)) {
     const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     if (isInvisible(character)) return `There is an invisible character in it (${code}).`;
     const plain = inPlainLetters(character);

@@ -45,8 +45,7 @@ export function term(competency: Competency, address: string | undefined, set: s
     name: competency.title,
     description: said(competency.definition),
     termCode: competency.code,
-    inLanguage: competency.framework.language,
-    inDefinedTermSet: set ?? competency.framework.title,
+    inDefinedTermSet: set ?? { '@type': 'DefinedTermSet', name: competency.framework.title },
   });
 }
 

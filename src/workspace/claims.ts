@@ -72,10 +72,10 @@ function claimEntry(folder: Folder, entry: FolderEntry, layout: Layout, present:
   if (entry.kind === 'other')
     return refuse('unclaimed-file', `"${name}" is no file and no folder.`, 'Delete it.', stem(name));
   if (entry.kind === 'folder') {
-    if (layout.files.includes(name) || (layout.named !== undefined && name.endsWith(layout.named))) {
+    if (layout.files.includes(name)) {
       return refuse(
         'unclaimed-file',
-        `"${name}" is a folder, and here belongs a file of such a name.`,
+        `"${name}" is a folder, and here belongs a file of that name.`,
         'Move what is in it to where it belongs, and delete it.',
         stem(name),
       );

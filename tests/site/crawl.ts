@@ -46,7 +46,7 @@ export async function crawl(page: Page, start: string): Promise<Crawl> {
     const read = (html: string, address: string): CrawledPage => {
       const parsed = new DOMParser().parseFromString(html, 'text/html');
       const absolute = (reference: string | null) =>
-        reference === null ? undefined : URL.parse(reference, address)?.href ?? `not an address: ${reference}`;
+        reference === null ? undefined : (URL.parse(reference, address)?.href ?? `not an address: ${reference}`);
       const meta = (name: string) => parsed.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? undefined;
       const refresh = parsed.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content');
       return {
@@ -71,10 +71,16 @@ export async function crawl(page: Page, start: string): Promise<Crawl> {
       const type = response.headers.get('content-type') ?? '';
       answered.push([address, { status: response.status, redirected: response.redirected, type, from }]);
       const body = await response.text();
-      if (response.status !== 200 || !type.startsWith('text/html')) return;
-      const page = read(body, address);
-      found.push(page);
-      for (const link of [...page.links, ...(page.movedTo === undefined ? [] : [page.movedTo])]) {
+      if (response.status !== 200) return;
+      const needed: string[] = [];
+      if (type.startsWith('text/html')) {
+        const page = read(body, address);
+        found.push(page);
+        needed.push(...page.links, ...(page.movedTo === undefined ? [] : [page.movedTo]));
+      } else if (type.startsWith('text/css')) {
+        for (const [, file = ''] of body.matchAll(/url\(["']?([^"')]+)/g)) needed.push(new URL(file, address).href);
+      }
+      for (const link of needed) {
         const [target = ''] = link.split('#');
         if (!target.startsWith(`${origin}/`) || known.has(target)) continue;
         known.add(target);

@@ -71,6 +71,7 @@ test.describe('with JavaScript off', () => {
 async function wordsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     for (const element of document.querySelectorAll('.search-field, .near')) element.remove();
+    // biome-ignore lint/performance/useDomNodeTextContent: what is shown counts, not what merely stands in the page
     return document.body.innerText.split(/\s+/).filter((word) => word !== '');
   });
 }

@@ -7,7 +7,7 @@ import { findCycles, wayRound } from './cycles.ts';
 import { formerIds } from './formerly.ts';
 import { type Findings, keyAt, type Place, valueAt } from './place.ts';
 import { suggest } from '../suggest.ts';
-import { moneyIn } from './values.ts';
+import { checkMarkdownLinks, moneyIn } from './values.ts';
 
 const USES = ['proficiency', 'performance'] as const;
 
@@ -58,6 +58,7 @@ export function linkArchitecture(source: Source | undefined, findings: Findings)
   const scaleList: LinkedScale[] = [];
   let familyList: Family[] = [];
   if (source !== undefined && isMap(data)) {
+    checkMarkdownLinks(source, findings);
     for (const item of items(source, [], 'tracks')) {
       const track = add(tracks, item, (id) => ({
         id,

@@ -8,7 +8,17 @@ import type {
   Indicator,
   Level,
 } from '../model.ts';
-import { asText, choiceField, entriesField, field, isMap, listField, textField, textsField } from '../read/fields.ts';
+import {
+  asText,
+  choiceField,
+  entriesById,
+  entriesField,
+  field,
+  isMap,
+  listField,
+  textField,
+  textsField,
+} from '../read/fields.ts';
 import type { Source } from '../read/source.ts';
 import { type Architecture, type Draft, renames } from './architecture.ts';
 import { Catalogue } from './catalogue.ts';
@@ -21,6 +31,7 @@ const KINDS = ['competency', 'skill', 'knowledge', 'behaviour', 'value', 'task']
 const SCOPES = ['core', 'leadership', 'functional', 'technical'] as const;
 const OBSERVERS = ['self', 'manager', 'peer', 'report'] as const;
 const SUGGESTION_KINDS = ['experience', 'exposure', 'education'] as const;
+const LEVEL_PARTS = ['summary', 'indicators', 'examples', 'counterexamples', 'evidence', 'questions'];
 const MATCHES = ['exact', 'close', 'broad', 'narrow'] as const;
 
 /** Makes the competencies of a framework known by id, so that anything may refer to them. Their contents follow. */
@@ -169,7 +180,7 @@ function linkLevels(
 ): CompetencyLevel[] {
   const levels: CompetencyLevel[] = [];
   const names = new Map<Level, string>();
-  for (const [name, value] of entriesField(source.data, 'levels')) {
+  for (const [name, value] of entriesById(source.data, 'levels', LEVEL_PARTS)) {
     const place = keyAt(source, 'levels', name);
     const level = linked.scale?.levels.resolve(name, place);
     const content = levelContent(source, name, value, ids);

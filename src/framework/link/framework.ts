@@ -16,7 +16,7 @@ import { Catalogue } from './catalogue.ts';
 import { formerIds } from './formerly.ts';
 import { type Findings, keyAt, type Place } from './place.ts';
 import type { FrameworkSources } from './sources.ts';
-import { dateAt, linkAt, periodAt } from './values.ts';
+import { checkMarkdownLinks, dateAt, linkAt, periodAt } from './values.ts';
 
 /** A framework while it is being put together, with the means to refer to what it holds. */
 export interface LinkedFramework {
@@ -94,6 +94,7 @@ export function linkFramework(
     file: source?.file ?? `frameworks/${sources.id}/framework.yaml`,
   };
   if (source !== undefined && isMap(data)) linkRecord(source, data, model, findings);
+  if (source !== undefined) checkMarkdownLinks(source, findings);
   return { sources, model, scale, groups, competencies, roles };
 }
 

@@ -1,6 +1,6 @@
 /** Roles: what each file says, with everything it refers to resolved. */
 import type { Competency, Grade, Job, Level, Move, Requirement, Role, Track } from '../model.ts';
-import { asText, choiceField, entriesField, field, isMap, listField, textField, textsField } from '../read/fields.ts';
+import { asText, choiceField, entriesById, field, isMap, listField, textField, textsField } from '../read/fields.ts';
 import type { Source } from '../read/source.ts';
 import type { Architecture, Draft } from './architecture.ts';
 import { distinct, refuseSelf } from './competency.ts';
@@ -11,6 +11,7 @@ import { type Findings, keyAt, type Place, valueAt } from './place.ts';
 import { checkMarkdownLinks } from './values.ts';
 
 const MOVE_TYPES = ['promotion', 'lateral', 'specialise', 'track-change'] as const;
+const EXPECTATION_PARTS = ['level', 'desired', 'weight', 'importance', 'note'];
 const NEEDS = ['essential', 'desirable'] as const;
 
 /** Makes the roles of a framework known by id. Their contents follow. */
@@ -172,7 +173,7 @@ function linkEntries(
 ): ReadonlyMap<Competency, OwnExpectation | 'none'> {
   const entries = new Map<Competency, OwnExpectation | 'none'>();
   const names = new Map<Competency, string>();
-  for (const [name, value] of entriesField(source.data, 'expectations')) {
+  for (const [name, value] of entriesById(source.data, 'expectations', EXPECTATION_PARTS)) {
     const key = keyAt(source, 'expectations', name);
     const competency = references.competency(name, linked, key);
     if (competency === undefined) continue;

@@ -5,7 +5,7 @@ import type { Source } from '../read/source.ts';
 import { contrast, LEAST_CONTRAST, PAPER, readable } from './contrast.ts';
 import type { References } from './framework.ts';
 import { type Findings, valueAt } from './place.ts';
-import { linkAt } from './values.ts';
+import { checkMarkdownLinks, linkAt } from './values.ts';
 
 /** Links the site's file; without one the title is that of the first framework. */
 export function linkSite(
@@ -16,6 +16,7 @@ export function linkSite(
 ): Site {
   const data = source?.data;
   if (source !== undefined) {
+    checkMarkdownLinks(source, findings);
     for (const [index, item] of listField(data, 'frameworks').entries()) {
       const id = asText(item);
       if (id !== undefined) references.frameworks.resolve(id, valueAt(source, 'frameworks', index));

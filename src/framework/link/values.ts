@@ -108,6 +108,9 @@ export function moneyIn(band: string): boolean {
   return text.split(/[-–—]/).some((part) => part.replace(/\D/g, '').length >= 4 || /\d\s*[kKmM]\s*$/.test(part));
 }
 
+/** Texts that are shown as they are and never read as Markdown. */
+const PLAIN_TEXTS = new Set(['title', 'code', 'band']);
+
 /** Reports every Markdown text of a file, at any depth, that holds a link nobody should follow. */
 export function checkMarkdownLinks(source: Source, findings: Findings): void {
   // Nearly no file has a link: look for its brackets before walking. A backslash may stand for any letter.
@@ -124,7 +127,7 @@ export function checkMarkdownLinks(source: Source, findings: Findings): void {
     } else if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) walk(item, [...path, index]);
     } else if (isMap(value)) {
-      for (const name of Object.keys(value)) walk(field(value, name), [...path, name]);
+      for (const name of Object.keys(value)) if (!PLAIN_TEXTS.has(name)) walk(field(value, name), [...path, name]);
     }
   };
   walk(source.data, []);

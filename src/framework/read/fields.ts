@@ -37,6 +37,20 @@ export function entriesField(value: unknown, name: string): readonly (readonly [
   return isMap(found) ? Object.entries(found) : [];
 }
 
+/**
+ * The entries of a map field under ids. A name among `parts` is none behind an entry that is left empty: it belongs into that one and
+ * stands too far left, which the schema reports.
+ */
+export function entriesById(
+  value: unknown,
+  name: string,
+  parts: readonly string[],
+): readonly (readonly [string, unknown])[] {
+  const entries = entriesField(value, name);
+  const hollow = entries.findIndex(([, content]) => content === null);
+  return hollow === -1 ? entries : entries.filter(([id], index) => index < hollow || !parts.includes(id));
+}
+
 /** The value of a field if it is one of those allowed. */
 export function choiceField<T extends string>(value: unknown, name: string, allowed: readonly T[]): T | undefined {
   const found = field(value, name);

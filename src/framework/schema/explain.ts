@@ -6,26 +6,24 @@ import type { Source } from '../read/source.ts';
 import { didYouMean, meantBy } from '../suggest.ts';
 import { isRequired, propertiesAt, schemaAt } from './lookup.ts';
 import { dataAt, label, pathOf, subject } from './naming.ts';
+import { type ErrorsByPlace, explainOutdented } from './outdented.ts';
 import { patternRemark } from './patterns.ts';
 import { explainUnknownKeys } from './unknown-keys.ts';
 import type { SchemaError, SchemaKind } from './validators.ts';
 
 /** Diagnostics for what the validator found in a file. */
 export function explainSchema(source: Source, kind: SchemaKind, errors: readonly SchemaError[]): Diagnostic[] {
-  const unknown = errors.filter((error) => error.keyword === 'additionalProperties');
-  const others = new Map<string, Set<SchemaError>>();
+  const byPlace: ErrorsByPlace = new Map();
   for (const error of errors) {
-    if (error.keyword === 'additionalProperties') continue;
-    const here = others.get(error.instancePath);
-    if (here === undefined) others.set(error.instancePath, new Set([error]));
+    const here = byPlace.get(error.instancePath);
+    if (here === undefined) byPlace.set(error.instancePath, new Set([error]));
     else here.add(error);
   }
-  // A mistyped key is both an unknown one and a missing one: the unknown keys come first and take the missing ones along.
-  const found = explainUnknownKeys(source, kind, unknown, others);
-  return [
-    ...found,
-    ...[...others.values()].flatMap((here) => [...here].flatMap((error) => explain(source, kind, error) ?? [])),
-  ];
+  // One mistake may be several errors: what explains most of them comes first and takes the others along.
+  const outdented = explainOutdented(source, kind, byPlace);
+  const unknown = explainUnknownKeys(source, kind, byPlace);
+  const left = [...byPlace.values()].flatMap((here) => [...here]);
+  return [...outdented, ...unknown, ...left.flatMap((error) => explain(source, kind, error) ?? [])];
 }
 
 function explain(source: Source, kind: SchemaKind, error: SchemaError): Diagnostic | undefined {

@@ -5,6 +5,7 @@ import type { Source } from '../read/source.ts';
 import { didYouMean, suggest } from '../suggest.ts';
 import { acceptsText, propertiesAt } from './lookup.ts';
 import { dataAt, holder, pathOf } from './naming.ts';
+import type { ErrorsByPlace } from './outdented.ts';
 import type { SchemaError, SchemaKind } from './validators.ts';
 
 /** Names that people bring from other formats, and what they are called here. Only offered where the schema has the name. */
@@ -36,50 +37,40 @@ interface Stranger {
   readonly data: unknown;
   /** The unknown names, in the order of the validator. */
   readonly names: readonly string[];
-  /** The other errors of the file by the place they are about; those that a message already covers are taken out. */
-  readonly others: ReadonlyMap<string, Set<SchemaError>>;
+  /** The other errors of the object itself; those that a message already covers are taken out. */
+  readonly others: Set<SchemaError>;
 }
 
-/**
- * Diagnostics for the unknown names of a file. `others` holds all its other errors by their place; those that come of the same
- * mistake as an unknown name are taken out.
- */
-export function explainUnknownKeys(
-  source: Source,
-  kind: SchemaKind,
-  errors: readonly SchemaError[],
-  others: ReadonlyMap<string, Set<SchemaError>>,
-): Diagnostic[] {
-  return [...Map.groupBy(errors, (error) => error.instancePath)].flatMap(([instancePath, own]) => {
+/** Diagnostics for the unknown names of a file. All errors that come of the same mistakes are taken out. */
+export function explainUnknownKeys(source: Source, kind: SchemaKind, errors: ErrorsByPlace): Diagnostic[] {
+  return [...errors].flatMap(([instancePath, here]) => {
+    const unknown = [...here].filter(({ keyword }) => keyword === 'additionalProperties');
+    if (unknown.length === 0) return [];
+    for (const error of unknown) here.delete(error);
     const path = pathOf(instancePath);
-    const names = own.map((error) => String(error.params.additionalProperty));
-    const stranger: Stranger = { source, kind, path, data: dataAt(source.data, path), names, others };
-    return textWithColon(stranger, instancePath) ?? explainNames(stranger, instancePath);
+    const names = unknown.map((error) => String(error.params.additionalProperty));
+    const stranger: Stranger = { source, kind, path, data: dataAt(source.data, path), names, others: here };
+    return textWithColon(stranger) ?? explainNames(stranger);
   });
 }
 
-function explainNames(stranger: Stranger, instancePath: string): Diagnostic[] {
+function explainNames(stranger: Stranger): Diagnostic[] {
   const { data, names } = stranger;
   const known = Object.keys(propertiesAt(stranger.kind, stranger.path)).filter((key) => field(data, key) === undefined);
   const missing = new Map(
-    [...(stranger.others.get(instancePath) ?? [])].flatMap((error) =>
+    [...stranger.others].flatMap((error) =>
       error.keyword === 'required' ? [[String(error.params.missingProperty), error] as const] : [],
     ),
   );
   /** A required name that is there after all, if misspelt or misplaced, is not missing as well. */
   const present = (name: string | undefined): void => {
     const error = name === undefined ? undefined : missing.get(name);
-    if (error !== undefined) stranger.others.get(instancePath)?.delete(error);
+    if (error !== undefined) stranger.others.delete(error);
   };
-  const outdented = outdentedNames(stranger, instancePath);
   const gluedTo = (name: string): string | undefined =>
     field(data, name) === null ? known.find((key) => name.startsWith(`${key}:`)) : undefined;
-  const afterComma = names.find(
-    (name) => !outdented.has(name) && gluedTo(name) === undefined && followsComma(stranger, name),
-  );
+  const afterComma = names.find((name) => gluedTo(name) === undefined && followsComma(stranger, name));
   return names.flatMap((name) => {
-    const above = outdented.get(name);
-    if (above !== undefined) return above === '' ? [] : [outdentedRemark(stranger, name, above)];
     const glued = gluedTo(name);
     if (glued !== undefined) {
       present(glued);
@@ -130,7 +121,7 @@ function remark({ source, path }: Stranger, name: string, message: string, advic
 }
 
 /** An entry that was meant as a text: a text may stand there, and it has one name, which means nothing. */
-function textWithColon(stranger: Stranger, instancePath: string): Diagnostic[] | undefined {
+function textWithColon(stranger: Stranger): Diagnostic[] | undefined {
   const { kind, path, data, names, others } = stranger;
   const [name] = names;
   if (
@@ -142,43 +133,9 @@ function textWithColon(stranger: Stranger, instancePath: string): Diagnostic[] |
   )
     return undefined;
   if (suggest(name, Object.keys(propertiesAt(kind, path))) !== undefined || CALLED_HERE.has(name)) return undefined;
-  others.get(instancePath)?.clear();
+  others.clear();
   const message = 'This text contains a colon followed by a space, which means "name: value" in YAML.';
   return [remark(stranger, name, message, 'Put the whole text in quotes.')];
-}
-
-/**
- * Names that should be indented under an entry above that is left empty by it. The first of them is mapped to that entry, the others
- * to nothing: they go with it, as does the emptiness.
- */
-function outdentedNames({ data, names, others }: Stranger, instancePath: string): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  if (!isMap(data)) return found;
-  const unknown = new Set(names);
-  let above: string | undefined;
-  let first = true;
-  for (const [name, value] of Object.entries(data)) {
-    if (unknown.has(name)) {
-      if (above !== undefined) found.set(name, first ? above : '');
-      first = false;
-      continue;
-    }
-    const errors = value === null ? others.get(`${instancePath}/${name}`) : undefined;
-    const wanting = [...(errors ?? [])].find(
-      (error) => error.keyword === 'type' && [error.params.type].flat().includes('object'),
-    );
-    above = wanting === undefined ? undefined : name;
-    first = true;
-  }
-  for (const name of found.values()) {
-    if (name !== '') others.get(`${instancePath}/${name}`)?.clear();
-  }
-  return found;
-}
-
-function outdentedRemark(stranger: Stranger, name: string, above: string): Diagnostic {
-  const message = `"${name}" belongs to "${above}" above it, and must be indented.`;
-  return remark(stranger, name, message, 'Indent it by two spaces, and the lines that belong with it.');
 }
 
 /** Whether a name is none, but the rest of a text that was cut in two by its comma: `{ title: Read, discuss }`. */

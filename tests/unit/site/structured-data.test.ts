@@ -35,14 +35,15 @@ describe('what pages are', () => {
       name: 'Giving feedback',
       description: 'Tells people what they did and what it led to.',
       termCode: 'PF-1',
-      inLanguage: 'en',
       inDefinedTermSet: 'https://example.org/f/',
     });
   });
 
   test('without a public address nothing is made up', () => {
     expect(termSet(feedback.framework, undefined)).not.toHaveProperty('@id');
-    expect(term(feedback, undefined, undefined)).toMatchObject({ inDefinedTermSet: 'People' });
+    expect(term(feedback, undefined, undefined)).toMatchObject({
+      inDefinedTermSet: { '@type': 'DefinedTermSet', name: 'People' },
+    });
     expect(breadcrumbs([{ title: 'Frameworks', address: '/frameworks/' }], () => undefined)).toEqual({
       '@type': 'BreadcrumbList',
       itemListElement: [{ '@type': 'ListItem', position: 1, name: 'Frameworks' }],

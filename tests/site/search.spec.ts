@@ -1,0 +1,213 @@
+/** The search: what it finds, how it narrows, how it stands in the address, what it says when it finds nothing or cannot start. */
+import { expect, type Page, test } from '@playwright/test';
+import { addressOf } from './sites.ts';
+
+const fieldOf = (page: Page) => page.getByRole('searchbox', { name: 'What are you looking for?' });
+const answersOf = (page: Page) => page.locator('.answers > li');
+const statusOf = (page: Page) => page.getByRole('status');
+const titlesOf = (page: Page) => answersOf(page).getByRole('heading', { level: 2 });
+
+/** Opens the search of a site with that end of the address, ready to answer. */
+async function openSearch(page: Page, end = '', site: 'starter' | 'nested' = 'starter'): Promise<void> {
+  await page.goto(`${addressOf(site)}search/${end}`);
+  await expect(page.locator('.search')).toHaveAttribute('data-state', /./);
+}
+
+/** How many pages the search says that it found. */
+async function found(page: Page): Promise<number> {
+  await expect(statusOf(page)).toHaveText(/^\d+ pages?\b/);
+  return Number.parseInt((await statusOf(page).textContent()) ?? '', 10);
+}
+
+test.describe('finds', () => {
+  test('a competency by a word of its definition, before the roles that expect it', async ({ page }) => {
+    await openSearch(page);
+    await fieldOf(page).fill('stakeholders');
+    await expect(titlesOf(page).first()).toHaveText('Working together');
+    await expect(answersOf(page).first()).toContainText('Competency · Core');
+  });
+
+  test('from the second letter on', async ({ page }) => {
+    await openSearch(page);
+    await fieldOf(page).fill('f');
+    await expect(statusOf(page)).toHaveText('One more letter, please.');
+    await expect(answersOf(page)).toHaveCount(0);
+    await fieldOf(page).fill('fe');
+    await expect(titlesOf(page).first()).toHaveText('Giving feedback');
+  });
+
+  for (const title of ['Coaching', 'Goal alignment', 'Performance Management Specialist', 'People leadership']) {
+    test(`${title} first, by its title`, async ({ page }) => {
+      await openSearch(page);
+      await fieldOf(page).fill(title.toLowerCase());
+      await expect(titlesOf(page).first()).toHaveText(title);
+    });
+  }
+
+  test('and marks what was found, in titles and in the text', async ({ page }) => {
+    await openSearch(page, '#q=fe');
+    await expect(titlesOf(page).first().locator('mark')).toHaveText(['fe']);
+    const marked = await answersOf(page).locator('p mark, ul mark').allTextContents();
+    expect(marked.length).toBeGreaterThan(5);
+    expect(marked.filter((word) => !/fe/i.test(word))).toEqual([]);
+  });
+
+  test('the place on a page where the word stands', async ({ page }) => {
+    await openSearch(page, '#q=giving%20feedback');
+    const place = answersOf(page).first().locator('ul a').first();
+    const name = (await place.textContent()) ?? '';
+    await place.click();
+    await expect(page).toHaveURL(/\/giving-feedback\/#level-\w+$/);
+    await expect(page.locator(':target')).toHaveText(name);
+  });
+
+  test('twelve pages at first, and more on request with the focus on the next', async ({ page }) => {
+    await openSearch(page, '#q=fe');
+    await expect(answersOf(page)).toHaveCount(12);
+    await page.getByRole('button', { name: 'Show 12 more' }).click();
+    await expect(answersOf(page)).toHaveCount(24);
+    await expect(titlesOf(page).nth(12).getByRole('link')).toBeFocused();
+  });
+});
+
+test.describe('narrows', () => {
+  for (const [filter, value] of [
+    ['kind', 'Competency'],
+    ['kind', 'Role'],
+    ['framework', 'People leadership'],
+    ['family', 'Performance'],
+    ['grade', 'P3'],
+    ['level', 'Expert'],
+  ] as const) {
+    test(`by ${filter}, as many as "${value}" says`, async ({ page }) => {
+      await openSearch(page, '#q=feedback');
+      const all = await found(page);
+      const option = page.locator(`select[name="${filter}"] option[value="${value}"]`);
+      await expect(option).toHaveText(/\(\d+\)$/);
+      const promised = Number(/\((\d+)\)$/.exec((await option.textContent()) ?? '')?.[1]);
+      expect(promised).toBeGreaterThan(0);
+      expect(promised).toBeLessThan(all);
+      await page.getByLabel(filter, { exact: false }).selectOption(value);
+      await expect(statusOf(page)).toHaveText(`${promised} ${promised === 1 ? 'page' : 'pages'} for “feedback”`);
+      await expect(answersOf(page)).toHaveCount(Math.min(promised, 12));
+      await expect(page).toHaveURL(new RegExp(`#q=feedback&${filter}=${value.replace(' ', '\\+')}$`));
+      if (filter === 'kind')
+        await expect(answersOf(page).locator('.about')).toHaveText(
+          Array(Math.min(promised, 12)).fill(new RegExp(`^${value} `)),
+        );
+    });
+  }
+
+  test('without a word: a list of all that the filters leave', async ({ page }) => {
+    await openSearch(page);
+    await page.getByLabel('Kind').selectOption('Framework');
+    await expect(statusOf(page)).toHaveText('5 pages');
+    await expect(titlesOf(page)).toHaveText(
+      ['Core', 'Customer success', 'Engineering', 'People leadership', 'People operations'],
+      {
+        useInnerText: true,
+      },
+    );
+  });
+
+  test('offers no choice that leaves nothing', async ({ page }) => {
+    await openSearch(page, '#q=coaching&kind=Competency');
+    await found(page);
+    const empty = page.locator('select[name="grade"] option[value="P3"]');
+    await expect(empty).toHaveText('P3 (0)');
+    await expect(empty).toBeDisabled();
+  });
+});
+
+test.describe('the address', () => {
+  test('holds the question behind #, where no server sees it, and asks it again', async ({ page }) => {
+    await openSearch(page);
+    await fieldOf(page).fill('coaching');
+    await page.getByLabel('Kind').selectOption('Competency');
+    await expect(page).toHaveURL(/search\/#q=coaching&kind=Competency$/);
+    const before = await found(page);
+    await page.reload();
+    await expect(fieldOf(page)).toHaveValue('coaching');
+    await expect(page.getByLabel('Kind')).toHaveValue('Competency');
+    expect(await found(page)).toBe(before);
+  });
+
+  test('understands ?q= of old, and takes it out of sight', async ({ page }) => {
+    await openSearch(page, '?q=coaching');
+    await expect(titlesOf(page).first()).toHaveText('Coaching');
+    await expect(page).toHaveURL(/search\/#q=coaching$/);
+  });
+
+  test('leads back to the answers from a page', async ({ page }) => {
+    await openSearch(page, '#q=coaching');
+    await titlesOf(page).first().getByRole('link').click();
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText('Coaching');
+    await page.goBack();
+    await expect(fieldOf(page)).toHaveValue('coaching');
+    await expect(titlesOf(page).first()).toHaveText('Coaching');
+  });
+});
+
+test('under a base path the answers lead to their pages', async ({ page }) => {
+  await openSearch(page, '#q=coaching', 'nested');
+  await expect(titlesOf(page).first()).toHaveText('Coaching');
+  const links = await answersOf(page)
+    .locator('a')
+    .evaluateAll((all: HTMLAnchorElement[]) => all.map(({ href }) => href));
+  expect(links.filter((link) => !link.startsWith(`${addressOf('nested')}frameworks/`))).toEqual([]);
+  await titlesOf(page).first().getByRole('link').click();
+  await expect(page).toHaveURL(`${addressOf('nested')}frameworks/people-leadership/competencies/coaching/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Coaching');
+});
+
+test('where nothing is found, it says so, and what to do', async ({ page }) => {
+  await openSearch(page, '#q=xylophone');
+  await expect(statusOf(page)).toHaveText('Nothing found for “xylophone”. Try fewer or other words.');
+  await openSearch(page, '#q=xylophone&kind=Role');
+  await page.reload();
+  await expect(statusOf(page)).toHaveText(
+    'Nothing found for “xylophone” with these filters. Try fewer or other words, or clear the filters.',
+  );
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(statusOf(page)).toHaveText('');
+  await expect(fieldOf(page)).toBeFocused();
+  await expect(page).toHaveURL(/search\/$/);
+});
+
+test('what somebody types is text, whatever it looks like', async ({ page }) => {
+  const words = '"><img src=x onerror=document.title=1> & <mark>';
+  await openSearch(page);
+  await fieldOf(page).fill(words);
+  await expect(statusOf(page)).toContainText(`“${words}”`);
+  await expect(page.locator('main img')).toHaveCount(0);
+  await expect(page).toHaveTitle(/^Search/);
+});
+
+test('where it cannot start, it says so and leaves the lists', async ({ page }) => {
+  await page.route('**/pagefind.js', (route) => route.abort());
+  await page.goto(`${addressOf('starter')}search/#q=coaching`);
+  await expect(statusOf(page)).toContainText('Search could not start. Reload the page');
+  await page.getByRole('link', { name: /competencies of People leadership$/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Competencies');
+});
+
+test('the last word wins, however late the answers to an earlier one come', async ({ page }) => {
+  const held: (() => Promise<void>)[] = [];
+  let holding = true;
+  await page.route('**/pagefind/fragment/**', async (route) => {
+    if (holding) held.push(() => route.continue());
+    else await route.continue();
+  });
+  await openSearch(page);
+  await fieldOf(page).pressSequentially('coaching');
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  holding = false;
+  await fieldOf(page).fill('onboarding');
+  await expect(statusOf(page)).toHaveText(/for “onboarding”$/);
+  const titles = await titlesOf(page).allTextContents();
+  await Promise.all(held.map((release) => release()));
+  // The late answers are there once all that was asked for has come.
+  await page.waitForLoadState('networkidle');
+  await expect(statusOf(page)).toHaveText(/for “onboarding”$/);
+  expect(await titlesOf(page).allTextContents()).toEqual(titles);
+});
