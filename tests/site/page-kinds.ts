@@ -27,7 +27,7 @@ const starter: readonly Omit<PageKind, 'site'>[] = [
   { name: 'matrix', path: 'frameworks/people-operations/matrix/performance/' },
   { name: 'audit', path: 'frameworks/people-operations/audit/' },
   { name: 'rules', path: 'guides/rules/' },
-  { name: 'rule', path: 'guides/rules/two-statements/' },
+  { name: 'rule', path: 'guides/rules/requirement-without-equivalent/' },
   { name: 'search', path: 'search/', settles: /^$/ },
   { name: 'search with answers', path: 'search/#q=stakeholders', settles: /^\d+ pages? for/ },
   { name: 'search without an answer', path: 'search/#q=xylophone', settles: /^Nothing found/ },

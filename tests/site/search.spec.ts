@@ -58,7 +58,7 @@ test.describe('finds', () => {
     const name = (await place.textContent()) ?? '';
     await place.click();
     await expect(page).toHaveURL(/\/giving-feedback\/#level-\w+$/);
-    await expect(page.locator(':target')).toHaveText(name);
+    await expect(page.locator(':target')).toContainText(name);
   });
 
   test('twelve pages at first, and more on request with the focus on the next', async ({ page }) => {
@@ -87,7 +87,7 @@ test.describe('narrows', () => {
       const promised = Number(/\((\d+)\)$/.exec((await option.textContent()) ?? '')?.[1]);
       expect(promised).toBeGreaterThan(0);
       expect(promised).toBeLessThan(all);
-      await page.getByLabel(filter, { exact: false }).selectOption(value);
+      await page.locator(`select[name="${filter}"]`).selectOption(value);
       await expect(statusOf(page)).toHaveText(`${promised} ${promised === 1 ? 'page' : 'pages'} for “feedback”`);
       await expect(answersOf(page)).toHaveCount(Math.min(promised, 12));
       await expect(page).toHaveURL(new RegExp(`#q=feedback&${filter}=${value.replace(' ', '\\+')}$`));
@@ -123,12 +123,12 @@ test.describe('the address', () => {
   test('holds the question behind #, where no server sees it, and asks it again', async ({ page }) => {
     await openSearch(page);
     await fieldOf(page).fill('coaching');
-    await page.getByLabel('Kind').selectOption('Competency');
+    await page.locator('select[name="kind"]').selectOption('Competency');
     await expect(page).toHaveURL(/search\/#q=coaching&kind=Competency$/);
     const before = await found(page);
     await page.reload();
     await expect(fieldOf(page)).toHaveValue('coaching');
-    await expect(page.getByLabel('Kind')).toHaveValue('Competency');
+    await expect(page.locator('select[name="kind"]')).toHaveValue('Competency');
     expect(await found(page)).toBe(before);
   });
 
@@ -193,21 +193,20 @@ test('where it cannot start, it says so and leaves the lists', async ({ page }) 
 
 test('the last word wins, however late the answers to an earlier one come', async ({ page }) => {
   const held: (() => Promise<void>)[] = [];
-  let holding = true;
   await page.route('**/pagefind/fragment/**', async (route) => {
-    if (holding) held.push(() => route.continue());
+    if (held.length === 0) held.push(() => route.continue());
     else await route.continue();
   });
   await openSearch(page);
-  await fieldOf(page).pressSequentially('coaching');
-  await expect.poll(() => held.length).toBeGreaterThan(0);
-  holding = false;
-  await fieldOf(page).fill('onboarding');
-  await expect(statusOf(page)).toHaveText(/for “onboarding”$/);
-  const titles = await titlesOf(page).allTextContents();
-  await Promise.all(held.map((release) => release()));
-  // The late answers are there once all that was asked for has come.
-  await page.waitForLoadState('networkidle');
-  await expect(statusOf(page)).toHaveText(/for “onboarding”$/);
-  expect(await titlesOf(page).allTextContents()).toEqual(titles);
+  await fieldOf(page).fill('coaching');
+  await expect.poll(() => held.length).toBe(1);
+  await fieldOf(page).fill('xylophone');
+  await expect(statusOf(page)).toHaveText(/^Nothing found for “xylophone”/);
+  const late = page.waitForResponse('**/pagefind/fragment/**');
+  await held[0]?.();
+  await (await late).finished();
+  // Whatever the page does with them, it does before it is drawn twice.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await expect(statusOf(page)).toHaveText(/^Nothing found for “xylophone”/);
+  await expect(answersOf(page)).toHaveCount(0);
 });

@@ -72,6 +72,9 @@ class Entries {
 
 /** The document of a text that has passed the guards, as `yaml` gives it; undefined where it is nested beyond any reader. */
 export function parse(text: string, lines: LineCounter): Document.Parsed | undefined {
+  // Left to the parser, the lines within what it cannot read would not be counted.
+  lines.addNewLine(0);
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
   const { stackTraceLimit } = Error;
   // Each syntax error is an Error, and a broken file may have half a million: without their stack traces they are cheap.
   Error.stackTraceLimit = 0;
@@ -84,7 +87,6 @@ export function parse(text: string, lines: LineCounter): Document.Parsed | undef
       uniqueKeys: false, // quadratic in `yaml`; `refusedIn` finds duplicates in one walk
       merge: false,
       resolveKnownTags: false,
-      lineCounter: lines,
       prettyErrors: false,
       logLevel: 'error',
     });

@@ -30,7 +30,11 @@ export interface SearchIndex {
   readonly filters: () => Promise<Counts>;
   readonly search: (
     words: string | null,
-    options: { readonly filters: Readonly<Record<string, string>> },
+    options: {
+      readonly filters: Readonly<Record<string, string>>;
+      /** Without it the best answer comes first. */
+      readonly sort?: { readonly title: 'asc' };
+    },
   ) => Promise<Answers>;
 }
 

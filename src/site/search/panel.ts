@@ -61,7 +61,10 @@ function follow(panel: Panel, index: SearchIndex): void {
       if (state === 'idle') countFilters(panel, await index.filters());
       return;
     }
-    const answers = await index.search(state === 'search' ? question.words.trim() : null, { filters: question.chosen });
+    const answers =
+      state === 'search'
+        ? await index.search(question.words.trim(), { filters: question.chosen })
+        : await index.search(null, { filters: question.chosen, sort: { title: 'asc' } });
     if (mine !== turn) return;
     countFilters(panel, answers.filters);
     await showAnswers(panel, answers, question, () => mine === turn);
