@@ -26,7 +26,7 @@ const TITLES: readonly (readonly [string, string])[] = [
   ['"[x]\\x28javascript:alert(1))"', 'fine'],
   ['"[x](https://ok.example)"', 'fine'],
   ['"[x](/y)"', 'fine'],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a payload for engines that would run it
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a payload for engines that would run it
   ['${7*7}', 'fine'],
   ['"{{constructor}}"', 'fine'],
   ['{{7*7}}', '1 yaml-syntax'],
