@@ -1,3 +1,4 @@
+import react from '@astrojs/react';
 import type { AstroUserConfig } from 'astro';
 import type { Loaded } from '../workspace/load.ts';
 import { workspace } from './integration.ts';
@@ -22,7 +23,7 @@ export function siteConfig({ load, base = '/', origin, inputs }: SiteSetup): Ast
     ...(origin !== undefined && { site: origin }),
     output: 'static',
     trailingSlash: 'always',
-    integrations: [workspace({ load, ...(inputs !== undefined && { inputs }) })],
+    integrations: [react(), workspace({ load, ...(inputs !== undefined && { inputs }) })],
     build: {
       format: 'directory',
       // The policy would need a hash for every inline sheet, and a file is fetched once for all pages.
