@@ -2,7 +2,7 @@
  * Where every page of the site is. All links inside the site come from here, so that the base path and the trailing slash are
  * right everywhere.
  */
-import type { Competency, Family, Framework, Group, Level, Role } from '../framework/model.ts';
+import type { Competency, Family, Framework, Group, Level, Move, Role } from '../framework/model.ts';
 
 /** The folder the site is served from: begins and ends with a slash. */
 export const base: string = slashed(import.meta.env.BASE_URL);
@@ -17,6 +17,7 @@ export const homeAddress: string = base;
 export const frameworksAddress: string = `${base}frameworks/`;
 export const searchAddress: string = `${base}search/`;
 export const dataAddress: string = `${base}data/`;
+export const compareAddress: string = `${base}compare/`;
 export const brandStylesAddress: string = `${base}brand.css`;
 
 /** A file of `public/`. */
@@ -56,6 +57,16 @@ export function rolesAddress(framework: Framework, part = 1): string {
 /** A role; its expectations go on in further parts where there are very many. Parts count from 1. */
 export function roleAddress(role: Role, part = 1): string {
   return withPart(`${rolesAddress(role.framework)}${role.id}/`, part);
+}
+
+/** The page that compares any two roles, with these already chosen. Roles go by their keys, which can be read and shared. */
+export function comparisonAddress(from: Role, to?: Role): string {
+  return `${compareAddress}?from=${from.key}${to === undefined ? '' : `&to=${to.key}`}`;
+}
+
+/** The comparison that is built for a declared move. */
+export function moveAddress(move: Pick<Move, 'from' | 'to'>): string {
+  return `${compareAddress}${move.from.key}/${move.to.key}/`;
 }
 
 /** One group of a framework. `none` is a reserved id, so it can stand for what has no group. */
