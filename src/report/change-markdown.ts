@@ -1,7 +1,7 @@
 /** The change report as a comment on a pull request, for somebody who reads neither YAML nor code. */
 import type { Change, ChangeReport } from '../framework/change/change.ts';
 import { compareWords } from '../framework/change/words.ts';
-import { governanceSentences, headline, reached, sections, versionSentences } from './change-summary.ts';
+import { governanceSentences, headline, isTold, reached, sections, versionSentences } from './change-summary.ts';
 import { escapeMarkdown } from './markdown-text.ts';
 
 /** More changes than this in a section are folded: the first screen is for what matters. */
@@ -54,8 +54,7 @@ function wording(change: Change): string {
       )
       .join('');
   }
-  if (change.entity === 'role' && (kind === 'raises' || kind === 'lowers')) return '';
-  if (kind === 'renames') return '';
+  if (isTold(change)) return '';
   return escapeMarkdown([before, after].filter((text) => text !== undefined).join(' → '));
 }
 

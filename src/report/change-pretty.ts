@@ -1,7 +1,7 @@
 /** The change report for a terminal. */
 import type { Change, ChangeReport } from '../framework/change/change.ts';
 import { compareWords } from '../framework/change/words.ts';
-import { governanceSentences, headline, reached, sections, versionSentences } from './change-summary.ts';
+import { governanceSentences, headline, isTold, reached, sections, versionSentences } from './change-summary.ts';
 import { visible } from './excerpt.ts';
 import { NO_PAINT, type Paint } from './pretty.ts';
 
@@ -35,7 +35,7 @@ function item(change: Change, paint: Paint): string {
 }
 
 function wording(change: Change, paint: Paint): string {
-  const { before, after, kind, entity } = change;
+  const { before, after, kind } = change;
   if (kind === 'rewords' && before !== undefined && after !== undefined) {
     const plain = paint === NO_PAINT;
     return compareWords(oneLine(before), oneLine(after))
@@ -46,7 +46,7 @@ function wording(change: Change, paint: Paint): string {
       })
       .join('');
   }
-  if (kind === 'renames' || (entity === 'role' && (kind === 'raises' || kind === 'lowers'))) return '';
+  if (isTold(change)) return '';
   return visible([before, after].flatMap((text) => (text === undefined ? [] : [oneLine(text)])).join(' → '));
 }
 

@@ -94,3 +94,10 @@ export function reached(change: Change, most = 6): string {
   const rest = titles.length > most ? [`${titles.length - most} more`] : [];
   return `${counted(titles.length, 'role')}: ${inWords([...titles.slice(0, most), ...rest])}`;
 }
+
+/** Whether its summary says all that before and after do: a level raised, another id, something whose title is all there is to it. */
+export function isTold({ kind, entity, before, after, summary }: Change): boolean {
+  if (kind === 'renames' || (entity === 'role' && (kind === 'raises' || kind === 'lowers'))) return true;
+  const only = before ?? after;
+  return (before === undefined || after === undefined) && only !== undefined && summary.includes(`"${only}"`);
+}

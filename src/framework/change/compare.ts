@@ -1,24 +1,29 @@
 /** The change report: what separates two states of a workspace, and what version each framework needs for it. */
-import type { Competency, Framework, Model, Role } from '../model.ts';
+import type { Framework, Model } from '../model.ts';
 import { type Change, type ChangeKind, type ChangeReport, type Declared, type Governance, largest } from './change.ts';
 import { competencyChanges } from './competencies.ts';
 import { architectureChanges, frameworkChanges } from './frameworks.ts';
 import { matchById } from './match.ts';
-import { roleChanges } from './roles.ts';
+import { type RoleContext, roleChanges } from './roles.ts';
 import { judgeVersion } from './version.ts';
 
 /** Compares two states of a workspace. What asks more of people comes first. */
 export function compareWorkspaces(base: Model, head: Model): ChangeReport {
   const frameworks = matchById(base.frameworks, head.frameworks);
-  const successor = successors(frameworks.pairs);
-  const predecessor = predecessors(frameworks.pairs);
+  const competencies = succession(frameworks.pairs, (framework) => framework.competencies);
+  const roles = succession(frameworks.pairs, (framework) => framework.roles);
+  const context: RoleContext = {
+    successor: competencies.after,
+    roleSuccessor: roles.after,
+    predecessor: roles.before,
+  };
   const changes: Change[] = [...architectureChanges(base.architecture, head.architecture, head.roles.values())];
   for (const framework of frameworks.removed) changes.push(wholeFramework(framework, 'removes'));
   for (const framework of frameworks.added) changes.push(wholeFramework(framework, 'adds'));
   for (const { before, after } of frameworks.pairs) {
     changes.push(...frameworkChanges(before, after));
     changes.push(...competencyChanges(before.competencies, after.competencies));
-    changes.push(...roleChanges(before.roles, after.roles, { successor, predecessor }));
+    changes.push(...roleChanges(before.roles, after.roles, context));
   }
   changes.sort(byWeight);
 
@@ -52,23 +57,20 @@ function wholeFramework(framework: Framework, kind: 'adds' | 'removes'): Change 
   };
 }
 
-/** What each competency of before has become; those of frameworks that are gone have no successor. */
-function successors(
+/** What each thing of before has become, and what each of now was; those of frameworks that are new or gone have neither. */
+function succession<T extends { readonly id: string; readonly formerly: readonly string[] }>(
   pairs: readonly { before: Framework; after: Framework }[],
-): (competency: Competency) => Competency | undefined {
-  const found = new Map<Competency, Competency>();
-  for (const { before, after } of pairs) {
-    for (const pair of matchById(before.competencies, after.competencies).pairs) found.set(pair.before, pair.after);
+  listed: (framework: Framework) => readonly T[],
+): { readonly after: (thing: T) => T | undefined; readonly before: (thing: T) => T | undefined } {
+  const after = new Map<T, T>();
+  const before = new Map<T, T>();
+  for (const frameworks of pairs) {
+    for (const pair of matchById(listed(frameworks.before), listed(frameworks.after)).pairs) {
+      after.set(pair.before, pair.after);
+      before.set(pair.after, pair.before);
+    }
   }
-  return (competency) => found.get(competency);
-}
-
-function predecessors(pairs: readonly { before: Framework; after: Framework }[]): (role: Role) => Role | undefined {
-  const found = new Map<Role, Role>();
-  for (const { before, after } of pairs) {
-    for (const pair of matchById(before.roles, after.roles).pairs) found.set(pair.after, pair.before);
-  }
-  return (role) => found.get(role);
+  return { after: (thing) => after.get(thing), before: (thing) => before.get(thing) };
 }
 
 function governanceOf(before: Framework | undefined, after: Framework): Governance {

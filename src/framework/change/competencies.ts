@@ -40,7 +40,7 @@ function* changesOf(before: Competency, after: Competency): Generator<Change> {
       ...subject,
       kind: 'renames',
       affectedRoles: everyone,
-      summary: `"${before.title}" (${before.id}) is now "${after.title}" (${after.id}); nothing else is asked.`,
+      summary: `${renamed(before, after)}; nothing else is asked.`,
       before: before.id,
       after: after.id,
       needs: 'patch',
@@ -81,6 +81,13 @@ function* changesOf(before: Competency, after: Competency): Generator<Change> {
   yield* levelChanges(before, after, subject);
   yield* indicatorChanges(before.indicators, after.indicators, subject, undefined, everyone, after.title);
   yield* supportChanges(before, after, subject);
+}
+
+/** What a new id is to people: another name, or only another address. */
+export function renamed(before: Pick<Competency, 'id' | 'title'>, after: Pick<Competency, 'id' | 'title'>): string {
+  return before.title === after.title
+    ? `"${after.title}" has a new id, ${after.id}, in place of ${before.id}`
+    : `"${before.title}" (${before.id}) is now "${after.title}" (${after.id})`;
 }
 
 /** Indicators by level; one that goes at one level and comes at another has moved. */

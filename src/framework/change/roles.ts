@@ -1,8 +1,8 @@
 /** Changes of roles: what they expect after inheritance, what they ask on the first day, and where they lead. */
 import { compareLevels } from '../gap.ts';
-import type { Competency, Expectation, Move, Role } from '../model.ts';
+import type { Competency, Expectation, Move, MoveType, Role } from '../model.ts';
 import type { Change } from './change.ts';
-import { byTitle } from './competencies.ts';
+import { byTitle, renamed } from './competencies.ts';
 import { matchById, matchIndicators } from './match.ts';
 
 type About = Pick<Change, 'framework' | 'entity' | 'id' | 'title'>;
@@ -11,6 +11,8 @@ type About = Pick<Change, 'framework' | 'entity' | 'id' | 'title'>;
 export interface RoleContext {
   /** The competency of now that a competency of before has become, if it is still there. */
   readonly successor: (competency: Competency) => Competency | undefined;
+  /** The role of now that a role of before has become, if it is still there. */
+  readonly roleSuccessor: (role: Role) => Role | undefined;
   /** The role of before that a role of now was, if it was there. */
   readonly predecessor: (role: Role) => Role | undefined;
 }
@@ -50,7 +52,7 @@ function* changesOf(before: Role, after: Role, context: RoleContext): Generator<
       ...subject,
       kind: 'renames',
       affectedRoles: holders,
-      summary: `"${before.title}" (${before.id}) is now "${after.title}" (${after.id}).`,
+      summary: `${renamed(before, after)}.`,
       before: before.id,
       after: after.id,
       needs: 'patch',
@@ -72,7 +74,7 @@ function* changesOf(before: Role, after: Role, context: RoleContext): Generator<
   yield* placeChanges(before, after, subject, holders);
   yield* expectationChanges(before, after, subject, context);
   yield* listChanges(before, after, subject, holders);
-  yield* moveChanges(before, after, subject);
+  yield* moveChanges(before, after, subject, context);
 }
 
 function* placeChanges(before: Role, after: Role, subject: About, holders: readonly Role[]): Generator<Change> {
@@ -319,35 +321,35 @@ function* listChanges(before: Role, after: Role, subject: About, holders: readon
   }
 }
 
-function* moveChanges(before: Role, after: Role, subject: About): Generator<Change> {
-  const name = (move: Move): string => `${move.type} ${move.to.key}`;
-  const formerNames = (move: Move): string[] => [
-    name(move),
-    ...move.to.formerly.map((id) => `${move.type} ${move.to.framework.id}/${id}`),
-  ];
-  const old = new Set(before.moves.map(name));
-  const kept = new Set<string>();
+const MOVES: Readonly<Record<MoveType, string>> = {
+  promotion: 'promotion',
+  lateral: 'lateral move',
+  specialise: 'specialisation',
+  'track-change': 'change of track',
+};
+
+function* moveChanges(before: Role, after: Role, subject: About, context: RoleContext): Generator<Change> {
+  const isSame = (old: Move, now: Move): boolean => old.type === now.type && context.roleSuccessor(old.to) === now.to;
   for (const move of after.moves) {
-    const same = formerNames(move).find((one) => old.has(one));
-    if (same !== undefined) kept.add(same);
-    else {
-      yield {
-        ...subject,
-        kind: 'adds',
-        affectedRoles: [after],
-        summary: `From "${after.title}" a ${move.type} leads to "${move.to.title}" now.`,
-        after: move.to.title,
-        needs: 'minor',
-      };
-    }
+    if (before.moves.some((old) => isSame(old, move))) continue;
+    yield {
+      ...subject,
+      kind: 'adds',
+      affectedRoles: [after],
+      summary: `From "${after.title}" a ${MOVES[move.type]} leads to "${move.to.title}" now.`,
+      after: move.to.title,
+      needs: 'minor',
+    };
   }
   for (const move of before.moves) {
-    if (kept.has(name(move))) continue;
+    // Where the role is gone, the way to it is gone too: that is one change, told there.
+    const gone = context.roleSuccessor(move.to) === undefined;
+    if (gone || after.moves.some((now) => isSame(move, now))) continue;
     yield {
       ...subject,
       kind: 'removes',
       affectedRoles: [after],
-      summary: `From "${after.title}" no ${move.type} leads to "${move.to.title}" any more.`,
+      summary: `From "${after.title}" no ${MOVES[move.type]} leads to "${move.to.title}" any more.`,
       before: move.to.title,
       needs: 'minor',
     };

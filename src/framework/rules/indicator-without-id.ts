@@ -25,7 +25,7 @@ export const rule: EditorialRule = {
         path: ['title'],
         part: 'value',
         message: count(competency.title, lacking.length, all.length, opening(first.text)),
-        hint: 'Write each as { id: …, text: … }; the id is a few words that stay when the text changes.',
+        hint: 'espalier validate --fix writes them, as { id: …, text: … }: a few words that stay when the text changes.',
       };
     }
   },

@@ -152,15 +152,27 @@ describe('what a change means', () => {
     ]);
   });
 
-  test('a role that goes, and one that comes', () => {
+  test('a role that goes takes the moves to it along, and one that comes brings new ones', () => {
     const gone = workspace({ [PARTNER]: undefined, [LEAD]: String(SMALL[LEAD]).replace(/worksWith[\s\S]*$/, '') });
-    expect(lines(gone)).toEqual([
-      'minor removes people/hr-partner → HR partner',
-      'minor removes people/team-lead → Team lead',
-    ]);
+    expect(lines(gone)).toEqual(['minor removes people/hr-partner → HR partner']);
     expect(lines(SMALL, gone)).toEqual([
       'minor adds people/hr-partner → HR partner',
       'minor adds people/team-lead → Team lead',
+    ]);
+  });
+
+  test('a move that goes is told by its kind; one to a role of another id stays', () => {
+    const without = slip(LEAD, 'moves:\n  - { to: hr-partner, type: track-change }\n', '');
+    expect(report(without).changes.map((change) => change.summary)).toEqual([
+      'From "Team lead" no change of track leads to "HR partner" any more.',
+    ]);
+    const renamed = workspace({
+      [PARTNER]: undefined,
+      'frameworks/people/roles/partner.yaml': `${SMALL[PARTNER]}formerly: [hr-partner]\n`,
+      [LEAD]: String(SMALL[LEAD]).replaceAll('hr-partner', 'partner'),
+    });
+    expect(report(renamed).changes.map((change) => change.summary)).toEqual([
+      '"HR partner" has a new id, partner, in place of hr-partner.',
     ]);
   });
 
