@@ -37,10 +37,18 @@ export interface Gap {
   readonly approximate: boolean;
 }
 
+/** As much of a level as a comparison needs. */
+type Height = Pick<Level, 'rank' | 'step' | 'position'>;
+
 /**
  * Compares two levels: by rank on one scale, by position from 0 to 1 across two.
  */
-export function compareLevels(from: Level, fromScale: Scale, to: Level, toScale: Scale): LevelDistance {
+export function compareLevels(
+  from: Height,
+  fromScale: Pick<Scale, 'id'>,
+  to: Height,
+  toScale: Pick<Scale, 'id'>,
+): LevelDistance {
   if (fromScale.id === toScale.id) {
     return { order: to.rank - from.rank, steps: to.step - from.step, approximate: false };
   }
