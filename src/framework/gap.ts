@@ -37,16 +37,13 @@ export interface Gap {
   readonly approximate: boolean;
 }
 
-/** As much of a level as a comparison needs. */
-type Height = Pick<Level, 'rank' | 'step' | 'position'>;
-
 /**
  * Compares two levels: by rank on one scale, by position from 0 to 1 across two.
  */
 export function compareLevels(
-  from: Height,
+  from: Pick<Level, 'rank' | 'step' | 'position'>,
   fromScale: Pick<Scale, 'id'>,
-  to: Height,
+  to: Pick<Level, 'rank' | 'step' | 'position'>,
   toScale: Pick<Scale, 'id'>,
 ): LevelDistance {
   if (fromScale.id === toScale.id) {

@@ -18,6 +18,8 @@ export const frameworksAddress: string = `${base}frameworks/`;
 export const searchAddress: string = `${base}search/`;
 export const dataAddress: string = `${base}data/`;
 export const compareAddress: string = `${base}compare/`;
+export const placementAddress: string = `${base}where-am-i/`;
+export const teamAddress: string = `${base}team/`;
 export const brandStylesAddress: string = `${base}brand.css`;
 
 /** A file of `public/`. */
@@ -36,6 +38,16 @@ export function competenciesAddress(framework: Framework): string {
 
 export function competencyAddress(competency: Competency): string {
   return `${competenciesAddress(competency.framework)}${competency.id}/`;
+}
+
+/** The same by its key, for those who have no model at hand. */
+export function competencyAddressOf(key: string): string {
+  return `${frameworksAddress}${key.replace('/', '/competencies/')}/`;
+}
+
+/** A role by its key. */
+export function roleAddressOf(key: string): string {
+  return `${frameworksAddress}${key.replace('/', '/roles/')}/`;
 }
 
 /** The place on a competency's page where one level is described. */
@@ -81,6 +93,26 @@ export function matrixAddress(framework: Framework, family: Family | undefined, 
 
 export function matrixFileAddress(framework: Framework): string {
   return `${frameworkAddress(framework)}matrix.csv`;
+}
+
+/** The roles of a framework and what they ask, as data for the pages that work in the browser. */
+export function outlineAddress(framework: { readonly id: string }): string {
+  return `${frameworksAddress}${framework.id}/outline.json`;
+}
+
+/** What a person is asked about the competencies of the role with that key, as data. */
+export function statementsAddress(role: string): string {
+  return `${roleAddressOf(role)}statements.json`;
+}
+
+/** The self-placement that begins with a role. Behind `#`, so that no server hears of it. */
+export function placementFromAddress(role: { readonly key: string }): string {
+  return `${placementAddress}#role=${encodeURIComponent(role.key)}`;
+}
+
+/** A plan that works towards a role. Behind `#`, so that no server hears of it. */
+export function planFromAddress(role: { readonly key: string }): string {
+  return `${base}plan/#role=${encodeURIComponent(role.key)}`;
 }
 
 /** The yearly audit of a framework. */

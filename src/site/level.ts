@@ -10,7 +10,7 @@ export function rampStep(level: Level, scale: Scale): number {
 }
 
 /** Where the level stands, in words: `level 3 of 4`. Nothing for a scale of one step, which has no order. */
-export function placeWords(level: Level, scale: Scale): string | undefined {
+export function placeWords(level: Pick<Level, 'step'>, scale: Pick<Scale, 'steps'>): string | undefined {
   return scale.steps > 1 ? `level ${level.step} of ${scale.steps}` : undefined;
 }
 
@@ -23,7 +23,7 @@ export interface Rungs {
 }
 
 /** The ladder beside a level's name; nothing for a scale of one step. */
-export function rungs(level: Level, scale: Scale): Rungs | undefined {
+export function rungs(level: Pick<Level, 'step'>, scale: Pick<Scale, 'steps'>): Rungs | undefined {
   if (scale.steps < 2) return undefined;
   const height = 18;
   const bar = scale.steps > rampSteps ? 3 : 5;
