@@ -22,8 +22,8 @@ export function QuestionCard({ question, index, of, given, answer, passOver, bac
   const heading = useRef<HTMLHeadingElement>(null);
   // Each statement is heard, and the next Tab is its first answer.
   useEffect(() => heading.current?.focus(), [question]);
-  const byNumber = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
-    const chosen = ctrlKey || metaKey || altKey ? undefined : answerWords[Number(key) - 1];
+  const byNumber = ({ key, ctrlKey, metaKey, altKey, repeat }: KeyboardEvent) => {
+    const chosen = repeat || ctrlKey || metaKey || altKey ? undefined : answerWords[Number(key) - 1];
     if (chosen !== undefined) answer(chosen.answer);
   };
   return (
@@ -49,7 +49,8 @@ export function QuestionCard({ question, index, of, given, answer, passOver, bac
             type="button"
             aria-keyshortcuts={String(place + 1)}
             aria-pressed={given === one.answer}
-            onClick={() => answer(one.answer)}
+            // The second click of a double click was not meant for the next statement.
+            onClick={({ detail }) => detail < 2 && answer(one.answer)}
           >
             <b>{one.title}</b>
             <span className="unseen">, </span>

@@ -26,13 +26,13 @@ export const givenWord: Readonly<Record<Answer, string>> = {
   skipped: 'Skipped',
 };
 
-/** Where somebody stands in one competency. */
-export function standingWords({ kind, reached, beyond, answered, withoutOpportunity }: Standing): string {
+/** Where somebody stands in one competency; where a level is reached, what there is to say beside its name. */
+export function standingWords({ kind, beyond, answered, withoutOpportunity }: Standing): string {
   switch (kind) {
     case 'placed':
-      return beyond === undefined ? `${reached?.title}` : `${reached?.title}, ${beyond.title} is the next step`;
+      return beyond === undefined ? 'the highest level that is written' : `next step: ${beyond.title}`;
     case 'at-least':
-      return `${reached?.title} or above; what comes after it was not asked`;
+      return 'or above; what comes after it was not asked';
     case 'below':
       return `On the way to ${beyond?.title}; what comes before it was not asked`;
     case 'starting':
