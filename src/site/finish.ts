@@ -2,6 +2,8 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { writeMarker } from './marker.ts';
+import { buildName } from './model.ts';
+import { writeOfflineFiles } from './offline-files.ts';
 import { headersUnder } from './response-headers.ts';
 import { robots, sitemap } from './sitemap.ts';
 
@@ -19,9 +21,10 @@ export interface BuiltSite {
   readonly inputs: string;
 }
 
-/** Adds what a site has besides its pages: the search index, the sitemap, word for crawlers, headers that fit its base path, and the marker. */
+/** Adds what a site has besides its pages: the search index, the service worker, the sitemap, word for crawlers, headers that fit its base path, and the marker. */
 export async function finishSite(site: BuiltSite): Promise<void> {
   await indexForSearch(site.folder);
+  await writeOfflineFiles(site.folder, buildName(site.inputs), site.pages);
   await writeFile(join(site.folder, 'robots.txt'), robots(sitemapAddress(site)));
   if (site.origin !== undefined) await writeFile(join(site.folder, 'sitemap.xml'), sitemap(await addresses(site)));
   const headers = join(site.folder, '_headers');

@@ -5,7 +5,7 @@ import { pretty } from '../report/pretty.ts';
 import type { Loaded } from '../workspace/load.ts';
 import { finishSite } from './finish.ts';
 import { followEdits } from './live.ts';
-import { publishModel } from './model.ts';
+import { publishBuild, publishModel } from './model.ts';
 
 export interface WorkspaceOptions {
   /** Reads the workspace: once at the start, in development again after each edit. */
@@ -27,6 +27,7 @@ export function workspace({ load, inputs = '' }: WorkspaceOptions): AstroIntegra
       'astro:config:setup': async ({ command }) => {
         if (command !== 'build' && command !== 'dev') return;
         loaded = await load();
+        publishBuild(inputs);
         if (loaded.model) publishModel(loaded.model, loaded.diagnostics);
         else if (command === 'build') {
           process.stderr.write(pretty(loaded));

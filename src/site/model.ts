@@ -8,6 +8,7 @@ import type { Model } from '../framework/model.ts';
 const shelf: { [key: symbol]: unknown } = globalThis;
 const place = Symbol.for('espalier.model');
 const advicePlace = Symbol.for('espalier.advice');
+const buildPlace = Symbol.for('espalier.build');
 
 /**
  * Puts the model, and what the check says about its files, where the pages find them. Called by the integration, once per build and
@@ -22,6 +23,22 @@ export function publishModel(model: Model, advice: readonly Diagnostic[]): void 
 export function currentAdvice(): readonly Diagnostic[] {
   const advice = shelf[advicePlace];
   return Array.isArray(advice) ? advice : [];
+}
+
+/** Tells the pages which build they are of; `inputs` is the digest of all that the site is built from, empty in development. */
+export function publishBuild(inputs: string): void {
+  shelf[buildPlace] = buildName(inputs);
+}
+
+/** The build that a page is of, so that it takes no data of another; empty in development. */
+export function currentBuild(): string {
+  const build = shelf[buildPlace];
+  return typeof build === 'string' ? build : '';
+}
+
+/** A short name for a build of these inputs. */
+export function buildName(inputs: string): string {
+  return inputs.slice(0, 12);
 }
 
 /** The workspace that is being built, every reference resolved. Pages read nothing else. */

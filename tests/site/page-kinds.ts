@@ -32,6 +32,7 @@ const starter: readonly Omit<PageKind, 'site'>[] = [
   { name: 'search with answers', path: 'search/#q=stakeholders', settles: /^\d+ pages? for/ },
   { name: 'search without an answer', path: 'search/#q=xylophone', settles: /^Nothing found/ },
   { name: 'about your data', path: 'data/' },
+  { name: 'no connection', path: 'offline/' },
   { name: 'missing page', path: 'frameworks/core/roles/grade-p9/' },
 ];
 
