@@ -1,6 +1,6 @@
 /** The change report as a comment on a pull request, for somebody who reads neither YAML nor code. */
 import type { Change, ChangeReport } from '../framework/change/change.ts';
-import { compareWords } from '../framework/change/words.ts';
+import { compareWords } from '../framework/compare/words.ts';
 import { governanceSentences, headline, isTold, reached, sections, versionSentences } from './change-summary.ts';
 import { escapeMarkdown } from './markdown-text.ts';
 

@@ -1,6 +1,6 @@
 /** The change report for a terminal. */
 import type { Change, ChangeReport } from '../framework/change/change.ts';
-import { compareWords } from '../framework/change/words.ts';
+import { compareWords } from '../framework/compare/words.ts';
 import { governanceSentences, headline, isTold, reached, sections, versionSentences } from './change-summary.ts';
 import { visible } from './excerpt.ts';
 import { NO_PAINT, type Paint } from './pretty.ts';

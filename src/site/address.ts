@@ -81,6 +81,11 @@ export function moveAddress(move: Pick<Move, 'from' | 'to'>): string {
   return `${compareAddress}${move.from.key}/${move.to.key}/`;
 }
 
+/** The same comparison as a file, in Markdown or for a spreadsheet. */
+export function moveFileAddress(move: Pick<Move, 'from' | 'to'>, ending: 'md' | 'csv'): string {
+  return `${moveAddress(move)}comparison.${ending}`;
+}
+
 /** One group of a framework. `none` is a reserved id, so it can stand for what has no group. */
 export function groupAddress(framework: Framework, group: Group | undefined, part = 1): string {
   return withPart(`${frameworkAddress(framework)}groups/${group?.id ?? 'none'}/`, part);

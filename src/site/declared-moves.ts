@@ -23,3 +23,18 @@ export function declaredMoves(model: Model): readonly FamilyMoves[] {
     return [...families].map(([family, moves]) => ({ framework, family, moves }));
   });
 }
+
+/** The parameters of the pages and files that are built for each move. */
+export function movePaths(model: Model) {
+  return declaredMoves(model).flatMap(({ moves }) =>
+    moves.map((move) => ({
+      params: {
+        fromFramework: move.from.framework.id,
+        from: move.from.id,
+        toFramework: move.to.framework.id,
+        to: move.to.id,
+      },
+      props: { move },
+    })),
+  );
+}

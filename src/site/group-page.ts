@@ -2,7 +2,7 @@
 import type { Competency, Framework, Group } from '../framework/model.ts';
 import { groupShelves } from './group-shelves.ts';
 import { partsOf } from './parts.ts';
-import { saysMore } from './words.ts';
+import { saysMore } from '../framework/compare/words.ts';
 
 /** With its definition an entry takes about five elements, without two or three. */
 const withDefinitions = 200;

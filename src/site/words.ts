@@ -107,15 +107,3 @@ export function importanceDiffers(expectations: readonly Expectation[]): boolean
 export function needWords(needs: readonly string[]): string {
   return list(needs.map((need) => need.replace(/-/g, ' ')));
 }
-
-/** Whether `text` says more than `title` does: some sources repeat one sentence as title, definition and level text. */
-export function saysMore(text: string | undefined, title: string): text is string {
-  return text !== undefined && plainKey(text) !== '' && plainKey(text) !== plainKey(title);
-}
-
-function plainKey(text: string): string {
-  return text
-    .toLocaleLowerCase('en-GB')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}

@@ -1,6 +1,6 @@
 /** Which thing of before is which thing of now. */
 import type { Indicator } from '../model.ts';
-import { likeness } from './words.ts';
+import { likeness } from '../compare/words.ts';
 
 export interface Pair<T> {
   readonly before: T;

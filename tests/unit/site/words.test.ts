@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { capital, count, day, list, needWords, saysMore, weightWords } from '../../../src/site/words.ts';
+import { expect, test } from 'vitest';
+import { capital, count, day, list, needWords, weightWords } from '../../../src/site/words.ts';
 
 test('a number says what it is of', () => {
   expect(count(0, 'role')).toBe('0 roles');
@@ -28,13 +28,4 @@ test('weights are words, the ordinary one is silent', () => {
 test('keys of needs read as words', () => {
   expect(needWords(['readiness', 'line-management'])).toBe('readiness and line management');
   expect(capital('needs')).toBe('Needs');
-});
-
-describe('saysMore', () => {
-  test('text that only repeats the title is not worth showing', () => {
-    expect(saysMore('Knowledge of encryption algorithms.', 'Knowledge of encryption algorithms')).toBe(false);
-    expect(saysMore(undefined, 'Title')).toBe(false);
-    expect(saysMore(' ', 'Title')).toBe(false);
-    expect(saysMore('Tells people what they did.', 'Giving feedback')).toBe(true);
-  });
 });

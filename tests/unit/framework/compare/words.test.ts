@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareWords, likeness } from '../../../../src/framework/change/words.ts';
+import { compareWords, likeness, saysMore } from '../../../../src/framework/compare/words.ts';
 
 const text = fc
   .array(fc.constantFrom('gives', 'feedback', 'within', 'five', 'days', ' ', ', ', '. ', 'é', '\n'), { maxLength: 30 })
@@ -60,5 +60,14 @@ describe('likeness', () => {
         expect(likeness(a, b)).toBeLessThanOrEqual(1);
       }),
     );
+  });
+});
+
+describe('saysMore', () => {
+  test('text that only repeats the title is not worth showing', () => {
+    expect(saysMore('Knowledge of encryption algorithms.', 'Knowledge of encryption algorithms')).toBe(false);
+    expect(saysMore(undefined, 'Title')).toBe(false);
+    expect(saysMore(' ', 'Title')).toBe(false);
+    expect(saysMore('Tells people what they did.', 'Giving feedback')).toBe(true);
   });
 });

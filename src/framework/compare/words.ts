@@ -52,6 +52,18 @@ export function likeness(a: string, b: string): number {
   return (2 * shared) / (x.size + y.size);
 }
 
+/** Whether `text` says more than `title` does: some sources repeat one sentence as title, definition and level text. */
+export function saysMore(text: string | undefined, title: string): text is string {
+  return text !== undefined && wordsAlone(text) !== '' && wordsAlone(text) !== wordsAlone(title);
+}
+
+function wordsAlone(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 function bag(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
