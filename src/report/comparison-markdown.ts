@@ -73,7 +73,9 @@ function rowBlocks(row: ComparedCompetency): readonly string[] {
   const facts = [
     change ? `${change.from} → ${asked.level.title} (${change.change})` : asked.level.title,
     ...(terms.some((words) => words.startsWith(asked.importance)) ? [] : [asked.importance]),
-    ...(asked.desired && !terms.some((words) => words.startsWith('hoped')) ? [`hoped for: ${asked.desired.title}`] : []),
+    ...(asked.desired && !terms.some((words) => words.startsWith('hoped'))
+      ? [`hoped for: ${asked.desired.title}`]
+      : []),
     ...(asked.weight === 1 || terms.some((words) => words.startsWith('weight')) ? [] : [`weight ${asked.weight}`]),
     ...terms,
   ];

@@ -52,7 +52,7 @@ test('as Markdown', () => {
 
     ### Giving feedback
 
-    Working → Practitioner (one up) · hoped for: Expert · essential · weight 2 · weight 2, was 1 · hoped for: Expert
+    Working → Practitioner (one up) · essential · weight 2, was 1 · hoped for: Expert
 
     - Gives feedback within two days of the event.
     - Tells \\*&#64;everyone\\* &lt;b&gt;why&lt;/b&gt;.
