@@ -120,6 +120,30 @@ export function planFromAddress(role: { readonly key: string }): string {
   return `${base}plan/#role=${encodeURIComponent(role.key)}`;
 }
 
+/** The career map of the whole workspace. */
+export const pathsAddress: string = `${base}paths/`;
+
+/** The career map of a framework, or of one of its families (`none` stands for the roles without a family). */
+export function mapAddress(framework: Framework, family?: Family | 'none', part = 1): string {
+  const whole = `${pathsAddress}${framework.id}/`;
+  return family === undefined ? whole : withPart(`${whole}families/${family === 'none' ? family : family.id}/`, part);
+}
+
+/** Where a role leads and what leads to it. */
+export function rolePathsAddress(role: Role): string {
+  return `${pathsAddress}${role.framework.id}/roles/${role.id}/`;
+}
+
+/** The place of a role on a map, so that a link can mark it. Ids hold no double hyphen. */
+export function mapAnchor(role: Role): string {
+  return `at-${role.framework.id}--${role.id}`;
+}
+
+/** Version by version what a framework said and says. */
+export function historyAddress(framework: Framework): string {
+  return `${frameworkAddress(framework)}history/`;
+}
+
 /** The yearly audit of a framework. */
 export function auditAddress(framework: Framework): string {
   return `${frameworkAddress(framework)}audit/`;
