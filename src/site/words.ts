@@ -70,6 +70,22 @@ export const moveWord: Record<MoveType, string> = {
   'track-change': 'Change of track',
 };
 
+/** How a list of moves begins each of them. */
+export const movePhrase: Record<MoveType, string> = {
+  promotion: 'promotion to',
+  lateral: 'across to',
+  specialise: 'specialise as',
+  'track-change': 'change track to',
+};
+
+/** What each kind of line on a career map means. */
+export const moveLegend: Record<MoveType, string> = {
+  promotion: 'Promotion',
+  lateral: 'Lateral move: other work, same height',
+  specialise: 'Specialisation',
+  'track-change': 'Change of track',
+};
+
 export const growthWord: Record<NonNullable<DevelopmentSuggestion['kind']>, { title: string; summary: string }> = {
   experience: { title: 'By doing', summary: 'Practice in the work itself.' },
   exposure: { title: 'With others', summary: 'Watching, asking, being coached.' },

@@ -2,7 +2,7 @@
 import type { Family, Framework, JobArchitecture, Move, Role } from '../../framework/model.ts';
 import { type Riser, TRACK, tracksOf } from './gutters.ts';
 import { LINE, linesOf, widthOfText } from './label.ts';
-import { place, type Tier } from './place.ts';
+import { inReadingOrder, place, type Tier } from './place.ts';
 import { portsOf, type Route, routeMoves } from './route.ts';
 
 export interface Box {
@@ -54,6 +54,7 @@ export interface CareerMap {
   readonly tiers: readonly MapTier[];
   /** Heights of the wires along which the lanes run. */
   readonly wires: readonly number[];
+  /** In the order in which one reads them: lane by lane, rising. */
   readonly roles: readonly MapRole[];
   readonly moves: readonly MapMove[];
 }
@@ -145,14 +146,14 @@ export function drawMap(roles: readonly Role[], moves: readonly Move[], architec
       return { framework, family, lines, y: first, wire, box };
     }),
     wires,
-    roles: roles.map((role): MapRole => {
+    roles: inReadingOrder(roles, placing).map((role): MapRole => {
       const lines = labels.get(role) ?? [];
       const wire = wireOf(role);
       const labelY = wire - (rise[at.get(role)?.lane ?? 0] ?? 0) - 6 - (lines.length - 1) * LINE;
       const [top, bottom] = [wire - up(role), wire + down(role)];
       const broad = Math.max(2 * BUD, ...lines.map(widthOfText));
       const head = labelY - LINE + 3;
-      const box = { x: postOf(role) - BUD - 2, y: head, width: broad + 4, height: bottom + 2 - head };
+      const box = { x: postOf(role) - BUD - 4, y: head - 1, width: broad + 8, height: bottom + 4 - head };
       return { role, x: postOf(role), y: wire, top, bottom, lines, labelY, box, tip: !leading.has(role) };
     }),
     moves: legs.map(({ route, risers, from, to }) => ({

@@ -44,6 +44,12 @@ export function place(roles: readonly Role[], { families, tracks }: JobArchitect
   return { columns, tiers, lanes, at };
 }
 
+/** Roles as one reads a map: lane by lane from the top, on each from left to right. */
+export function inReadingOrder(roles: readonly Role[], { at }: Placing): readonly Role[] {
+  const order = (role: Role): number => (at.get(role)?.lane ?? 0) * 1000 + (at.get(role)?.column ?? 0);
+  return [...roles].sort((a, b) => order(a) - order(b));
+}
+
 /** Roles by framework and family: frameworks as they come, families in the order of the job architecture, those without one last. */
 function shelves(roles: readonly Role[], families: readonly Family[]) {
   const order = new Map(families.map((family, index) => [family, index]));
