@@ -25,6 +25,8 @@ const starter: readonly Omit<PageKind, 'site'>[] = [
   { name: 'profile', path: 'frameworks/core/roles/grade-p3/' },
   { name: 'roles from A to Z', path: 'frameworks/people-operations/roles/' },
   { name: 'matrix', path: 'frameworks/people-operations/matrix/performance/' },
+  { name: 'career map of everything', path: 'paths/' },
+  { name: 'career map from and to a role', path: 'paths/people-operations/roles/performance-management-specialist/' },
   { name: 'audit', path: 'frameworks/people-operations/audit/' },
   { name: 'rules', path: 'guides/rules/' },
   { name: 'rule', path: 'guides/rules/requirement-without-equivalent/' },
@@ -45,6 +47,7 @@ const sparse: readonly Omit<PageKind, 'site'>[] = [
   { name: 'role without grade or moves', path: 'frameworks/crafts/roles/joiner/' },
   { name: 'role that expects nothing', path: 'frameworks/crafts/roles/visitor/' },
   { name: 'matrix without a family', path: 'frameworks/crafts/matrix/none/' },
+  { name: 'career map without a move', path: 'paths/' },
 ];
 
 const large: readonly PageKind[] = [
@@ -58,6 +61,7 @@ const large: readonly PageKind[] = [
   { name: 'part of a matrix', site: 'nice', path: 'frameworks/cybersecurity-work-roles/matrix/og/2/' },
   { name: 'audit of 2,148 competencies', site: 'nice', path: 'frameworks/cybersecurity-work-roles/audit/' },
   { name: 'framework of 201 roles', site: 'uk', path: 'frameworks/digital-and-data/' },
+  { name: 'career maps of 48 families', site: 'uk', path: 'paths/' },
 ];
 
 /** The kinds of page that there are. Those of the large sites are left out where their workspaces are not there. */

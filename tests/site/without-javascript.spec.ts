@@ -70,7 +70,7 @@ test.describe('with JavaScript off', () => {
 /** The visible words of a page, without the two places that a script changes: the search field, and what may have been meant. */
 async function wordsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    for (const element of document.querySelectorAll('.search-field, .near')) element.remove();
+    for (const element of document.querySelectorAll('.search-field, .near, .map-tools')) element.remove();
     // biome-ignore lint/performance/useDomNodeTextContent: what is shown counts, not what merely stands in the page
     return document.body.innerText.split(/\s+/).filter((word) => word !== '');
   });

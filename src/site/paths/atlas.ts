@@ -44,13 +44,19 @@ export function familyMaps(framework: Framework, families: readonly Family[]): r
 }
 
 /** The families at the top of a framework, each with those below it. */
-export function topMaps(framework: Framework, families: readonly Family[]): readonly (FamilyMap & { readonly below: readonly FamilyMap[] })[] {
+export function topMaps(
+  framework: Framework,
+  families: readonly Family[],
+): readonly (FamilyMap & { readonly below: readonly FamilyMap[] })[] {
   const all = familyMaps(framework, families);
   return all
     .filter(({ family }) => family?.parent === undefined)
     .map((map) => ({
       ...map,
-      below: all.filter(({ family }) => family !== map.family && family !== undefined && map.family !== undefined && isUnder(family, map.family)),
+      below: all.filter(
+        ({ family }) =>
+          family !== map.family && family !== undefined && map.family !== undefined && isUnder(family, map.family),
+      ),
     }));
 }
 

@@ -225,7 +225,11 @@ function pathOf(
     const [into, out] = [Math.sign(riser.x - x) || 1, Math.sign(next - riser.x) || 1];
     const way = Math.sign(riser.to - riser.from);
     if (way === 0) continue;
-    const radius = Math.min(12, Math.abs(riser.to - riser.from) / 2, Math.abs(next - riser.x) / (index < risers.length - 1 ? 2 : 1.4));
+    const radius = Math.min(
+      12,
+      Math.abs(riser.to - riser.from) / 2,
+      Math.abs(next - riser.x) / (index < risers.length - 1 ? 2 : 1.4),
+    );
     const before = Math.min(radius, Math.abs(riser.x - x));
     path += `H${n(riser.x - into * before)}Q${n(riser.x)} ${n(riser.from)} ${n(riser.x)} ${n(riser.from + way * radius)}`;
     path += `V${n(riser.to - way * radius)}Q${n(riser.x)} ${n(riser.to)} ${n(riser.x + out * radius)} ${n(riser.to)}`;

@@ -13,9 +13,11 @@ export function followMoves(figure: HTMLElement): void {
   const map = figure.querySelector('svg.career-map[role]');
   if (map === null) return;
   const buds = new Map([...map.querySelectorAll<SVGAElement>('.bud')].map((bud) => [bud.id, bud]));
-  const ways = [...map.querySelectorAll<SVGPathElement>('.way')].map(
-    (path): Way => ({ path, from: path.dataset.from ?? '', to: path.dataset.to ?? '' }),
-  );
+  const ways = [...map.querySelectorAll<SVGPathElement>('.way')].map((path): Way => ({
+    path,
+    from: path.dataset.from ?? '',
+    to: path.dataset.to ?? '',
+  }));
   const tools = figure.querySelector<HTMLElement>('.map-tools');
   const select = figure.querySelector('select');
   const status = figure.querySelector('[role=status]');
@@ -24,7 +26,11 @@ export function followMoves(figure: HTMLElement): void {
   const show = (id: string, direction: Direction, most: number): string[][] => {
     const rings = ringsOf(id, direction, most, ways);
     map.classList.toggle('marking', buds.has(id));
-    for (const [key, bud] of buds) mark(bud, rings.findIndex((ring) => ring.includes(key)));
+    for (const [key, bud] of buds)
+      mark(
+        bud,
+        rings.findIndex((ring) => ring.includes(key)),
+      );
     for (const { path, from, to } of ways) mark(path, wayRing(from, to, rings, direction));
     return rings;
   };

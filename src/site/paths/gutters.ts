@@ -53,7 +53,9 @@ function packed<R extends Riser>(risers: readonly R[]): readonly (readonly R[])[
   for (const riser of risers) {
     const [top, bottom] = [Math.min(riser.from, riser.to), Math.max(riser.from, riser.to)];
     const free = tracks.find((track) =>
-      track.every((other) => bottom + CLEAR < Math.min(other.from, other.to) || top - CLEAR > Math.max(other.from, other.to)),
+      track.every(
+        (other) => bottom + CLEAR < Math.min(other.from, other.to) || top - CLEAR > Math.max(other.from, other.to),
+      ),
     );
     if (free === undefined) tracks.push([riser]);
     else free.push(riser);

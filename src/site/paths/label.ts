@@ -8,7 +8,7 @@ const WIDEST = 122;
 
 /** Advance widths of Fraunces at weight 500, in hundredths of the size, rounded up. */
 const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
-  [' `\'’', 24],
+  [" `'’", 24],
   [',.:;|!ijl', 31],
   ['"()[]', 36],
   ['Ift{}', 40],

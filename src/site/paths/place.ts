@@ -71,9 +71,7 @@ function lanesOf(
 ): readonly (readonly Role[])[] {
   return tracks.flatMap((track) => {
     const lanes: Role[][] = [];
-    const rising = members
-      .filter((role) => role.track?.id === track?.id)
-      .sort((a, b) => columnOf(a) - columnOf(b));
+    const rising = members.filter((role) => role.track?.id === track?.id).sort((a, b) => columnOf(a) - columnOf(b));
     for (const role of rising) {
       const last = (lane: readonly Role[]): Role | undefined => lane[lane.length - 1];
       const free = lanes.filter((lane) => {
@@ -83,7 +81,8 @@ function lanesOf(
       const promoted = (lane: readonly Role[]): boolean =>
         role.movesIn.some((move) => move.type === 'promotion' && move.from === last(lane));
       // A lane that nobody is promoted on is left to those who are, unless it is the only way not to open another.
-      const lane = free.find(promoted) ?? free.find((one) => !last(one)?.moves.some((move) => rising.includes(move.to)));
+      const lane =
+        free.find(promoted) ?? free.find((one) => !last(one)?.moves.some((move) => rising.includes(move.to)));
       if (lane === undefined) lanes.push([role]);
       else lane.push(role);
     }

@@ -31,7 +31,9 @@ export interface Routed {
 
 /** A way for every move both of whose roles are placed. */
 export function routeMoves(moves: readonly Move[], { at, lanes }: Placing): Routed {
-  const holders = new Map<string, Role>([...at].map(([role, { column, lane }]) => [`${lane} ${column}`, role] as const));
+  const holders = new Map<string, Role>(
+    [...at].map(([role, { column, lane }]) => [`${lane} ${column}`, role] as const),
+  );
   /** Whether these cells are free, or crossed by lines of that role alone; if so, they are its own from now on. */
   const claim = (role: Role, lane: number, [from, to]: readonly [number, number]): boolean => {
     const cells = Array.from({ length: to - from + 1 }, (_, index) => `${lane} ${from + index}`);

@@ -13,7 +13,10 @@ function rolesWith(moves: Readonly<Record<string, string>>): ReadonlyMap<string,
     'frameworks/work/framework.yaml': 'title: Work\nsummary: Work.\nversion: 1.0.0\nstatus: adopted\nlanguage: en\n',
   };
   for (const [id, line] of Object.entries(moves)) {
-    const listed = line.split(' ').filter(Boolean).map((move) => move.split(':'));
+    const listed = line
+      .split(' ')
+      .filter(Boolean)
+      .map((move) => move.split(':'));
     const status = id === 'retired' ? 'status: retired\n' : '';
     const said = listed.map(([type, to]) => `  - { to: ${to}, type: ${type} }\n`).join('');
     files[`frameworks/work/roles/${id}.yaml`] = `title: ${id}\n${status}${said === '' ? '' : `moves:\n${said}`}`;
@@ -26,7 +29,9 @@ function rolesWith(moves: Readonly<Record<string, string>>): ReadonlyMap<string,
 function reached(roles: ReadonlyMap<string, Role>, from: string, direction: Direction, most = 2): string {
   const start = roles.get(from);
   if (start === undefined) throw new Error(`There is no role ${from}.`);
-  return reach(start, direction, most).map(({ role, distance }) => `${role.id}${distance}`).join(' ');
+  return reach(start, direction, most)
+    .map(({ role, distance }) => `${role.id}${distance}`)
+    .join(' ');
 }
 
 describe('reach', () => {

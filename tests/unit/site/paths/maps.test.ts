@@ -12,7 +12,10 @@ import { large } from '../large-workspace.ts';
 const repository = new URL('../../../../', import.meta.url);
 const beside = (name: string) => ({ name, root: fileURLToPath(new URL(`../shared/workspaces/${name}/`, repository)) });
 const real = [beside('uk-gdad'), beside('ft')];
-const workspaces = [{ name: 'starter', root: fileURLToPath(repository) }, ...real.filter(({ root }) => existsSync(root))];
+const workspaces = [
+  { name: 'starter', root: fileURLToPath(repository) },
+  ...real.filter(({ root }) => existsSync(root)),
+];
 if (workspaces.length <= real.length)
   console.warn('The real workspaces (../shared/workspaces) are not all here: their maps are not looked at.');
 
@@ -27,8 +30,13 @@ function stretches(path: string): Box[] {
   for (const [, letter = '', numbers = ''] of path.matchAll(/([MHVQL])([-\d. ]+)/g)) {
     const values = numbers.trim().split(/\s+/).map(Number);
     const [toX, toY] =
-      letter === 'H' ? [values[0] ?? x, y] : letter === 'V' ? [x, values[0] ?? y] : [values.at(-2) ?? x, values.at(-1) ?? y];
-    if (letter !== 'M') boxes.push({ x: Math.min(x, toX), y: Math.min(y, toY), width: Math.abs(toX - x), height: Math.abs(toY - y) });
+      letter === 'H'
+        ? [values[0] ?? x, y]
+        : letter === 'V'
+          ? [x, values[0] ?? y]
+          : [values.at(-2) ?? x, values.at(-1) ?? y];
+    if (letter !== 'M')
+      boxes.push({ x: Math.min(x, toX), y: Math.min(y, toY), width: Math.abs(toX - x), height: Math.abs(toY - y) });
     [x, y] = [toX, toY];
   }
   return boxes;
