@@ -115,9 +115,9 @@ export function placementFromAddress(role: { readonly key: string }): string {
   return `${placementAddress}#role=${encodeURIComponent(role.key)}`;
 }
 
-/** A plan that works towards a role. Behind `#`, so that no server hears of it. */
-export function planFromAddress(role: { readonly key: string }): string {
-  return `${base}plan/#role=${encodeURIComponent(role.key)}`;
+/** The plan builder, about to begin a plan from one role towards another, by their keys. Nothing personal stands in an address. */
+export function planTowardsAddress(role: string, from?: string): string {
+  return `${base}plan/?role=${role}${from === undefined || from === role ? '' : `&from=${from}`}`;
 }
 
 /** The career map of the whole workspace. */

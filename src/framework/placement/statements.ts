@@ -3,7 +3,7 @@ import type { Competency, CompetencyLevel, Expectation, Indicator, Level, Role }
 
 /** One thing that somebody can say of their own work. */
 export interface Statement {
-  /** Unique in its competency: `<level>/<indicator>`, or made from the text where the indicator has no id. */
+  /** Unique in its competency: `<level>/<indicator>`, `<level>/summary`, or made from the words of an indicator without an id. */
   readonly id: string;
   readonly text: string;
   /** Ids that it had before. */
@@ -73,16 +73,14 @@ function says(text: CompetencyLevel): boolean {
 
 function statementsAt(text: CompetencyLevel, plain: (markdown: string) => string): readonly Statement[] {
   const level = text.level.id;
-  if (text.indicators.length === 0) {
-    const words = plain(text.summary ?? '');
-    return [{ id: `${level}/~${digest(words)}`, text: words }];
-  }
-  return text.indicators.map((indicator) => statement(level, indicator, plain(indicator.text)));
+  return text.indicators.length === 0
+    ? [{ id: `${level}/summary`, text: plain(text.summary ?? '') }]
+    : text.indicators.map((indicator) => statement(level, indicator, plain(indicator.text)));
 }
 
-function statement(level: string, { id, formerly }: Indicator, text: string): Statement {
+function statement(level: string, { id, text: written, formerly }: Indicator, text: string): Statement {
   return {
-    id: `${level}/${id ?? `~${digest(text)}`}`,
+    id: `${level}/${id ?? wordsId(written)}`,
     text,
     ...(formerly.length > 0 && { formerly: formerly.map((old) => `${level}/${old}`) }),
   };
@@ -96,9 +94,11 @@ function bareRung(competency: Competency, level: Level): Rung {
   };
 }
 
-/** FNV-1a, 32 bits: a statement whose words change is another statement, and an old answer is not taken for one to it. */
-function digest(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const unit of text) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(36);
+/**
+ * The id of an indicator that has none: its words, shortened. Other words make another statement, so that an old answer is not taken
+ * for one to it. Plans name such indicators in the same way.
+ */
+function wordsId(text: string): string {
+  const words = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+  return `${words.slice(0, 60)}-${text.length}`;
 }

@@ -37,7 +37,7 @@ export function Result({ ground, record, heading, goOn, aim, again }: Props) {
   const statements = standings.reduce((sum, standing) => sum + standing.answered, 0);
   const left = blocksLeft(ground, record).flatMap((block) => block.statements).length;
   const shown = all ? near : near.slice(0, few);
-  const shared = { inquiries, answers };
+  const shared = { inquiries, answers, from: profile.key };
   return (
     <div className="result">
       <section aria-labelledby="stand">
@@ -122,7 +122,7 @@ export function Result({ ground, record, heading, goOn, aim, again }: Props) {
             <div className="section-head">
               <h2 id="each">Competency by competency</h2>
             </div>
-            <StandingList standings={standings} record={record} again={again} {...shared} />
+            <StandingList standings={standings} inquiries={inquiries} answers={answers} record={record} again={again} />
           </section>
         </>
       )}

@@ -2,7 +2,7 @@
 import type { NextStep, Toward } from '../../framework/placement/toward.ts';
 import { type Answers, answerTo } from '../../framework/placement/standing.ts';
 import type { Inquiry } from '../../framework/placement/statements.ts';
-import { competencyAddressOf, planFromAddress, roleAddressOf } from '../../site/address.ts';
+import { competencyAddressOf, planTowardsAddress, roleAddressOf } from '../../site/address.ts';
 import { count } from '../../site/words.ts';
 import { LevelName } from '../roles/level-name.tsx';
 import { towardWords } from './words.ts';
@@ -10,11 +10,13 @@ import { towardWords } from './words.ts';
 interface Props {
   readonly way: Toward;
   readonly relation: string | undefined;
+  /** Key of the role that one began with. */
+  readonly from: string;
   readonly inquiries: ReadonlyMap<string, Inquiry>;
   readonly answers: Answers;
 }
 
-export function RoleWay({ way, relation, inquiries, answers }: Props) {
+export function RoleWay({ way, relation, from, inquiries, answers }: Props) {
   const { profile, next } = way;
   const [first, ...others] = next;
   return (
@@ -46,7 +48,7 @@ export function RoleWay({ way, relation, inquiries, answers }: Props) {
       )}
       {first && (
         <p className="screen-only">
-          <a className="action" href={planFromAddress(profile)}>
+          <a className="action" href={planTowardsAddress(profile.key, from)}>
             Take it into a plan<span className="unseen"> towards {profile.title}</span>
           </a>
         </p>
