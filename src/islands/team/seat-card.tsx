@@ -30,9 +30,10 @@ export function SeatCard({ seat, catalogue, open, field, change, remove }: Props
           </span>
         </summary>
         <div className="seat">
-          <label className="field">
-            <span>Initials or an alias</span>
+          <div className="field">
+            <label htmlFor={`${advice}-alias`}>Initials or an alias</label>
             <input
+              id={`${advice}-alias`}
               ref={field}
               type="text"
               value={seat.alias}
@@ -47,7 +48,7 @@ export function SeatCard({ seat, catalogue, open, field, change, remove }: Props
                 ? 'This looks like a full name. Initials are enough for you, and safer in a file.'
                 : 'No full names: you know who is meant.'}
             </small>
-          </label>
+          </div>
           <label className="field">
             <span>Role</span>
             <select
