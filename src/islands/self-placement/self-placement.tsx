@@ -15,7 +15,8 @@ import { KeepingBar } from '../keeping/keeping-bar.tsx';
 import { type Keeping, type Kept, useKeeping, useSnapshot } from '../keeping/record.ts';
 import { Shut } from '../keeping/shut.tsx';
 import { Trouble } from '../roles/trouble.tsx';
-import { loadCatalogue, loadInquiries } from '../roles/load.ts';
+import { type Fetching, useCatalogue } from '../roles/catalogue.ts';
+import { loadInquiries, troubleOf } from '../roles/load.ts';
 import { Beginning } from './beginning.tsx';
 import { placementKind } from './kind.ts';
 import { lookAt, nextLook, type Ground, type Question } from './look.ts';
@@ -31,15 +32,10 @@ interface Props {
 const fileName = 'where-am-i';
 
 export function SelfPlacement({ frameworks, role }: Props) {
-  const [catalogue, setCatalogue] = useState<Catalogue | 'loading' | 'broken'>('loading');
+  const [catalogue, again] = useCatalogue(frameworks);
   const [keeping, setKeeping] = useKeeping(placementKind, emptyPlacement);
-  const load = () => {
-    setCatalogue('loading');
-    loadCatalogue(frameworks).then(setCatalogue, () => setCatalogue('broken'));
-  };
-  useEffect(load, [frameworks]);
-  if (catalogue === 'broken') return <Trouble again={load} />;
-  if (catalogue === 'loading' || keeping.state === 'opening')
+  if (catalogue.state === 'trouble') return <Trouble kind={catalogue.trouble} again={again} />;
+  if (catalogue.state === 'loading' || keeping.state === 'opening')
     return (
       <p className="empty" role="status">
         Fetching the roles …
@@ -47,7 +43,7 @@ export function SelfPlacement({ frameworks, role }: Props) {
     );
   if (keeping.state === 'shut')
     return <Shut keeping={keeping} set={setKeeping} initial={emptyPlacement} fileName={fileName} />;
-  return <Views key={keeping.record.key.id} catalogue={catalogue} kept={keeping} set={setKeeping} role={role} />;
+  return <Views key={keeping.record.key.id} catalogue={catalogue.value} kept={keeping} set={setKeeping} role={role} />;
 }
 
 interface ViewsProps {
@@ -78,8 +74,8 @@ function Views({ catalogue, kept, set, role }: ViewsProps) {
     else setView({ look, index: 0 });
   };
   useEffect(() => {
-    if (view !== 'starting' || typeof ground === 'string') return;
-    const look = nextLook(ground, record.snapshot.value);
+    if (view !== 'starting' || ground.state !== 'there') return;
+    const look = nextLook(ground.value, record.snapshot.value);
     setView(look.length === 0 ? 'result' : { look, index: 0 });
   }, [view, ground, record]);
   const bar = <KeepingBar kept={kept} set={set} initial={emptyPlacement} what="your answers" fileName={fileName} />;
@@ -100,8 +96,8 @@ function Views({ catalogue, kept, set, role }: ViewsProps) {
         {bar}
       </>
     );
-  if (ground === 'broken') return <Trouble again={load} />;
-  if (ground === 'loading' || view === 'starting')
+  if (ground.state === 'trouble') return <Trouble kind={ground.trouble} again={load} />;
+  if (ground.state === 'loading' || view === 'starting')
     return (
       <p className="empty" role="status">
         Fetching the statements …
@@ -111,15 +107,15 @@ function Views({ catalogue, kept, set, role }: ViewsProps) {
     return (
       <>
         <Result
-          ground={ground}
+          ground={ground.value}
           record={value}
           heading={result}
-          goOn={() => begin(nextLook(ground, value))}
+          goOn={() => begin(nextLook(ground.value, value))}
           aim={() => setView('begin')}
           again={(key) => {
             const cleared = askedAgain(record.snapshot.value, key);
             record.edit(cleared);
-            begin(lookAt(ground, cleared, key));
+            begin(lookAt(ground.value, cleared, key));
           }}
         />
         {bar}
@@ -159,22 +155,19 @@ function Views({ catalogue, kept, set, role }: ViewsProps) {
 }
 
 /** The statements of these roles, fetched anew whenever the roles change; the last of them is the one to begin with. */
-function useGround(
-  catalogue: Catalogue,
-  roles: readonly string[],
-): readonly [Ground | 'loading' | 'broken', () => void] {
-  const [ground, setGround] = useState<Ground | 'loading' | 'broken'>('loading');
+function useGround(catalogue: Catalogue, roles: readonly string[]): readonly [Fetching<Ground>, () => void] {
+  const [ground, setGround] = useState<Fetching<Ground>>({ state: 'loading' });
   const [attempt, setAttempt] = useState(0);
   const wanted = roles.filter((key) => catalogue.roles.has(key)).join(' ');
   useEffect(() => {
     let stale = false;
     const keys = wanted.split(' ').filter(Boolean);
     const profile = catalogue.roles.get(keys.at(-1) ?? '');
-    setGround('loading');
+    setGround({ state: 'loading' });
     if (profile === undefined) return;
     loadInquiries(keys, catalogue).then(
-      (inquiries) => stale || setGround({ catalogue, profile, inquiries }),
-      () => stale || setGround('broken'),
+      (inquiries) => stale || setGround({ state: 'there', value: { catalogue, profile, inquiries } }),
+      (error: unknown) => stale || setGround({ state: 'trouble', trouble: troubleOf(error) }),
     );
     return () => {
       stale = true;

@@ -7,7 +7,7 @@ import { emptyTeam, type Seat, type Team as TeamValue } from '../../team/team.ts
 import { KeepingBar } from '../keeping/keeping-bar.tsx';
 import { type Keeping, type Kept, useKeeping, useSnapshot } from '../keeping/record.ts';
 import { Shut } from '../keeping/shut.tsx';
-import { loadCatalogue } from '../roles/load.ts';
+import { useCatalogue } from '../roles/catalogue.ts';
 import { Trouble } from '../roles/trouble.tsx';
 import { CoverageTable } from './coverage-table.tsx';
 import { teamKind } from './kind.ts';
@@ -22,15 +22,10 @@ interface Props {
 const fileName = 'team';
 
 export function Team({ frameworks }: Props) {
-  const [catalogue, setCatalogue] = useState<Catalogue | 'loading' | 'broken'>('loading');
+  const [catalogue, again] = useCatalogue(frameworks);
   const [keeping, setKeeping] = useKeeping(teamKind, emptyTeam);
-  const load = () => {
-    setCatalogue('loading');
-    loadCatalogue(frameworks).then(setCatalogue, () => setCatalogue('broken'));
-  };
-  useEffect(load, [frameworks]);
-  if (catalogue === 'broken') return <Trouble again={load} />;
-  if (catalogue === 'loading' || keeping.state === 'opening')
+  if (catalogue.state === 'trouble') return <Trouble kind={catalogue.trouble} again={again} />;
+  if (catalogue.state === 'loading' || keeping.state === 'opening')
     return (
       <p className="empty" role="status">
         Fetching the roles …
@@ -38,7 +33,7 @@ export function Team({ frameworks }: Props) {
     );
   if (keeping.state === 'shut')
     return <Shut keeping={keeping} set={setKeeping} initial={emptyTeam} fileName={fileName} />;
-  return <Views key={keeping.record.key.id} catalogue={catalogue} kept={keeping} set={setKeeping} />;
+  return <Views key={keeping.record.key.id} catalogue={catalogue.value} kept={keeping} set={setKeeping} />;
 }
 
 interface ViewsProps {

@@ -90,14 +90,15 @@ export function WhatIfPanel({ team, catalogue }: Props) {
 function Outcome({ outcome: { differences, toLearn } }: { readonly outcome: WhatIf }) {
   const number = (effect: 'opens' | 'closes') => differences.filter((one) => one.effect === effect).length;
   const [opens, closes] = [number('opens'), number('closes')];
+  const told = differences.filter(({ effect }) => effect !== 'shifts');
   return (
     <>
       <p className="lede">
         {opens + closes === 0
-          ? 'No coverage risk opens or closes.'
+          ? 'No coverage risk would open or close.'
           : `${count(opens, 'coverage risk')} would open or grow, ${closes} would close or ease.`}
       </p>
-      {differences.length > 0 && (
+      {told.length > 0 && (
         <table className="plain-table">
           <caption className="unseen">Coverage before and after</caption>
           <thead>
@@ -108,7 +109,7 @@ function Outcome({ outcome: { differences, toLearn } }: { readonly outcome: What
             </tr>
           </thead>
           <tbody>
-            {differences.map(({ topic, before, after, effect }) => (
+            {told.map(({ topic, before, after, effect }) => (
               <tr key={topic.key}>
                 <th scope="row">
                   <a href={competencyAddressOf(topic.key)}>{topic.title}</a>
