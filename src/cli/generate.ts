@@ -18,6 +18,7 @@ const TYPE_NAMES = {
   competency: 'CompetencyFile',
   role: 'RoleFile',
   site: 'SiteFile',
+  guide: 'GuideFile',
 } as const;
 
 /**

@@ -149,6 +149,21 @@ export function auditAddress(framework: Framework): string {
   return `${frameworkAddress(framework)}audit/`;
 }
 
+/** All guides, or the page of one by its id. */
+export function guideAddress(guide?: string): string {
+  return `${base}guides/${guide === undefined ? '' : `${guide}/`}`;
+}
+
+/** The place on the page of all guides where those for some people stand. */
+export function audienceAnchor(audience: string): string {
+  return `for-${audience}`;
+}
+
+/** Where a link in a text leads: a path from the top of the site gets the base, everything else stays. */
+export function textAddress(address: string): string {
+  return address.startsWith('/') ? `${base}${address.slice(1)}` : address;
+}
+
 /** All rules, or the page of one. */
 export function ruleAddress(rule?: string): string {
   return `${base}guides/rules/${rule === undefined ? '' : `${rule}/`}`;

@@ -28,7 +28,7 @@ export function workspace({ load, inputs = '' }: WorkspaceOptions): AstroIntegra
         if (command !== 'build' && command !== 'dev') return;
         loaded = await load();
         publishBuild(inputs);
-        if (loaded.model) publishModel(loaded.model, loaded.diagnostics);
+        if (loaded.model) publishModel(loaded.model, loaded.diagnostics, loaded.guides);
         else if (command === 'build') {
           process.stderr.write(pretty(loaded));
           throw new Error('The workspace has errors, listed above: nothing was built.');

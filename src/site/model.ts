@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../framework/diagnostic.ts';
 import type { Model } from '../framework/model.ts';
+import type { Guide } from '../guide/guide.ts';
 
 /**
  * The model reaches the pages through `globalThis`: the integration that loads it runs on Astro's side, the pages in a bundle, and
@@ -9,14 +10,16 @@ const shelf: { [key: symbol]: unknown } = globalThis;
 const place = Symbol.for('espalier.model');
 const advicePlace = Symbol.for('espalier.advice');
 const buildPlace = Symbol.for('espalier.build');
+const guidesPlace = Symbol.for('espalier.guides');
 
 /**
- * Puts the model, and what the check says about its files, where the pages find them. Called by the integration, once per build and
- * again after each edit in development.
+ * Puts the model, what the check says about its files, and the guides where the pages find them. Called by the integration, once per
+ * build and again after each edit in development.
  */
-export function publishModel(model: Model, advice: readonly Diagnostic[]): void {
+export function publishModel(model: Model, advice: readonly Diagnostic[], guides: readonly Guide[] = []): void {
   shelf[place] = model;
   shelf[advicePlace] = advice;
+  shelf[guidesPlace] = guides;
 }
 
 /** What the check says about the workspace that is being built: warnings alone, as one with errors is not built. */
@@ -39,6 +42,12 @@ export function currentBuild(): string {
 /** A short name for a build of these inputs. */
 export function buildName(inputs: string): string {
   return inputs.slice(0, 12);
+}
+
+/** The guides of the workspace that is being built, by audience, order and title. */
+export function currentGuides(): readonly Guide[] {
+  const guides = shelf[guidesPlace];
+  return Array.isArray(guides) ? guides : [];
 }
 
 /** The workspace that is being built, every reference resolved. Pages read nothing else. */

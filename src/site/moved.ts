@@ -1,6 +1,7 @@
 /** Former addresses and where they lead now: links that people kept go on working after a rename. */
 import type { Model } from '../framework/model.ts';
-import { competencyAddress, frameworkAddress, roleAddress } from './address.ts';
+import type { Guide } from '../guide/guide.ts';
+import { competencyAddress, frameworkAddress, guideAddress, roleAddress } from './address.ts';
 
 export interface Moved {
   /** Path below the base, without slashes at its ends. */
@@ -11,7 +12,7 @@ export interface Moved {
 }
 
 /** Every former address of the workspace. An address that a page of today has is left to that page. */
-export function movedPages(model: Model): readonly Moved[] {
+export function movedPages(model: Model, guides: readonly Guide[] = []): readonly Moved[] {
   const pages = model.frameworks.flatMap((framework) => {
     const names = [framework.id, ...framework.formerly];
     const whole = names.map((name) => ({
@@ -30,7 +31,11 @@ export function movedPages(model: Model): readonly Moved[] {
     );
     return [...whole, ...competencies, ...roles];
   });
+  for (const { id, title, formerly } of guides)
+    for (const old of formerly) pages.push({ from: `guides/${old}`, to: guideAddress(id), title });
   const living = new Set([
+    ...guides.map(({ id }) => `guides/${id}`),
+    'guides/rules',
     ...model.frameworks.map((framework) => `frameworks/${framework.id}`),
     ...[...model.competencies.values()].map(
       (competency) => `frameworks/${competency.framework.id}/competencies/${competency.id}`,

@@ -1,13 +1,17 @@
 /** A workspace, read and checked. The only code that knows how a workspace's folders hang together. */
 import { check } from '../framework/check.ts';
-import { type Diagnostic, START_OF_FILE, type Rule } from '../framework/diagnostic.ts';
+import { byPlace, type Diagnostic, START_OF_FILE, type Rule } from '../framework/diagnostic.ts';
 import type { FrameworkSources, NamedSource, WorkspaceSources } from '../framework/link/sources.ts';
 import type { Model } from '../framework/model.ts';
 import { type TextFault, tooLarge } from '../framework/read/guard.ts';
 import { Source } from '../framework/read/source.ts';
 import { suggest } from '../framework/suggest.ts';
+import { checkGuides, type GuideSource } from '../guide/check.ts';
+import type { Guide } from '../guide/guide.ts';
+import { MdxSource } from '../mdx/source.ts';
 import { type Claim, claim, linkMessage, type Folder, type FolderKind } from './claims.ts';
 import { diskTree } from './disk.ts';
+import { mdxParser } from './mdx-parser.ts';
 import type { Tree } from './tree.ts';
 
 /** How much there is, and how much is wrong with it. */
@@ -26,6 +30,8 @@ export interface Loaded {
   readonly diagnostics: readonly Diagnostic[];
   /** Absent while there are errors: then nothing is published. */
   readonly model?: Model;
+  /** By audience, order and title; those that cannot be read are left out. */
+  readonly guides: readonly Guide[];
   /** The text of each file by its path from the workspace, for excerpts. */
   readonly files: ReadonlyMap<string, string>;
   readonly summary: Summary;
@@ -40,15 +46,20 @@ export async function loadWorkspace(root: string): Promise<Loaded> {
 export function loadTree(root: string, tree: Tree): Loaded {
   const reader = new Reader(tree);
   const sources = reader.read();
-  const { diagnostics, model } = check(sources, reader.diagnostics);
+  const checked = check(sources, reader.diagnostics);
+  const files = new Map([...reader.sources, ...reader.texts].map((source) => [source.file, source.text]));
+  const { guides, diagnostics: said } = checkGuides(reader.guides, { model: checked.model, files, parser: mdxParser });
+  const diagnostics = said.length === 0 ? checked.diagnostics : [...checked.diagnostics, ...said].sort(byPlace);
+  const model = said.some(({ severity }) => severity === 'error') ? undefined : checked.model;
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
   return {
     root,
     diagnostics,
     ...(model && { model }),
-    files: new Map(reader.sources.map((source) => [source.file, source.text])),
+    guides,
+    files,
     summary: {
-      files: reader.sources.length,
+      files: files.size,
       frameworks: sources.frameworks.length,
       competencies: count(sources, 'competencies'),
       roles: count(sources, 'roles'),
@@ -70,6 +81,8 @@ function count(sources: WorkspaceSources, list: 'competencies' | 'roles'): numbe
 class Reader {
   readonly diagnostics: Diagnostic[] = [];
   readonly sources: Source[] = [];
+  readonly texts: MdxSource[] = [];
+  readonly guides: GuideSource[] = [];
   readonly #tree: Tree;
   /** Folders that cannot be opened: what is in them is unknown, not missing. */
   readonly #closed = new Set<string>();
@@ -184,12 +197,22 @@ class Reader {
     const claims = this.#claim('content', 'content');
     for (const one of claims) {
       if (one.as !== 'folder') continue;
-      if (one.name === 'exercises' || one.name === 'cycles' || one.name === 'guides')
-        this.#claim(`content/${one.name}`, one.name);
+      if (one.name === 'exercises' || one.name === 'cycles') this.#claim(`content/${one.name}`, one.name);
+      if (one.name === 'guides') this.#readGuides();
     }
     return claims.some((one) => one.as === 'file' && one.name === 'site.yaml')
       ? this.#source('content/site.yaml')
       : undefined;
+  }
+
+  #readGuides(): void {
+    for (const one of this.#claim('content/guides', 'guides')) {
+      if (one.as !== 'file') continue;
+      const path = `content/guides/${one.name}`;
+      const source = new MdxSource(path, this.#bytes(path));
+      this.texts.push(source);
+      this.guides.push({ id: one.id, source });
+    }
   }
 
   #claim(path: string, kind: FolderKind): Claim[] {

@@ -8,6 +8,7 @@ import { FILES } from './structural/files.ts';
 import { MEANING } from './structural/meaning.ts';
 import { REFERENCES } from './structural/references.ts';
 import { SILENCES } from './structural/silences.ts';
+import { TEXTS } from './structural/texts.ts';
 import { YAML } from './structural/yaml.ts';
 
 export const STRUCTURAL_RULES: Readonly<Record<Rule, StructuralRule>> = {
@@ -15,5 +16,6 @@ export const STRUCTURAL_RULES: Readonly<Record<Rule, StructuralRule>> = {
   ...YAML,
   ...REFERENCES,
   ...MEANING,
+  ...TEXTS,
   ...SILENCES,
 };

@@ -1,6 +1,7 @@
 /** What the schema says about a part of a file's data. */
 import competency from '../../../schemas/competency.schema.json' with { type: 'json' };
 import framework from '../../../schemas/framework.schema.json' with { type: 'json' };
+import guide from '../../../schemas/guide.schema.json' with { type: 'json' };
 import jobArchitecture from '../../../schemas/job-architecture.schema.json' with { type: 'json' };
 import role from '../../../schemas/role.schema.json' with { type: 'json' };
 import site from '../../../schemas/site.schema.json' with { type: 'json' };
@@ -14,6 +15,7 @@ const SCHEMAS: Readonly<Record<SchemaKind, unknown>> = {
   competency,
   role,
   site,
+  guide,
 };
 
 /**

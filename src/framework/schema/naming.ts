@@ -25,6 +25,7 @@ export function holder(kind: SchemaKind, path: Path): string {
     competency: 'a competency',
     role: 'a role',
     site: 'site.yaml',
+    guide: 'the head of a guide',
   }[kind];
 }
 

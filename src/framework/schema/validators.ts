@@ -2,6 +2,7 @@
 
 import competency from './generated/competency.validator.js';
 import framework from './generated/framework.validator.js';
+import guide from './generated/guide.validator.js';
 import jobArchitecture from './generated/job-architecture.validator.js';
 import role from './generated/role.validator.js';
 import site from './generated/site.validator.js';
@@ -26,7 +27,7 @@ interface Generated {
 }
 
 /** The kinds of file that have a schema. */
-export type SchemaKind = 'job-architecture' | 'framework' | 'competency' | 'role' | 'site';
+export type SchemaKind = 'job-architecture' | 'framework' | 'competency' | 'role' | 'site' | 'guide';
 
 const VALIDATORS: Readonly<Record<SchemaKind, Generated>> = {
   'job-architecture': jobArchitecture,
@@ -34,6 +35,7 @@ const VALIDATORS: Readonly<Record<SchemaKind, Generated>> = {
   competency,
   role,
   site,
+  guide,
 };
 
 /** Everything in which `data` differs from the schema of its kind, one error a mistake; empty where it fits. */

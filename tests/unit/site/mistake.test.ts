@@ -9,6 +9,7 @@ function withMistakes(...diagnostics: Diagnostic[]): Loaded {
   return {
     root: '/home/ann/growth',
     diagnostics,
+    guides: [],
     files: new Map([[file, 'title: <b>Joiner</b>\nexpectations:\n  joinry: doing\n']]),
     summary: { files: 1, frameworks: 1, competencies: 1, roles: 1, errors: diagnostics.length, warnings: 0 },
   };

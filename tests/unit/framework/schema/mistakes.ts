@@ -13,6 +13,8 @@ export type Mistake = readonly [
 /** The shortest framework that is right. */
 export const FRAMEWORK = 'title: T\nsummary: S\nversion: 1.0.0\nstatus: draft\nlanguage: en\n';
 
+const GUIDE = 'title: T\nsummary: S\naudience: author\n';
+
 export const MISTAKES: Readonly<Record<SchemaKind, readonly Mistake[]>> = {
   'job-architecture': [
     ['an empty file', '', 'type', '', { type: 'object' }],
@@ -307,5 +309,15 @@ export const MISTAKES: Readonly<Record<SchemaKind, readonly Mistake[]>> = {
     ],
     ['a language that is none', 'title: T\nlanguages: [en, german]', 'pattern', '/languages/1'],
     ['one target that is no list', 'title: T\ntargets: moodle', 'type', '/targets'],
+  ],
+  guide: [
+    ['an empty head', '', 'type', '', { type: 'object' }],
+    ['a mistyped key', `${GUIDE}minuts: 5`, 'additionalProperties', '', { additionalProperty: 'minuts' }],
+    ['no summary', 'title: T\naudience: author', 'required', '', { missingProperty: 'summary' }],
+    ['readers that nobody knows', 'title: T\nsummary: S\naudience: staff', 'enum', '/audience'],
+    ['minutes in words', `${GUIDE}minutes: ten`, 'type', '/minutes'],
+    ['half a minute', `${GUIDE}minutes: 0`, 'minimum', '/minutes'],
+    ['one guide where a list belongs', `${GUIDE}related: versions`, 'type', '/related'],
+    ['a guide by its file', `${GUIDE}related: [versions.mdx]`, 'pattern', '/related/0'],
   ],
 };

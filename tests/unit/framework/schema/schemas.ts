@@ -20,7 +20,7 @@ export interface Schema {
 
 export const REPOSITORY = new URL('../../../../', import.meta.url);
 
-export const KINDS: readonly SchemaKind[] = ['job-architecture', 'framework', 'competency', 'role', 'site'];
+export const KINDS: readonly SchemaKind[] = ['job-architecture', 'framework', 'competency', 'role', 'site', 'guide'];
 
 export function schemaText(kind: SchemaKind): string {
   return readFileSync(new URL(`schemas/${kind}.schema.json`, REPOSITORY), 'utf8');

@@ -13,6 +13,7 @@ const PATTERNS: Readonly<Record<SchemaKind, string>> = {
   competency: 'frameworks/*/competencies/*.yaml',
   role: 'frameworks/*/roles/*.yaml',
   site: 'content/site.yaml',
+  guide: 'content/guides/*.mdx',
 };
 
 const shared = ['uk-gdad', 'nice', 'ft'].map((name) => new URL(`../shared/workspaces/${name}/`, REPOSITORY));
@@ -26,10 +27,15 @@ if (present.length < shared.length) {
 describe.each([REPOSITORY, ...present].map((url) => fileURLToPath(url)))('every file of %s', (root) => {
   test.each(KINDS)('that is a %s fits its schema', (kind) => {
     const files = globSync(PATTERNS[kind], { cwd: root });
-    if (kind !== 'site') expect(files).not.toHaveLength(0);
+    if (kind !== 'site' && kind !== 'guide') expect(files).not.toHaveLength(0);
     const wrong = files.flatMap((file) =>
-      schemaErrors(kind, parse(readFileSync(`${root}/${file}`, 'utf8'))).map((error) => ({ file, ...error })),
+      schemaErrors(kind, parse(dataOf(readFileSync(`${root}/${file}`, 'utf8')))).map((error) => ({ file, ...error })),
     );
     expect(wrong).toEqual([]);
   });
 });
+
+/** A file, or what stands between the dashes at its top. */
+function dataOf(text: string): string {
+  return /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? text;
+}

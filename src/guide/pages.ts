@@ -1,0 +1,38 @@
+/** The pages that a guide may link to. What they are called in the address is the site's business; a test compares the two. */
+import type { Model } from '../framework/model.ts';
+import { allExplanations } from '../framework/rules/explanation.ts';
+import type { Pages } from '../mdx/links.ts';
+import type { Guide } from './guide.ts';
+
+/** Pages that every site has, whatever is in its workspace. */
+export const STANDING_PAGES: ReadonlyMap<string, string> = new Map([
+  ['/', 'Home'],
+  ['/frameworks/', 'Frameworks'],
+  ['/search/', 'Search'],
+  ['/data/', 'About your data'],
+  ['/guides/', 'Guides'],
+  ['/guides/rules/', 'Rules'],
+]);
+
+/** Every page of a site that has an address of its own by its content. */
+export function pagesOf({ frameworks }: Model, guides: readonly Guide[]): Pages {
+  const titles = new Map(STANDING_PAGES);
+  const moved = new Map<string, string>();
+  const anchors = new Map<string, ReadonlySet<string>>();
+  const add = (folder: string, id: string, title: string, formerly: readonly string[]): string => {
+    titles.set(`${folder}${id}/`, title);
+    for (const old of formerly) moved.set(`${folder}${old}/`, `${folder}${id}/`);
+    return `${folder}${id}/`;
+  };
+  for (const { id, title } of allExplanations()) add('/guides/rules/', id, title, []);
+  for (const { id, title, formerly, document } of guides)
+    anchors.set(add('/guides/', id, title, formerly), new Set(document.headings.map(({ anchor }) => anchor)));
+  for (const framework of frameworks) {
+    const path = add('/frameworks/', framework.id, framework.title, framework.formerly);
+    for (const part of ['competencies', 'roles', 'audit']) titles.set(`${path}${part}/`, framework.title);
+    for (const one of framework.competencies) add(`${path}competencies/`, one.id, one.title, one.formerly);
+    for (const one of framework.roles) add(`${path}roles/`, one.id, one.title, one.formerly);
+    for (const one of framework.groups) titles.set(`${path}groups/${one.id}/`, one.title);
+  }
+  return { titles, moved, anchors };
+}
