@@ -10,6 +10,8 @@ export const STANDING_PAGES: ReadonlyMap<string, string> = new Map([
   ['/frameworks/', 'Frameworks'],
   ['/search/', 'Search'],
   ['/data/', 'About your data'],
+  ['/compare/', 'Compare roles'],
+  ['/where-am-i/', 'Where am I?'],
   ['/guides/', 'Guides'],
   ['/guides/rules/', 'Rules'],
 ]);

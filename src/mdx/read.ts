@@ -249,12 +249,14 @@ class Reading {
   #component(node: Element, alone: boolean): Component | undefined {
     const read = readElement(node, this.#source, this.#report);
     // What an unknown tag holds is read all the same: it may have mistakes of its own.
+    const known = this.#diagnostics.length;
     const children = this.#blocks(node.children);
     if (read === undefined) return undefined;
     const name = node.name ?? '';
     const { start, end } = extent(node);
     const wrong = wrongContent(name, read.spec, children, alone);
-    if (wrong !== undefined) this.#report(start, start + name.length + 1, wrong);
+    // What was refused inside may be all that it held.
+    if (wrong !== undefined && this.#diagnostics.length === known) this.#report(start, start + name.length + 1, wrong);
     const file = read.props.file;
     const [code] = children;
     if (typeof file === 'string' && code?.type === 'code-block') {

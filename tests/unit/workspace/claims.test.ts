@@ -56,9 +56,14 @@ test('names that begin with a dot are left alone', () => {
 });
 
 test('content may be there without site.yaml', () => {
-  expect(look(workspace({ 'content/evidence.yaml': 'sources: []\n', 'content/guides/review.mdx': '# Review\n' }))).toBe(
-    '',
-  );
+  expect(
+    look(
+      workspace({
+        'content/evidence.yaml': 'sources: []\n',
+        'content/guides/review.mdx': '---\ntitle: Review\nsummary: How to.\naudience: manager\n---\nText\n',
+      }),
+    ),
+  ).toBe('');
 });
 
 test('what lies beside the workspace is none of its business', () => {
