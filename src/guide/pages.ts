@@ -11,6 +11,8 @@ export const STANDING_PAGES: ReadonlyMap<string, string> = new Map([
   ['/search/', 'Search'],
   ['/data/', 'About your data'],
   ['/compare/', 'Compare roles'],
+  ['/paths/', 'Career paths'],
+  ['/team/', 'Your team'],
   ['/where-am-i/', 'Where am I?'],
   ['/guides/', 'Guides'],
   ['/guides/rules/', 'Rules'],
