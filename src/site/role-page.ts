@@ -1,7 +1,13 @@
 /** How a role's expectations are laid out: by group, as fully as the page can carry. */
+import type { ComparedCompetency } from '../framework/compare/compare.ts';
+import { lineKind } from '../framework/compare/lines.ts';
 import { gapBetween } from '../framework/gap.ts';
 import type { Gap, Shift } from '../framework/gap.ts';
-import type { CompetencyLevel, Expectation, Framework, Group, Role } from '../framework/model.ts';
+import type { CompetencyLevel, Expectation, Framework, Group, Move, Role } from '../framework/model.ts';
+import { elements } from './compare/html.ts';
+import type { Html } from './compare/html.ts';
+import { hasProfile, profileTable } from './compare/profile-table.ts';
+import { comparisonOf, profile } from './compare/profiles.ts';
 import { inCodeOrder, partsOf } from './parts.ts';
 import { kindsWord } from './words.ts';
 
@@ -9,7 +15,7 @@ import { kindsWord } from './words.ts';
 export type Density = 'full' | 'lean' | 'list';
 
 /** How many elements the expectations of one page may take; the rest of the page needs under 300. */
-const room = 1150;
+export const room = 1150;
 const rowsOfAList = 380;
 
 export interface RoleSection {
@@ -41,13 +47,8 @@ export function expectationParts(role: Role): readonly (readonly Expectation[])[
 
 /** How fully these expectations can be shown on one page. */
 export function densityOf(expectations: readonly Expectation[]): Density {
-  const own = expectations.reduce((sum, expectation) => sum + 18 + weightOf(textAt(expectation)), 0);
-  if (own > room) return 'list';
-  const below = expectations.reduce(
-    (sum, expectation) => sum + levelsBelow(expectation).reduce((lines, level) => lines + 4 + weightOf(level), 3),
-    0,
-  );
-  return own + below > room ? 'lean' : 'full';
+  if (elementsOf(expectations, 'lean') > room) return 'list';
+  return elementsOf(expectations, 'full') > room ? 'lean' : 'full';
 }
 
 /** What the competency says at the level that is expected; nothing where its file is silent. */
@@ -67,9 +68,18 @@ export type News =
 
 export interface Predecessor {
   readonly role: Role;
+  readonly move: Move;
   readonly gap: Gap;
   /** By the competency's key. */
   readonly news: ReadonlyMap<string, News>;
+  /** What changes sentence by sentence, by the competency's key. */
+  readonly rows: ReadonlyMap<string, ComparedCompetency>;
+}
+
+/** The promotions that lead into a role, each former role once. */
+export function promotionsInto(role: Role): readonly Move[] {
+  const promotions = role.movesIn.filter((move) => move.type === 'promotion' && !move.from.abstract);
+  return promotions.filter((move, index) => promotions.findIndex((other) => other.from === move.from) === index);
 }
 
 /**
@@ -77,7 +87,7 @@ export interface Predecessor {
  * here, or where nothing would be new.
  */
 export function predecessorOf(role: Role): Predecessor | undefined {
-  const promotions = role.movesIn.filter((move) => move.type === 'promotion' && !move.from.abstract);
+  const promotions = promotionsInto(role);
   const [only] = promotions;
   if (only === undefined || promotions.length > 1) return undefined;
   const gap = gapBetween(only.from.expectations, role.expectations);
@@ -94,12 +104,43 @@ export function predecessorOf(role: Role): Predecessor | undefined {
     ['lowered', gap.lowered],
   ] as const;
   for (const [kind, shifts] of kinds) for (const shift of shifts) news.set(shift.competency.key, { kind, shift });
-  return { role: only.from, gap, news };
+  const rows = new Map(comparisonOf(only).competencies.map((row) => [row.competency.key, row]));
+  return { role: only.from, move: only, gap, news, rows };
+}
+
+/**
+ * The profile of a role as a table, over that of the role before it where there is one; nothing where no scale has a higher and a
+ * lower level, or where the page has no room for it.
+ */
+export function profileOnPage(role: Role, density: Density, before?: Role): Html | undefined {
+  const roles = before === undefined ? [profile(role)] : [profile(before), profile(role)];
+  if (!hasProfile(roles)) return undefined;
+  const table = profileTable(roles, () => undefined);
+  return elementsOf(role.expectations, density) + elements(table) <= room ? table : undefined;
 }
 
 /** Whether a row belongs under "what is new": new, raised, or in the words of a level beside the former one. */
 export function isNews(news: News | undefined): boolean {
   return news !== undefined && news.kind !== 'kept' && news.kind !== 'lowered';
+}
+
+/** Whether something of a row that is new or raised was there before: the levels below, or sentences that stayed. */
+export function keepsSomething(row: ComparedCompetency | undefined): boolean {
+  return row?.from !== undefined && row.lines.some((line) => lineKind(line) === 'kept');
+}
+
+/** How many elements the expectations take on their page, at most. */
+export function elementsOf(expectations: readonly Expectation[], density: Density): number {
+  if (density === 'list') return expectations.length * 3;
+  const own = expectations.reduce((sum, expectation) => sum + 18 + weightOf(textAt(expectation)), 0);
+  return density === 'lean' ? own : own + belowOf(expectations);
+}
+
+function belowOf(expectations: readonly Expectation[]): number {
+  return expectations.reduce(
+    (sum, expectation) => sum + levelsBelow(expectation).reduce((lines, level) => lines + 4 + weightOf(level), 3),
+    0,
+  );
 }
 
 function coded(expectation: Expectation) {

@@ -32,10 +32,10 @@ export function hasProfile(roles: readonly RoleProfile[]): boolean {
 }
 
 /**
- * The table. `link` gives the address behind a competency's name. With one role its level is the dot; with two the first is the
+ * The table. `link` gives the address behind a competency's name, if it is to have one. With one role its level is the dot; with two the first is the
  * ring and the second the dot; a third is a diamond below them.
  */
-export function profileTable(roles: readonly RoleProfile[], link: (asked: Asked) => string): Html {
+export function profileTable(roles: readonly RoleProfile[], link: (asked: Asked) => string | undefined): Html {
   const rows = profileRows(roles);
   const used = roles.length === 1 ? (['to'] as const) : marks.slice(0, roles.length);
   const three = roles.length > 2;
@@ -57,13 +57,17 @@ export function profileTable(roles: readonly RoleProfile[], link: (asked: Asked)
       ${rows.map(({ asked, scale, levels }) => {
         const placed: Marks = Object.fromEntries(used.map((mark, index) => [mark, levels[index]?.step]));
         return html`<tr>
-          <th scope="row"><a href="${link(asked)}">${asked.title}</a></th>
+          <th scope="row">${titleHtml(asked.title, link(asked))}</th>
           <td class="drawn">${rail(scale.steps, placed, three)}</td>
           ${levels.map((level, index) => levelCell(level, levels[0], index))}
         </tr>`;
       })}
     </tbody>
   </table>`;
+}
+
+function titleHtml(title: string, address: string | undefined): Html {
+  return address === undefined ? html`${title}` : html`<a href="${address}">${title}</a>`;
 }
 
 /** What differs from the first role stands out; on a phone, where the cells stand in one line, an arrow leads to it. */

@@ -87,7 +87,8 @@ function onTop(row: ComparedCompetency): Html {
   })}`;
 }
 
-function lineHtml(line: Line, tagged: boolean): Html {
+/** A sentence that is asked, with the words marked by which it differs from the one before. */
+export function lineHtml(line: Line, tagged: boolean): Html {
   const { before, after, like } = line;
   if (after === undefined) return html``;
   const tag = tagged && html`<span class="tag new">${before === undefined ? 'New' : 'Changed'}</span> `;
@@ -100,7 +101,7 @@ function lineHtml(line: Line, tagged: boolean): Html {
   const then = runs
     .filter((run) => run.kind !== 'added')
     .map((run) => (run.kind === 'removed' ? marked('del', run.text) : run.text));
-  return html`${tag}${now}<span class="before">
+  return html`${tag}${now}<span class="before" data-pagefind-ignore>
       ${before === undefined ? 'Goes further than' : 'Before'}: ${before === undefined ? earlier.text : then}</span
     >`;
 }
