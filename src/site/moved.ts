@@ -1,7 +1,8 @@
 /** Former addresses and where they lead now: links that people kept go on working after a rename. */
-import type { Model } from '../framework/model.ts';
+import type { Model, Role } from '../framework/model.ts';
 import type { Guide } from '../guide/guide.ts';
-import { competencyAddress, frameworkAddress, guideAddress, roleAddress } from './address.ts';
+import { competencyAddress, frameworkAddress, guideAddress, moveAddress, roleAddress } from './address.ts';
+import { declaredMoves } from './declared-moves.ts';
 
 export interface Moved {
   /** Path below the base, without slashes at its ends. */
@@ -33,6 +34,17 @@ export function movedPages(model: Model, guides: readonly Guide[] = []): readonl
   });
   for (const { id, title, formerly } of guides)
     for (const old of formerly) pages.push({ from: `guides/${old}`, to: guideAddress(id), title });
+  const comparisons = declaredMoves(model).flatMap(({ moves }) =>
+    moves.flatMap((move) =>
+      keysOf(move.from).flatMap((from) =>
+        keysOf(move.to).map((to) => ({
+          from: `compare/${from}/${to}`,
+          to: moveAddress(move),
+          title: `From ${move.from.title} to ${move.to.title}`,
+        })),
+      ),
+    ),
+  );
   const living = new Set([
     ...guides.map(({ id }) => `guides/${id}`),
     'guides/rules',
@@ -41,9 +53,10 @@ export function movedPages(model: Model, guides: readonly Guide[] = []): readonl
       (competency) => `frameworks/${competency.framework.id}/competencies/${competency.id}`,
     ),
     ...[...model.roles.values()].map((role) => `frameworks/${role.framework.id}/roles/${role.id}`),
+    ...declaredMoves(model).flatMap(({ moves }) => moves.map(({ from, to }) => `compare/${from.key}/${to.key}`)),
   ]);
   const seen = new Set<string>();
-  return pages.filter(({ from }) => !living.has(from) && !seen.has(from) && seen.add(from));
+  return [...pages, ...comparisons].filter(({ from }) => !living.has(from) && !seen.has(from) && seen.add(from));
 }
 
 function crossed(
@@ -53,4 +66,9 @@ function crossed(
   to: Omit<Moved, 'from'>,
 ): readonly Moved[] {
   return frameworks.flatMap((framework) => ids.map((id) => ({ from: `frameworks/${framework}/${kind}/${id}`, ...to })));
+}
+
+/** Every key that a role has or had. */
+function keysOf({ id, formerly, framework }: Role): readonly string[] {
+  return [framework.id, ...framework.formerly].flatMap((place) => [id, ...formerly].map((one) => `${place}/${one}`));
 }

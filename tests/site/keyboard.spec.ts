@@ -77,8 +77,13 @@ test('only what is new is chosen with the arrows', async ({ page }) => {
   await expect(kept).toBeVisible();
   await page.getByRole('radio', { name: 'Everything' }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('radio', { name: /^New/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: /^Only what is new/ })).toBeChecked();
   await expect(kept).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: /^What I keep/ })).toBeChecked();
+  await expect(kept).toBeVisible();
+  await expect(page.locator('.expectation.is-news .said-new').first()).toBeHidden();
+  await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await expect(kept).toBeVisible();
 });

@@ -23,6 +23,14 @@ const starter: readonly Omit<PageKind, 'site'>[] = [
   { name: 'role of a specialist', path: 'frameworks/people-operations/roles/performance-management-specialist/' },
   { name: 'role of a manager', path: 'frameworks/people-operations/roles/performance-manager/' },
   { name: 'profile', path: 'frameworks/core/roles/grade-p3/' },
+  {
+    name: 'role that several lead to',
+    path: 'frameworks/engineering/roles/staff-engineer/',
+  },
+  {
+    name: 'two roles compared',
+    path: 'compare/people-operations/performance-management-specialist/people-operations/senior-performance-management-specialist/',
+  },
   { name: 'roles from A to Z', path: 'frameworks/people-operations/roles/' },
   { name: 'matrix', path: 'frameworks/people-operations/matrix/performance/' },
   { name: 'career map of everything', path: 'paths/' },
@@ -60,6 +68,11 @@ const large: readonly PageKind[] = [
   },
   { name: 'part of a matrix', site: 'nice', path: 'frameworks/cybersecurity-work-roles/matrix/og/2/' },
   { name: 'audit of 2,148 competencies', site: 'nice', path: 'frameworks/cybersecurity-work-roles/audit/' },
+  {
+    name: 'two roles compared where each level stands for itself',
+    site: 'uk',
+    path: 'compare/digital-and-data/data-analyst/digital-and-data/senior-data-analyst/',
+  },
   { name: 'framework of 201 roles', site: 'uk', path: 'frameworks/digital-and-data/' },
   { name: 'career maps of 48 families', site: 'uk', path: 'paths/' },
 ];

@@ -39,7 +39,7 @@ test.describe('with JavaScript off', () => {
     await open(page, kindNamed('role of a specialist'));
     const kept = page.locator('.expectation.is-kept').first();
     await expect(kept).toBeVisible();
-    await page.getByRole('radio', { name: /^New/ }).check();
+    await page.getByRole('radio', { name: /^Only what is new/ }).check();
     await expect(kept).toBeHidden();
     await expect(page.locator('.expectation.is-news').first()).toBeVisible();
   });
@@ -67,10 +67,11 @@ test.describe('with JavaScript off', () => {
   });
 });
 
-/** The visible words of a page, without the two places that a script changes: the search field, and what may have been meant. */
+/** The visible words of a page, without the places that a script changes, such as the search field. */
 async function wordsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    for (const element of document.querySelectorAll('.search-field, .near, .map-tools')) element.remove();
+    for (const element of document.querySelectorAll('.search-field, .near, .map-tools, .needs-script'))
+      element.remove();
     // biome-ignore lint/performance/useDomNodeTextContent: what is shown counts, not what merely stands in the page
     return document.body.innerText.split(/\s+/).filter((word) => word !== '');
   });

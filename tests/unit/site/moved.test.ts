@@ -17,6 +17,7 @@ describe('former addresses', () => {
     expect(pages.get('frameworks/folk/competencies/mentoring')).toBe('/frameworks/people/competencies/coaching/');
     expect(pages.get('frameworks/folk/competencies/candour')).toBe('/frameworks/people/competencies/candour/');
     expect(pages.get('frameworks/folk/roles/captain')).toBe('/frameworks/people/roles/team-lead/');
+    expect(pages.get('compare/folk/captain/people/hr-partner')).toBe('/compare/people/team-lead/people/hr-partner/');
     expect([...pages.keys()].filter((from) => from.startsWith('frameworks/people/competencies/coaching'))).toEqual([]);
   });
 
