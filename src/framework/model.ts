@@ -279,6 +279,16 @@ export interface Repository {
   readonly path: string;
 }
 
+/** What only the organisation can say in a document about a role. Markdown; absent where its file is silent. */
+export interface DocumentWords {
+  readonly about?: string;
+  readonly selection?: string;
+  readonly equalOpportunity?: string;
+  readonly application?: string;
+  readonly decides?: string;
+  readonly appeal?: string;
+}
+
 /** `content/site.yaml` with its defaults filled in. */
 export interface Site {
   /** The organisation's name; the first framework's title where no file gives one. */
@@ -292,6 +302,10 @@ export interface Site {
   /** Public address of the site, if it is known. */
   readonly url?: string;
   readonly contact?: string;
+  /** Where feedback on roles and competencies goes, if not to the repository: https, http or mailto. May hold `{id}` and the like. */
+  readonly feedback?: string;
+  /** The organisation's own words in role documents. */
+  readonly documents?: DocumentWords;
   readonly repository?: Repository;
   /** `#RRGGBB` for the light and the dark scheme, where the organisation has its own. */
   readonly brand?: { readonly light: string; readonly dark: string };

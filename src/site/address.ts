@@ -86,6 +86,21 @@ export function moveFileAddress(move: Pick<Move, 'from' | 'to'>, ending: 'md' | 
   return `${moveAddress(move)}comparison.${ending}`;
 }
 
+/** A document about a role. `document` is the path that its offer has below the role. */
+export function documentAddress(role: Role, document: string): string {
+  return `${roleAddress(role)}${document}/`;
+}
+
+/** The same as Markdown. */
+export function documentTextAddress(role: Role, document: string): string {
+  return `${roleAddress(role)}${document}.md`;
+}
+
+/** All documents of a role as data, from which the browser makes Word files. */
+export function documentDataAddress(role: Role): string {
+  return `${roleAddress(role)}documents.json`;
+}
+
 /** One group of a framework. `none` is a reserved id, so it can stand for what has no group. */
 export function groupAddress(framework: Framework, group: Group | undefined, part = 1): string {
   return withPart(`${frameworkAddress(framework)}groups/${group?.id ?? 'none'}/`, part);

@@ -1,5 +1,5 @@
 /** `content/site.yaml` with its defaults filled in and its colours judged. */
-import type { Repository, Site } from '../model.ts';
+import type { DocumentWords, Repository, Site } from '../model.ts';
 import { asText, field, listField, textField } from '../read/fields.ts';
 import type { Source } from '../read/source.ts';
 import { contrast, LEAST_CONTRAST, PAPER, readable } from './contrast.ts';
@@ -28,6 +28,8 @@ export function linkSite(
     summary: textField(data, 'summary'),
     language: textField(data, 'language') ?? 'en',
     contact: textField(data, 'contact'),
+    feedback: source && linkAt(source, ['feedback'], data, findings),
+    documents: linkDocuments(field(data, 'documents')),
     url: source && linkAt(source, ['url'], data, findings),
     base: textField(data, 'base'),
     repository: source && linkRepository(source, findings),
@@ -37,6 +39,17 @@ export function linkSite(
       const url = source && linkAt(source, ['links', index, 'url'], item, findings);
       return title === undefined || url === undefined ? [] : [{ title, url }];
     }),
+  };
+}
+
+function linkDocuments(data: unknown): DocumentWords {
+  return {
+    about: textField(data, 'about'),
+    selection: textField(data, 'selection'),
+    equalOpportunity: textField(data, 'equalOpportunity'),
+    application: textField(data, 'application'),
+    decides: textField(data, 'decides'),
+    appeal: textField(data, 'appeal'),
   };
 }
 

@@ -36,6 +36,39 @@ export interface SiteFile {
    */
   contact?: string;
   /**
+   * Where "tell us" on roles and competencies leads: an address of the web that begins with https://, or `mailto:` and a team's address. In a web address `{id}`, `{version}`, `{title}` and `{page}` are replaced by what the reader is looking at. Leave it out to open an issue in the repository, or else a mail to `contact`.
+   */
+  feedback?: string;
+  /**
+   * The organisation's own words in the documents made for each role, such as job descriptions and decision letters. Whatever is left out is left out there too, or stays a line to fill in. Markdown.
+   */
+  documents?: {
+    /**
+     * Two or three sentences about the organisation, for people who do not know it yet. Stands in job descriptions.
+     */
+    about?: string;
+    /**
+     * How candidates are chosen: the steps, who is there, how long it takes. Stands in job descriptions, under "How we choose".
+     */
+    selection?: string;
+    /**
+     * What you promise to every candidate. Stands in job descriptions, word for word; nothing stands there if this is left out.
+     */
+    equalOpportunity?: string;
+    /**
+     * How to apply, in a sentence that holds for every role. Stands at the end of job descriptions.
+     */
+    application?: string;
+    /**
+     * Who decides on promotions, how often, and how long an answer takes. Stands in promotion cases.
+     */
+    decides?: string;
+    /**
+     * How somebody can have a decision looked at again: where to, until when, who hears it. Stands in promotion cases and in both decision letters.
+     */
+    appeal?: string;
+  };
+  /**
    * Where these files are kept, so that every page can offer "suggest a change". Leave it out where readers have no access to the repository.
    */
   repository?: {

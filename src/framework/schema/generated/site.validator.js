@@ -3,17 +3,17 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$id":"site.schema.json","type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","pattern":"\\S"},"tagline":{"type":"string","pattern":"\\S"},"summary":{"type":"string","pattern":"\\S"},"language":{"type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[0-9A-WYZa-wyz](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?$"},"languages":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[0-9A-WYZa-wyz](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?$"}},"url":{"type":"string","pattern":"\\S"},"base":{"type":"string","pattern":"^/(?![/\\\\])[^\\s?#\\\\]*$"},"contact":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$"},"repository":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"\\S"},"branch":{"type":"string","pattern":"\\S"},"path":{"type":"string","pattern":"^[^/\\\\]+(/[^/\\\\]+)*/?$"}}},"brand":{"type":["string","object"],"pattern":"^#[0-9A-Fa-f]{6}$","additionalProperties":false,"required":["light","dark"],"properties":{"light":{"type":"string","pattern":"^#[0-9A-Fa-f]{6}$"},"dark":{"type":"string","pattern":"^#[0-9A-Fa-f]{6}$"}}},"links":{"type":"array","items":{"$ref":"#/definitions/link"}},"frameworks":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"enum":["off","warning","error"]}},"targets":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}}},"definitions":{"link":{"type":"object","additionalProperties":false,"required":["title","url"],"properties":{"title":{"type":"string","pattern":"\\S"},"url":{"type":"string","pattern":"\\S"}}}}};
+const schema11 = {"$id":"site.schema.json","type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","pattern":"\\S"},"tagline":{"type":"string","pattern":"\\S"},"summary":{"type":"string","pattern":"\\S"},"language":{"type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[0-9A-WYZa-wyz](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?$"},"languages":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[0-9A-WYZa-wyz](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?$"}},"url":{"type":"string","pattern":"\\S"},"base":{"type":"string","pattern":"^/(?![/\\\\])[^\\s?#\\\\]*$"},"contact":{"type":"string","pattern":"^[^\\s@]+@[^\\s@]+$"},"feedback":{"type":"string","pattern":"\\S"},"documents":{"type":"object","additionalProperties":false,"properties":{"about":{"type":"string","pattern":"\\S"},"selection":{"type":"string","pattern":"\\S"},"equalOpportunity":{"type":"string","pattern":"\\S"},"application":{"type":"string","pattern":"\\S"},"decides":{"type":"string","pattern":"\\S"},"appeal":{"type":"string","pattern":"\\S"}}},"repository":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","pattern":"\\S"},"branch":{"type":"string","pattern":"\\S"},"path":{"type":"string","pattern":"^[^/\\\\]+(/[^/\\\\]+)*/?$"}}},"brand":{"type":["string","object"],"pattern":"^#[0-9A-Fa-f]{6}$","additionalProperties":false,"required":["light","dark"],"properties":{"light":{"type":"string","pattern":"^#[0-9A-Fa-f]{6}$"},"dark":{"type":"string","pattern":"^#[0-9A-Fa-f]{6}$"}}},"links":{"type":"array","items":{"$ref":"#/definitions/link"}},"frameworks":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}},"rules":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"enum":["off","warning","error"]}},"targets":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"}}},"definitions":{"link":{"type":"object","additionalProperties":false,"required":["title","url"],"properties":{"title":{"type":"string","pattern":"\\S"},"url":{"type":"string","pattern":"\\S"}}}}};
 const schema12 = {"type":"object","additionalProperties":false,"required":["title","url"],"properties":{"title":{"type":"string","pattern":"\\S"},"url":{"type":"string","pattern":"\\S"}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern3 = new RegExp("^[A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[0-9A-WYZa-wyz](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?$", "u");
 const pattern6 = new RegExp("^/(?![/\\\\])[^\\s?#\\\\]*$", "u");
 const pattern7 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
-const pattern10 = new RegExp("^[^/\\\\]+(/[^/\\\\]+)*/?$", "u");
-const pattern11 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-const pattern16 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const pattern18 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern17 = new RegExp("^[^/\\\\]+(/[^/\\\\]+)*/?$", "u");
+const pattern18 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
+const pattern23 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const pattern25 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="site.schema.json" */;
@@ -258,11 +258,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.repository !== undefined && func0.call(data, "repository")){
-let data9 = data.repository;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if((data9.url === undefined) || (!(func0.call(data9, "url")))){
-const err19 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/required",keyword:"required",params:{missingProperty: "url"}};
+if(data.feedback !== undefined && func0.call(data, "feedback")){
+let data9 = data.feedback;
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+const err19 = {instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -271,9 +271,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key1 of Object.keys(data9)){
-if(!(((key1 === "url") || (key1 === "branch")) || (key1 === "path"))){
-const err20 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+else {
+const err20 = {instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -283,11 +283,12 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data9.url !== undefined && func0.call(data9, "url")){
-let data10 = data9.url;
-if(typeof data10 === "string"){
-if(!pattern0.test(data10)){
-const err21 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.documents !== undefined && func0.call(data, "documents")){
+let data10 = data.documents;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key1 of Object.keys(data10)){
+if(!((((((key1 === "about") || (key1 === "selection")) || (key1 === "equalOpportunity")) || (key1 === "application")) || (key1 === "decides")) || (key1 === "appeal"))){
+const err21 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -297,8 +298,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data10.about !== undefined && func0.call(data10, "about")){
+let data11 = data10.about;
+if(typeof data11 === "string"){
+if(!pattern0.test(data11)){
+const err22 = {instancePath:instancePath+"/documents/about",schemaPath:"#/properties/documents/properties/about/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -308,11 +312,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data9.branch !== undefined && func0.call(data9, "branch")){
-let data11 = data9.branch;
-if(typeof data11 === "string"){
-if(!pattern0.test(data11)){
-const err23 = {instancePath:instancePath+"/repository/branch",schemaPath:"#/properties/repository/properties/branch/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err23 = {instancePath:instancePath+"/documents/about",schemaPath:"#/properties/documents/properties/about/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -322,8 +323,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/repository/branch",schemaPath:"#/properties/repository/properties/branch/type",keyword:"type",params:{type: "string"}};
+if(data10.selection !== undefined && func0.call(data10, "selection")){
+let data12 = data10.selection;
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+const err24 = {instancePath:instancePath+"/documents/selection",schemaPath:"#/properties/documents/properties/selection/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -333,11 +337,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data9.path !== undefined && func0.call(data9, "path")){
-let data12 = data9.path;
-if(typeof data12 === "string"){
-if(!pattern10.test(data12)){
-const err25 = {instancePath:instancePath+"/repository/path",schemaPath:"#/properties/repository/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+(/[^/\\\\]+)*/?$"}};
+else {
+const err25 = {instancePath:instancePath+"/documents/selection",schemaPath:"#/properties/documents/properties/selection/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -347,8 +348,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/repository/path",schemaPath:"#/properties/repository/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data10.equalOpportunity !== undefined && func0.call(data10, "equalOpportunity")){
+let data13 = data10.equalOpportunity;
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err26 = {instancePath:instancePath+"/documents/equalOpportunity",schemaPath:"#/properties/documents/properties/equalOpportunity/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -358,9 +362,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
 else {
-const err27 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "object"}};
+const err27 = {instancePath:instancePath+"/documents/equalOpportunity",schemaPath:"#/properties/documents/properties/equalOpportunity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -370,10 +373,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.brand !== undefined && func0.call(data, "brand")){
-let data13 = data.brand;
-if((typeof data13 !== "string") && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))){
-const err28 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/type",keyword:"type",params:{type: schema11.properties.brand.type}};
+if(data10.application !== undefined && func0.call(data10, "application")){
+let data14 = data10.application;
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err28 = {instancePath:instancePath+"/documents/application",schemaPath:"#/properties/documents/properties/application/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -382,9 +386,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(typeof data13 === "string"){
-if(!pattern11.test(data13)){
-const err29 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"}};
+}
+else {
+const err29 = {instancePath:instancePath+"/documents/application",schemaPath:"#/properties/documents/properties/application/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -394,9 +398,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if((data13.light === undefined) || (!(func0.call(data13, "light")))){
-const err30 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/required",keyword:"required",params:{missingProperty: "light"}};
+if(data10.decides !== undefined && func0.call(data10, "decides")){
+let data15 = data10.decides;
+if(typeof data15 === "string"){
+if(!pattern0.test(data15)){
+const err30 = {instancePath:instancePath+"/documents/decides",schemaPath:"#/properties/documents/properties/decides/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -405,8 +411,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((data13.dark === undefined) || (!(func0.call(data13, "dark")))){
-const err31 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/required",keyword:"required",params:{missingProperty: "dark"}};
+}
+else {
+const err31 = {instancePath:instancePath+"/documents/decides",schemaPath:"#/properties/documents/properties/decides/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -415,9 +422,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key2 of Object.keys(data13)){
-if(!((key2 === "light") || (key2 === "dark"))){
-const err32 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+if(data10.appeal !== undefined && func0.call(data10, "appeal")){
+let data16 = data10.appeal;
+if(typeof data16 === "string"){
+if(!pattern0.test(data16)){
+const err32 = {instancePath:instancePath+"/documents/appeal",schemaPath:"#/properties/documents/properties/appeal/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -427,11 +437,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data13.light !== undefined && func0.call(data13, "light")){
-let data14 = data13.light;
-if(typeof data14 === "string"){
-if(!pattern11.test(data14)){
-const err33 = {instancePath:instancePath+"/brand/light",schemaPath:"#/properties/brand/properties/light/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"}};
+else {
+const err33 = {instancePath:instancePath+"/documents/appeal",schemaPath:"#/properties/documents/properties/appeal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -441,8 +448,9 @@ vErrors.push(err33);
 errors++;
 }
 }
+}
 else {
-const err34 = {instancePath:instancePath+"/brand/light",schemaPath:"#/properties/brand/properties/light/type",keyword:"type",params:{type: "string"}};
+const err34 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -452,11 +460,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data13.dark !== undefined && func0.call(data13, "dark")){
-let data15 = data13.dark;
-if(typeof data15 === "string"){
-if(!pattern11.test(data15)){
-const err35 = {instancePath:instancePath+"/brand/dark",schemaPath:"#/properties/brand/properties/dark/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"}};
+if(data.repository !== undefined && func0.call(data, "repository")){
+let data17 = data.repository;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if((data17.url === undefined) || (!(func0.call(data17, "url")))){
+const err35 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -465,9 +473,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/brand/dark",schemaPath:"#/properties/brand/properties/dark/type",keyword:"type",params:{type: "string"}};
+for(const key2 of Object.keys(data17)){
+if(!(((key2 === "url") || (key2 === "branch")) || (key2 === "path"))){
+const err36 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -477,17 +485,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-}
-if(data.links !== undefined && func0.call(data, "links")){
-let data16 = data.links;
-if(Array.isArray(data16)){
-const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
-let data17 = data16[i1];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if((data17.title === undefined) || (!(func0.call(data17, "title")))){
-const err37 = {instancePath:instancePath+"/links/" + i1,schemaPath:"#/definitions/link/required",keyword:"required",params:{missingProperty: "title"}};
+if(data17.url !== undefined && func0.call(data17, "url")){
+let data18 = data17.url;
+if(typeof data18 === "string"){
+if(!pattern0.test(data18)){
+const err37 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -496,8 +498,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((data17.url === undefined) || (!(func0.call(data17, "url")))){
-const err38 = {instancePath:instancePath+"/links/" + i1,schemaPath:"#/definitions/link/required",keyword:"required",params:{missingProperty: "url"}};
+}
+else {
+const err38 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -506,9 +509,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key3 of Object.keys(data17)){
-if(!((key3 === "title") || (key3 === "url"))){
-const err39 = {instancePath:instancePath+"/links/" + i1,schemaPath:"#/definitions/link/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+if(data17.branch !== undefined && func0.call(data17, "branch")){
+let data19 = data17.branch;
+if(typeof data19 === "string"){
+if(!pattern0.test(data19)){
+const err39 = {instancePath:instancePath+"/repository/branch",schemaPath:"#/properties/repository/properties/branch/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -518,11 +524,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data17.title !== undefined && func0.call(data17, "title")){
-let data18 = data17.title;
-if(typeof data18 === "string"){
-if(!pattern0.test(data18)){
-const err40 = {instancePath:instancePath+"/links/" + i1+"/title",schemaPath:"#/definitions/link/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err40 = {instancePath:instancePath+"/repository/branch",schemaPath:"#/properties/repository/properties/branch/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -532,8 +535,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/links/" + i1+"/title",schemaPath:"#/definitions/link/properties/title/type",keyword:"type",params:{type: "string"}};
+if(data17.path !== undefined && func0.call(data17, "path")){
+let data20 = data17.path;
+if(typeof data20 === "string"){
+if(!pattern17.test(data20)){
+const err41 = {instancePath:instancePath+"/repository/path",schemaPath:"#/properties/repository/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]+(/[^/\\\\]+)*/?$"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -543,11 +549,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data17.url !== undefined && func0.call(data17, "url")){
-let data19 = data17.url;
-if(typeof data19 === "string"){
-if(!pattern0.test(data19)){
-const err42 = {instancePath:instancePath+"/links/" + i1+"/url",schemaPath:"#/definitions/link/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err42 = {instancePath:instancePath+"/repository/path",schemaPath:"#/properties/repository/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -557,8 +560,9 @@ vErrors.push(err42);
 errors++;
 }
 }
+}
 else {
-const err43 = {instancePath:instancePath+"/links/" + i1+"/url",schemaPath:"#/definitions/link/properties/url/type",keyword:"type",params:{type: "string"}};
+const err43 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -568,9 +572,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/links/" + i1,schemaPath:"#/definitions/link/type",keyword:"type",params:{type: "object"}};
+if(data.brand !== undefined && func0.call(data, "brand")){
+let data21 = data.brand;
+if((typeof data21 !== "string") && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
+const err44 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/type",keyword:"type",params:{type: schema11.properties.brand.type}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -579,10 +584,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"}};
+if(typeof data21 === "string"){
+if(!pattern18.test(data21)){
+const err45 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -592,15 +596,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.frameworks !== undefined && func0.call(data, "frameworks")){
-let data20 = data.frameworks;
-if(Array.isArray(data20)){
-const len2 = data20.length;
-for(let i2=0; i2<len2; i2++){
-let data21 = data20[i2];
-if(typeof data21 === "string"){
-if(!pattern16.test(data21)){
-const err46 = {instancePath:instancePath+"/frameworks/" + i2,schemaPath:"#/properties/frameworks/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if((data21.light === undefined) || (!(func0.call(data21, "light")))){
+const err46 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/required",keyword:"required",params:{missingProperty: "light"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -609,9 +607,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/frameworks/" + i2,schemaPath:"#/properties/frameworks/items/type",keyword:"type",params:{type: "string"}};
+if((data21.dark === undefined) || (!(func0.call(data21, "dark")))){
+const err47 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/required",keyword:"required",params:{missingProperty: "dark"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -620,10 +617,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/frameworks",schemaPath:"#/properties/frameworks/type",keyword:"type",params:{type: "array"}};
+for(const key3 of Object.keys(data21)){
+if(!((key3 === "light") || (key3 === "dark"))){
+const err48 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -633,14 +629,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.rules !== undefined && func0.call(data, "rules")){
-let data22 = data.rules;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key4 of Object.keys(data22)){
-const _errs52 = errors;
-if(typeof key4 === "string"){
-if(!pattern16.test(key4)){
-const err49 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key4};
+if(data21.light !== undefined && func0.call(data21, "light")){
+let data22 = data21.light;
+if(typeof data22 === "string"){
+if(!pattern18.test(data22)){
+const err49 = {instancePath:instancePath+"/brand/light",schemaPath:"#/properties/brand/properties/light/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -650,9 +643,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-var valid11 = _errs52 === errors;
-if(!valid11){
-const err50 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+else {
+const err50 = {instancePath:instancePath+"/brand/light",schemaPath:"#/properties/brand/properties/light/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -662,10 +654,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-for(const key5 of Object.keys(data22)){
-let data23 = data22[key5];
-if(!(((data23 === "off") || (data23 === "warning")) || (data23 === "error"))){
-const err51 = {instancePath:instancePath+"/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.additionalProperties.enum}};
+if(data21.dark !== undefined && func0.call(data21, "dark")){
+let data23 = data21.dark;
+if(typeof data23 === "string"){
+if(!pattern18.test(data23)){
+const err51 = {instancePath:instancePath+"/brand/dark",schemaPath:"#/properties/brand/properties/dark/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -675,9 +668,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
 else {
-const err52 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"}};
+const err52 = {instancePath:instancePath+"/brand/dark",schemaPath:"#/properties/brand/properties/dark/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -687,15 +679,17 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.targets !== undefined && func0.call(data, "targets")){
-let data24 = data.targets;
+}
+}
+if(data.links !== undefined && func0.call(data, "links")){
+let data24 = data.links;
 if(Array.isArray(data24)){
-const len3 = data24.length;
-for(let i3=0; i3<len3; i3++){
-let data25 = data24[i3];
-if(typeof data25 === "string"){
-if(!pattern18.test(data25)){
-const err53 = {instancePath:instancePath+"/targets/" + i3,schemaPath:"#/properties/targets/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+let data25 = data24[i1];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if((data25.title === undefined) || (!(func0.call(data25, "title")))){
+const err53 = {instancePath:instancePath+"/links/" + i1,schemaPath:"#/definitions/link/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -704,9 +698,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/targets/" + i3,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "string"}};
+if((data25.url === undefined) || (!(func0.call(data25, "url")))){
+const err54 = {instancePath:instancePath+"/links/" + i1,schemaPath:"#/definitions/link/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -715,10 +708,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}};
+for(const key4 of Object.keys(data25)){
+if(!((key4 === "title") || (key4 === "url"))){
+const err55 = {instancePath:instancePath+"/links/" + i1,schemaPath:"#/definitions/link/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -728,14 +720,224 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data25.title !== undefined && func0.call(data25, "title")){
+let data26 = data25.title;
+if(typeof data26 === "string"){
+if(!pattern0.test(data26)){
+const err56 = {instancePath:instancePath+"/links/" + i1+"/title",schemaPath:"#/definitions/link/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/links/" + i1+"/title",schemaPath:"#/definitions/link/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data25.url !== undefined && func0.call(data25, "url")){
+let data27 = data25.url;
+if(typeof data27 === "string"){
+if(!pattern0.test(data27)){
+const err58 = {instancePath:instancePath+"/links/" + i1+"/url",schemaPath:"#/definitions/link/properties/url/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/links/" + i1+"/url",schemaPath:"#/definitions/link/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/links/" + i1,schemaPath:"#/definitions/link/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.frameworks !== undefined && func0.call(data, "frameworks")){
+let data28 = data.frameworks;
+if(Array.isArray(data28)){
+const len2 = data28.length;
+for(let i2=0; i2<len2; i2++){
+let data29 = data28[i2];
+if(typeof data29 === "string"){
+if(!pattern23.test(data29)){
+const err62 = {instancePath:instancePath+"/frameworks/" + i2,schemaPath:"#/properties/frameworks/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/frameworks/" + i2,schemaPath:"#/properties/frameworks/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/frameworks",schemaPath:"#/properties/frameworks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.rules !== undefined && func0.call(data, "rules")){
+let data30 = data.rules;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key5 of Object.keys(data30)){
+const _errs69 = errors;
+if(typeof key5 === "string"){
+if(!pattern23.test(key5)){
+const err65 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key5};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+var valid12 = _errs69 === errors;
+if(!valid12){
+const err66 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+for(const key6 of Object.keys(data30)){
+let data31 = data30[key6];
+if(!(((data31 === "off") || (data31 === "warning")) || (data31 === "error"))){
+const err67 = {instancePath:instancePath+"/rules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.rules.additionalProperties.enum}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.targets !== undefined && func0.call(data, "targets")){
+let data32 = data.targets;
+if(Array.isArray(data32)){
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+let data33 = data32[i3];
+if(typeof data33 === "string"){
+if(!pattern25.test(data33)){
+const err69 = {instancePath:instancePath+"/targets/" + i3,schemaPath:"#/properties/targets/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/targets/" + i3,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
 }
 errors++;
 }

@@ -1,0 +1,79 @@
+/** Documents as pages see them: with the addresses of this site in them. */
+import type { Line, RoleDocument } from '../document/document.ts';
+import type { House } from '../document/house.ts';
+import { documentOf, offersOf, pathOf, type Offer } from '../document/kinds/all.ts';
+import type { Occasion } from '../document/kinds/kind.ts';
+import type { Model, Role, Site } from '../framework/model.ts';
+import { competencyAddress, documentAddress, roleAddress } from './address.ts';
+import { escapeMarkup } from './escape.ts';
+
+function houseOf(site: Site): House {
+  return { site, addressOfRole: (role) => roleAddress(role), addressOfCompetency: competencyAddress };
+}
+
+export interface DocumentOfRole {
+  /** Below the page of its role, without slashes at its ends. */
+  readonly path: string;
+  readonly offer: Offer;
+}
+
+/** Every document of every role of the workspace. */
+export function allDocuments(model: Model): readonly DocumentOfRole[] {
+  return [...model.roles.values()].flatMap(documentsOfRole);
+}
+
+export function documentsOfRole(role: Role): readonly DocumentOfRole[] {
+  return offersOf(role).map((offer) => ({ path: pathOf(offer), offer }));
+}
+
+export function writeDocument(offer: Offer, site: Site): RoleDocument {
+  return documentOf(offer, houseOf(site));
+}
+
+export interface DocumentLink {
+  readonly title: string;
+  readonly address: string;
+}
+
+const occasionTitle: Record<Occasion, string> = {
+  hiring: 'Hiring',
+  working: 'Starting and talking',
+  moving: 'Moving on',
+};
+
+/** The documents of a role as links, by the occasion on which they are used. */
+export function documentShelves(
+  role: Role,
+): readonly { readonly title: string; readonly links: readonly DocumentLink[] }[] {
+  const all = documentsOfRole(role);
+  return (['hiring', 'working', 'moving'] as const)
+    .map((occasion) => ({
+      title: occasionTitle[occasion],
+      links: all
+        .filter(({ offer }) => offer.kind.occasion === occasion)
+        .map(({ path, offer }) => ({
+          title: offer.move === undefined ? offer.kind.name : `${offer.kind.name}: to ${offer.move.to.title}`,
+          address: documentAddress(role, path),
+        })),
+    }))
+    .filter((shelf) => shelf.links.length > 0);
+}
+
+/** A line of a document as HTML. Its addresses were judged when they were read. */
+export function lineHtml(line: Line): string {
+  return line
+    .map(({ text, strong, emphasis, code, href }) => {
+      let html = escapeMarkup(text);
+      if (code) html = `<code>${html}</code>`;
+      if (emphasis) html = `<em>${html}</em>`;
+      if (href !== undefined) html = `<a href="${escapeMarkup(href)}">${html}</a>`;
+      return strong ? `<strong>${html}</strong>` : html;
+    })
+    .join('');
+}
+
+/** The headings of a document under which it is worth jumping, with the ids that they have on its page. */
+export function anchorsOf(document: RoleDocument): readonly { readonly title: string; readonly anchor: string }[] {
+  const titles = document.body.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : []));
+  return titles.map((title, index) => ({ title, anchor: `part-${index + 1}` }));
+}
