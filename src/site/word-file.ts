@@ -33,7 +33,7 @@ export function fileName({ name, title }: RoleDocument): string {
     .normalize('NFKD')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? ['document'];
-  return `${words.join('-').slice(0, 80).replace(/-$/, '')}.docx`;
+  return `${words.join('-').slice(0, 120).replace(/-$/, '')}.docx`;
 }
 
 function save(file: Blob, name: string): void {

@@ -42,14 +42,14 @@ export const interviewGuide: RoleKind = {
       language: role.framework.language,
       opening: [
         paragraph(
-          'For everyone who interviews for this role. Every candidate is asked the same questions in the same order, and every answer is held against the same sheet: so that what you compare is the answers.',
+          'For everyone who interviews for this role. Every candidate is asked the same questions in the same order, and every answer is held against the same sheet, so what you compare is the answers.',
         ),
       ],
       facts: factsOf(role),
       body: [fields(['Candidate'], ['Interviewer'], ['Date']), ...before(chosen), ...theHour(chosen)].concat(
         chosen.flatMap((expectation, index) => competencyPart(expectation, index + 1, house)),
-        notAsked(others),
         after(chosen),
+        notAsked(others),
       ),
       source: sourceOf(role.framework),
       missing: missing(chosen),
@@ -124,7 +124,7 @@ function theHour(chosen: readonly Expectation[]): readonly Block[] {
           'What was your own part in it?',
           'What did you do first, and why that?',
           'What came of it, and how do you know?',
-          'What would you do in another way today?',
+          'What would you do differently today?',
         ].map((text) => item(text)),
       ),
       aside(

@@ -40,7 +40,11 @@ export const jobDescription: RoleKind = {
         ...requirements(role.requirements),
         ...section(
           'What the work asks of you',
-          own.length > 0 ? aside('The longer you do the work, the more of this you do without help.') : [],
+          own.length > 0
+            ? aside(
+                'What good work looks like in this role. It is also what you and your manager will talk about once you are here.',
+              )
+            : [],
           shelvesOf(own).flatMap((shelf) => shelfOf(shelf.title, shelf.expectations, own.length, house)),
         ),
         ...section('How we work', company(role, house), values(role, house), expectedOfAll(shared, house)),
@@ -115,20 +119,11 @@ function bare({ competency }: Expectation, house: House): Item {
 function told(expectation: Expectation, house: House): Item {
   const title = competencyLink(expectation.competency, house);
   const summary = summaryOf(expectation);
-  if (summary !== undefined) return item(line(title, ': ', startSmall(summary)));
+  if (summary !== undefined) return item(line(title, '. ', summary));
   const lines = behaviours(expectation);
   const [only] = lines;
   if (only === undefined || lines.length === 0) return item(line(title));
-  return lines.length === 1
-    ? item(line(title, ': ', startSmall(only)))
-    : item(line(title), lines.slice(0, behavioursShown));
-}
-
-/** After a colon a sentence goes on in small letters, unless it begins with a name or an abbreviation. */
-function startSmall(sentence: Line): Line {
-  const [first, ...others] = sentence;
-  if (first === undefined || !/^\p{Lu}\p{Ll}+s? /u.test(first.text)) return sentence;
-  return [{ ...first, text: first.text.slice(0, 1).toLocaleLowerCase('en-GB') + first.text.slice(1) }, ...others];
+  return lines.length === 1 ? item(line(title, '. ', only)) : item(line(title), lines.slice(0, behavioursShown));
 }
 
 function company(role: Role, house: House): readonly Block[] {
@@ -151,7 +146,7 @@ function values(role: Role, house: House): readonly Block[] {
     list(
       held
         .filter((one) => saysMore(one.definition, one.title))
-        .map((one) => item(line(competencyLink(one, house), ': ', startSmall(prose(one.definition ?? ''))))),
+        .map((one) => item(line(competencyLink(one, house), '. ', prose(one.definition ?? '')))),
     ),
   );
 }
@@ -168,7 +163,7 @@ function leads(role: Role, house: House): readonly Block[] {
     moves.length > 0 && grows
       ? [
           paragraph(
-            'For each competency our framework names work to take on, people to learn from and things to read, so that growing into any of these is a plan and not a wish.',
+            'For each competency our framework names work to take on, people to learn from and things to read, so that growing into any of these can be planned.',
           ),
         ]
       : [],

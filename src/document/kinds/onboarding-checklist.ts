@@ -113,9 +113,7 @@ function firstMonth(first: readonly Expectation[], house: House): readonly Block
       'At the end of the month',
       list(
         [
-          item(
-            'You finish the first piece of work and talk about it: what went well, what you would do in another way.',
-          ),
+          item('You finish the first piece of work and talk about it: what went well, what you would do differently.'),
           item('You agree goals for the rest of the period, each with a result and a measure.'),
           item('You tell your manager what surprised you. A newcomer sees what others no longer do.'),
         ],

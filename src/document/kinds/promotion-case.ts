@@ -61,13 +61,13 @@ export const promotionCase: MoveKind = {
       body: [
         fields(['Name'], ['Manager'], ['Period that the evidence is from'], ['Date']),
         ...conditions(move),
-        ...howToWrite(),
-        ...evidence(asked),
         ...kept(
           [...same, ...beside].map(({ to }) => to),
           lowered.map(({ to }) => to),
           dropped,
         ),
+        ...howToWrite(),
+        ...evidence(asked),
         ...decision(asked, house),
       ],
       source: sourceOf(move.to.framework),
@@ -185,7 +185,9 @@ function kept(
   dropped: readonly Expectation[],
 ): readonly Block[] {
   const shelf = (title: string, expectations: readonly Expectation[]) =>
-    expectations.length === 0 ? [] : [item(line(strong(title), ': ', expectations.map(nameOnly).join('; ')))];
+    expectations.length === 0
+      ? []
+      : [item(line(strong(title), ': ', expectations.map((one) => nameOf(one)).join('; ')))];
   return section(
     'What stays as it is',
     list([...shelf('Kept', same), ...shelf('Asked at a lower level', lowered), ...shelf('No longer asked', dropped)]),
@@ -194,10 +196,6 @@ function kept(
       : [],
     same.length > 0 ? fields(['Remarks on what is kept', 2]) : [],
   );
-}
-
-function nameOnly(expectation: Expectation): string {
-  return nameOf(expectation);
 }
 
 function decision(steps: readonly Step[], house: House): readonly Block[] {

@@ -33,22 +33,37 @@ const lineHeight = 300;
 
 /** Blocks in their order. A new sheet begins with the paragraph after its mark. */
 export function blocksOf(blocks: readonly Block[], page: Page): readonly Piece[] {
-  return blocks.flatMap((block, index) => pieces(block, page, index, blocks[index - 1]?.kind === 'sheet'));
+  return blocks.flatMap((block, index) =>
+    pieces(block, page, index, {
+      pageBreakBefore: blocks[index - 1]?.kind === 'sheet',
+      keepNext: introduces(blocks[index + 1], blocks[index + 2]),
+    }),
+  );
 }
 
-function pieces(block: Block, page: Page, index: number, pageBreakBefore: boolean): readonly Piece[] {
+/** Whether what stands before these blocks leads up to a table: it would be lost at the foot of the sheet before. */
+function introduces(next: Block | undefined, following: Block | undefined): boolean {
+  return next?.kind === 'table' || (next?.kind === 'paragraph' && next.quiet && following?.kind === 'table');
+}
+
+interface Flow {
+  readonly pageBreakBefore: boolean;
+  readonly keepNext: boolean;
+}
+
+function pieces(block: Block, page: Page, index: number, flow: Flow): readonly Piece[] {
   const bidirectional = page.backwards;
   switch (block.kind) {
     case 'heading': {
       const heading = block.level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
-      return [new Paragraph({ heading, bidirectional, pageBreakBefore, text: block.text })];
+      return [new Paragraph({ heading, bidirectional, ...flow, keepNext: true, text: block.text })];
     }
     case 'paragraph': {
       const style = block.quiet ? 'Aside' : undefined;
-      return [new Paragraph({ style, bidirectional, pageBreakBefore, children: runs(block.line, page) })];
+      return [new Paragraph({ style, bidirectional, ...flow, children: runs(block.line, page) })];
     }
     case 'list':
-      return block.items.flatMap((item) => itemPieces(item, block.style, index, page));
+      return block.items.flatMap((item) => itemPieces(item, block.style, index, page, flow));
     case 'fields':
       return block.fields.flatMap((field) => fieldPieces(field, page));
     case 'table':
@@ -64,6 +79,7 @@ function itemPieces(
   style: 'bullet' | 'number' | 'check',
   instance: number,
   page: Page,
+  { keepNext }: Flow,
 ): readonly Paragraph[] {
   const bidirectional = page.backwards;
   const line = runs(item.line, page);
@@ -71,18 +87,19 @@ function itemPieces(
     style === 'check'
       ? new Paragraph({
           bidirectional,
+          keepNext,
           style: 'ListParagraph',
           indent: { left: 340, hanging: 340 },
           tabStops: [{ type: TabStopType.LEFT, position: 340 }],
           children: [tick(), new TextRun({ children: [new Tab()] }), ...line],
         })
-      : new Paragraph({ bidirectional, numbering: { reference: style, level: 0, instance }, children: line });
+      : new Paragraph({ bidirectional, keepNext, numbering: { reference: style, level: 0, instance }, children: line });
   const details = item.details.map((detail) => {
     const children = runs(detail, page);
     const under = item.details.length === 1 || style === 'check';
     return under
-      ? new Paragraph({ bidirectional, style: 'ListParagraph', indent: { left: 340 }, children })
-      : new Paragraph({ bidirectional, numbering: { reference: 'bullet', level: 1, instance }, children });
+      ? new Paragraph({ bidirectional, keepNext, style: 'ListParagraph', indent: { left: 340 }, children })
+      : new Paragraph({ bidirectional, keepNext, numbering: { reference: 'bullet', level: 1, instance }, children });
   });
   return [first, ...details];
 }
@@ -135,12 +152,15 @@ function table(of: Extract<Block, { kind: 'table' }>, page: Page): Table {
       new TableRow({
         tableHeader: true,
         cantSplit: true,
+        keepNext: true,
         children: of.columns.map(({ title }, index) => cell([[{ text: title }]], index, true)),
       }),
       ...of.rows.map(
-        (row) =>
+        (row, index) =>
           new TableRow({
             cantSplit: true,
+            // A short form stays on one sheet.
+            keepNext: of.rows.length <= 3 && index < of.rows.length - 1,
             height: { value: of.room * lineHeight, rule: HeightRule.ATLEAST },
             children: row.map((content, index) => cell(content, index)),
           }),

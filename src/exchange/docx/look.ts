@@ -1,5 +1,12 @@
 /** How Word files look: A4, a serif for titles, the system's sans for text, hairlines in tables. */
-import { AlignmentType, BorderStyle, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  type INumberingOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LineRuleType,
+} from 'docx';
 
 /** Lengths in twentieths of a point. */
 const side = 1134;
@@ -26,20 +33,20 @@ export function stylesFor(language: string): IStylesOptions {
     default: {
       document: {
         run: { font: text, size: 21, color: ink, language: { value: language, bidirectional: language } },
-        paragraph: { spacing: { after: 100, line: 269 } },
+        paragraph: { spacing: { after: 100, line: 269, lineRule: LineRuleType.AUTO } },
       },
-      title: { run: serif(44), paragraph: { spacing: { after: 160, line: 240 } } },
+      title: { run: serif(44), paragraph: { spacing: { after: 160, line: 240, lineRule: LineRuleType.AUTO } } },
       heading1: {
         run: serif(30),
         paragraph: {
           keepNext: true,
-          spacing: { before: 360, after: 100 },
+          spacing: { before: 360, after: 100, line: 252, lineRule: LineRuleType.AUTO },
           border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: ink, space: 3 } },
         },
       },
       heading2: {
         run: { ...serif(24), bold: true },
-        paragraph: { keepNext: true, spacing: { before: 220, after: 60 } },
+        paragraph: { keepNext: true, spacing: { before: 220, after: 60, line: 252, lineRule: LineRuleType.AUTO } },
       },
       hyperlink: { run: { color: leaf, underline: {} } },
       listParagraph: { paragraph: { spacing: { after: 60 }, contextualSpacing: false } },
@@ -59,7 +66,7 @@ export function stylesFor(language: string): IStylesOptions {
         name: 'Cell',
         basedOn: 'Normal',
         run: { size: 19 },
-        paragraph: { spacing: { after: 40, line: 252 } },
+        paragraph: { spacing: { after: 40, line: 252, lineRule: LineRuleType.AUTO } },
       },
       { id: 'Footer', name: 'footer', basedOn: 'Normal', run: { color: muted, size: 16 } },
     ],
