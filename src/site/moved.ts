@@ -1,8 +1,17 @@
 /** Former addresses and where they lead now: links that people kept go on working after a rename. */
+import type { Offer } from '../document/kinds/all.ts';
 import type { Model, Role } from '../framework/model.ts';
 import type { Guide } from '../guide/guide.ts';
-import { competencyAddress, frameworkAddress, guideAddress, moveAddress, roleAddress } from './address.ts';
+import {
+  competencyAddress,
+  documentAddress,
+  frameworkAddress,
+  guideAddress,
+  moveAddress,
+  roleAddress,
+} from './address.ts';
 import { declaredMoves } from './declared-moves.ts';
+import { documentsOfRole } from './role-documents.ts';
 
 export interface Moved {
   /** Path below the base, without slashes at its ends. */
@@ -27,9 +36,22 @@ export function movedPages(model: Model, guides: readonly Guide[] = []): readonl
         title: competency.title,
       }),
     );
-    const roles = framework.roles.flatMap((role) =>
-      crossed(names, 'roles', [role.id, ...role.formerly], { to: roleAddress(role), title: role.title }),
-    );
+    const roles = framework.roles.flatMap((role) => {
+      const ids = [role.id, ...role.formerly];
+      return [
+        ...crossed(names, 'roles', ids, { to: roleAddress(role), title: role.title }),
+        ...documentsOfRole(role).flatMap(({ path, offer }) =>
+          formerPaths(path, offer).flatMap((former) =>
+            crossed(
+              names,
+              'roles',
+              ids.map((id) => `${id}/${former}`),
+              { to: documentAddress(role, path), title: `${offer.kind.name}: ${role.title}` },
+            ),
+          ),
+        ),
+      ];
+    });
     return [...whole, ...competencies, ...roles];
   });
   for (const { id, title, formerly } of guides)
@@ -52,11 +74,20 @@ export function movedPages(model: Model, guides: readonly Guide[] = []): readonl
     ...[...model.competencies.values()].map(
       (competency) => `frameworks/${competency.framework.id}/competencies/${competency.id}`,
     ),
-    ...[...model.roles.values()].map((role) => `frameworks/${role.framework.id}/roles/${role.id}`),
+    ...[...model.roles.values()].flatMap((role) => {
+      const page = `frameworks/${role.framework.id}/roles/${role.id}`;
+      return [page, ...documentsOfRole(role).map(({ path }) => `${page}/${path}`)];
+    }),
     ...declaredMoves(model).flatMap(({ moves }) => moves.map(({ from, to }) => `compare/${from.key}/${to.key}`)),
   ]);
   const seen = new Set<string>();
   return [...pages, ...comparisons].filter(({ from }) => !living.has(from) && !seen.has(from) && seen.add(from));
+}
+
+/** The paths that a document had while the role that its move leads to bore another name. */
+function formerPaths(path: string, { kind, move }: Offer): readonly string[] {
+  if (move === undefined) return [path];
+  return keysOf(move.to).map((key) => `${kind.id}/${key}`);
 }
 
 function crossed(

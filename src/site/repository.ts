@@ -10,27 +10,26 @@ export function editAddress(repository: Repository, file: string): string {
 export function historyAddress(repository: Repository, file: string): string {
   const { url, branch } = repository;
   const path = encodeURI(inRepository(repository, file));
-  const host = hostOf(url);
-  if (host.includes('gitlab')) return `${url}/-/commits/${branch}/${path}`;
-  if (isForgejo(host)) return `${url}/commits/branch/${branch}/${path}`;
-  if (host.includes('bitbucket')) return `${url}/history-node/${branch}/${path}`;
-  return `${url}/commits/${branch}/${path}`;
+  const ways = {
+    github: 'commits',
+    gitlab: '-/commits',
+    forgejo: 'commits/branch',
+    bitbucket: 'history-node',
+  } as const;
+  return `${url}/${ways[hostKind(url)]}/${branch}/${path}`;
 }
 
 function editPath({ url, branch }: Repository): string {
-  const host = hostOf(url);
-  if (host.includes('gitlab')) return `/-/edit/${branch}/`;
-  if (isForgejo(host)) return `/_edit/${branch}/`;
-  if (host.includes('bitbucket')) return `/src/${branch}/`;
-  return `/edit/${branch}/`;
+  const ways = { github: 'edit', gitlab: '-/edit', forgejo: '_edit', bitbucket: 'src' } as const;
+  return `/${ways[hostKind(url)]}/${branch}/`;
 }
 
-function isForgejo(host: string): boolean {
-  return ['codeberg', 'gitea', 'forgejo'].some((name) => host.includes(name));
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
+/** Whose ways a repository follows, by the name of its host; an unknown host is taken for GitHub's. */
+export function hostKind(url: string): 'github' | 'gitlab' | 'forgejo' | 'bitbucket' {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  if (host.includes('gitlab')) return 'gitlab';
+  if (['codeberg', 'gitea', 'forgejo'].some((name) => host.includes(name))) return 'forgejo';
+  return host.includes('bitbucket') ? 'bitbucket' : 'github';
 }
 
 function inRepository(repository: Repository, file: string): string {
