@@ -15,8 +15,12 @@ export function strong(text: string, href?: string): Run {
   return { text, strong: true, ...(href !== undefined && { href }) };
 }
 
+/** What Markdown could take for its own. Nearly no text has any of it, and a large framework has ten thousands of texts. */
+const marks = /[\\`*_[\]<&~\n]/;
+
 /** Markdown of one line or one paragraph. Pictures become their description, HTML stays text. */
 export function prose(text: string): Line {
+  if (!marks.test(text)) return [{ text: text.trim() }];
   return runsOf(markdown.parseInline(text.trim().replace(/\s*\n\s*/g, ' '), {})[0]?.children ?? []);
 }
 

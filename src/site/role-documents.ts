@@ -26,8 +26,16 @@ export function documentsOfRole(role: Role): readonly DocumentOfRole[] {
   return offersOf(role).map((offer) => ({ path: pathOf(offer), offer }));
 }
 
+/** What was written for a role is kept as long as the role is: its page, its Markdown and its data need the same documents. */
+const written = new WeakMap<Role, Map<string, RoleDocument>>();
+
 export function writeDocument(offer: Offer, site: Site): RoleDocument {
-  return documentOf(offer, houseOf(site));
+  const path = pathOf(offer);
+  const ofRole = written.get(offer.role) ?? new Map<string, RoleDocument>();
+  written.set(offer.role, ofRole);
+  const document = ofRole.get(path) ?? documentOf(offer, houseOf(site));
+  ofRole.set(path, document);
+  return document;
 }
 
 export interface DocumentLink {

@@ -22,6 +22,18 @@ const starter: readonly Omit<PageKind, 'site'>[] = [
   { name: 'competency without a ladder', path: 'frameworks/core/competencies/candour/' },
   { name: 'role of a specialist', path: 'frameworks/people-operations/roles/performance-management-specialist/' },
   { name: 'role of a manager', path: 'frameworks/people-operations/roles/performance-manager/' },
+  {
+    name: 'job description',
+    path: 'frameworks/people-operations/roles/performance-management-specialist/job-description/',
+  },
+  {
+    name: 'interview guide',
+    path: 'frameworks/people-operations/roles/performance-management-specialist/interview-guide/',
+  },
+  {
+    name: 'promotion case',
+    path: 'frameworks/people-operations/roles/performance-management-specialist/promotion-case/people-operations/senior-performance-management-specialist/',
+  },
   { name: 'profile', path: 'frameworks/core/roles/grade-p3/' },
   {
     name: 'role that several lead to',

@@ -79,7 +79,9 @@ function before(chosen: readonly Expectation[]): readonly Block[] {
     'Before the first interview',
     list(
       [
-        `Agree in writing which competencies decide. This guide proposes ${inWords(chosen.map(({ competency }) => competency.title))}.`,
+        chosen.length > 0
+          ? `Agree in writing which competencies decide. This guide proposes ${inWords(chosen.map(({ competency }) => competency.title))}.`
+          : 'Agree in writing what decides, and ask every candidate about it: the framework expects nothing of this role yet.',
         'Agree what an answer has to show for the level that is asked. Change the sheet now, or leave it as it is for every candidate.',
         'Decide who asks which questions, and who takes notes. Two interviewers see more than one.',
         'Tell every candidate what the interview is about and how long it takes, and ask what would make it easier for them to take part.',

@@ -23,6 +23,25 @@ export const jobDescription: RoleKind = {
     const others = role.expectations.filter((expectation) => !duties.includes(expectation));
     const shared = others.filter(({ competency }) => competency.scope === 'core');
     const own = others.filter((expectation) => !shared.includes(expectation));
+    const body = [
+      ...section(`About ${house.site.title}`, documents?.about ? paragraphs(documents.about) : []),
+      ...section(dutiesTitle(role), list(role.responsibilities.map((text) => item(prose(text)))), named(duties, house)),
+      ...requirements(role.requirements),
+      ...section(
+        'What the work asks of you',
+        own.length > 0
+          ? aside(
+              'What good work looks like in this role. It is also what you and your manager will talk about once you are here.',
+            )
+          : [],
+        shelvesOf(own).flatMap((shelf) => shelfOf(shelf.title, shelf.expectations, own.length, house)),
+      ),
+      ...section('How we work', company(role, house), values(role, house), expectedOfAll(shared, house)),
+      ...section('Where it can lead', leads(role, house)),
+      ...section('How we choose', documents?.selection ? paragraphs(documents.selection) : []),
+      ...section('Equal opportunity', documents?.equalOpportunity ? paragraphs(documents.equalOpportunity) : []),
+      ...section('How to apply', documents?.application ? paragraphs(documents.application) : []),
+    ];
     return {
       name: 'Job description',
       title: role.title,
@@ -30,29 +49,7 @@ export const jobDescription: RoleKind = {
       language: role.framework.language,
       opening: role.summary ? paragraphs(role.summary) : [],
       facts: factsOf(role),
-      body: [
-        ...section(`About ${house.site.title}`, documents?.about ? paragraphs(documents.about) : []),
-        ...section(
-          dutiesTitle(role),
-          list(role.responsibilities.map((text) => item(prose(text)))),
-          named(duties, house),
-        ),
-        ...requirements(role.requirements),
-        ...section(
-          'What the work asks of you',
-          own.length > 0
-            ? aside(
-                'What good work looks like in this role. It is also what you and your manager will talk about once you are here.',
-              )
-            : [],
-          shelvesOf(own).flatMap((shelf) => shelfOf(shelf.title, shelf.expectations, own.length, house)),
-        ),
-        ...section('How we work', company(role, house), values(role, house), expectedOfAll(shared, house)),
-        ...section('Where it can lead', leads(role, house)),
-        ...section('How we choose', documents?.selection ? paragraphs(documents.selection) : []),
-        ...section('Equal opportunity', documents?.equalOpportunity ? paragraphs(documents.equalOpportunity) : []),
-        ...section('How to apply', documents?.application ? paragraphs(documents.application) : []),
-      ],
+      body: body.length > 0 ? body : [aside('The framework names this role and does not say more about it yet.')],
       source: sourceOf(role.framework),
       missing: missing(role),
     };

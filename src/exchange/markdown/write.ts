@@ -65,8 +65,10 @@ function tableMarkdown(table: Extract<Block, { kind: 'table' }>, said: Say): str
 function lineMarkdown(line: Line, origin: string | undefined): string {
   return line
     .map(({ text, strong, emphasis, code, href }) => {
-      const [, lead = '', words = '', trail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+      const words = text.trim();
       if (words === '') return text;
+      const lead = text.slice(0, text.indexOf(words));
+      const trail = text.slice(lead.length + words.length);
       let said = code ? codeSpan(words) : escaped(words);
       if (emphasis) said = `*${said}*`;
       if (strong) said = `**${said}**`;
