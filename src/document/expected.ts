@@ -1,6 +1,7 @@
 /** Expectations as documents speak of them: their text, which ones come first, under which heading they stand. */
 import type { CompetencyLevel, DevelopmentSuggestion, Expectation, Level } from '../framework/model.ts';
-import { kindsWord, saysMore } from '../site/words.ts';
+import { saysMore } from '../framework/compare/words.ts';
+import { kindsWord } from '../site/words.ts';
 import type { Line } from './document.ts';
 import { prose } from './text.ts';
 

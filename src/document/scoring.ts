@@ -1,6 +1,6 @@
 /** The scoring sheet of one competency: what an answer of each quality shows, in the framework's own words. */
 import type { Anchors, CompetencyLevel, Expectation } from '../framework/model.ts';
-import { saysMore } from '../site/words.ts';
+import { saysMore } from '../framework/compare/words.ts';
 import type { Block, Cell } from './document.ts';
 import { behaviours, graded, summaryOf } from './expected.ts';
 import { cell, line, prose, strong, table } from './text.ts';

@@ -1,7 +1,7 @@
 /** The letter that tells somebody the decision on a promotion case: one for yes, one for not yet. */
 import type { Expectation, Move } from '../../framework/model.ts';
 import { moveWord } from '../../site/words.ts';
-import type { Block, RoleDocument } from '../document.ts';
+import type { Block } from '../document.ts';
 import { nameOf, suggestionsFor } from '../expected.ts';
 import { type House, sourceOf } from '../house.ts';
 import { separates } from '../move.ts';

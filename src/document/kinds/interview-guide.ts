@@ -1,7 +1,8 @@
 /** The interview guide: the same questions for every candidate, and the same sheet to judge the answers by. */
 import type { Expectation, Role } from '../../framework/model.ts';
-import { list as inWords, saysMore, weightWords } from '../../site/words.ts';
-import type { Block, Line, RoleDocument } from '../document.ts';
+import { saysMore } from '../../framework/compare/words.ts';
+import { list as inWords, weightWords } from '../../site/words.ts';
+import type { Block, Line } from '../document.ts';
 import { behaviours, byWeight, graded, nameOf, writtenAt } from '../expected.ts';
 import { competencyLink, factsOf, type House, sourceOf } from '../house.ts';
 import { scoringSheet } from '../scoring.ts';

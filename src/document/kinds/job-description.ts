@@ -1,7 +1,8 @@
 /** The job description, as a careers page would show it: the work, what somebody brings, how we work, where it can lead. */
 import type { Expectation, Move, Requirement, Role } from '../../framework/model.ts';
-import { moveWord, saysMore } from '../../site/words.ts';
-import type { Block, Item, Line, RoleDocument } from '../document.ts';
+import { saysMore } from '../../framework/compare/words.ts';
+import { moveWord } from '../../site/words.ts';
+import type { Block, Item, Line } from '../document.ts';
 import { behaviours, byWeight, quotedAtMost, shelvesOf, summaryOf } from '../expected.ts';
 import { competencyLink, factsOf, type House, roleLink, sourceOf } from '../house.ts';
 import { aside, item, line, list, paragraph, paragraphs, prose, section, strong, subsection } from '../text.ts';

@@ -1,6 +1,6 @@
 /** The checklist for whoever begins in a role: the first day, week, month and quarter. */
 import type { Expectation, Role } from '../../framework/model.ts';
-import type { Block, Item, RoleDocument } from '../document.ts';
+import type { Block, Item } from '../document.ts';
 import { behaviours, byWeight, graded, type Suggestion, suggestionsFor, summaryOf, writtenAt } from '../expected.ts';
 import { competencyLink, factsOf, type House, roleLink, sourceOf } from '../house.ts';
 import { blank, cell, fields, item, line, list, paragraph, prose, section, subsection, table } from '../text.ts';

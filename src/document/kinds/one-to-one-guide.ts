@@ -1,6 +1,6 @@
 /** The guide to one-to-ones and to the mid-year talk: what to ask, and what could show that an expectation is met. */
 import type { Expectation, Role } from '../../framework/model.ts';
-import type { Block, Cell, RoleDocument } from '../document.ts';
+import type { Block, Cell } from '../document.ts';
 import {
   behaviours,
   byWeight,
@@ -13,7 +13,7 @@ import {
 } from '../expected.ts';
 import { competencyLink, factsOf, type House, sourceOf } from '../house.ts';
 import { separates, stepsUp } from '../move.ts';
-import { aside, blank, cell, fields, item, line, list, paragraph, prose, section, subsection, table } from '../text.ts';
+import { aside, blank, fields, item, line, list, paragraph, prose, section, subsection, table } from '../text.ts';
 import type { RoleKind } from './kind.ts';
 
 const evidenceShown = 2;

@@ -1,7 +1,7 @@
 /** The promotion case: evidence for each raised or new expectation, on the same form for everybody. */
 import type { Expectation, Move } from '../../framework/model.ts';
 import { capital, moveWord, needWords } from '../../site/words.ts';
-import type { Block, RoleDocument } from '../document.ts';
+import type { Block } from '../document.ts';
 import { graded, nameOf, writtenAt } from '../expected.ts';
 import { type House, sourceOf } from '../house.ts';
 import { type Asked, askedAnew, askedInAddition, separates } from '../move.ts';

@@ -53,22 +53,24 @@ export function beneath(document: RoleDocument, heading: string): readonly Block
 
 /** Every text of the blocks, one string for each paragraph, item, cell paragraph, label and heading. */
 export function texts(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => {
-    switch (block.kind) {
-      case 'heading':
-        return [block.text];
-      case 'paragraph':
-        return [wordsOf(block.line)];
-      case 'list':
-        return block.items.flatMap((item) => [wordsOf(item.line), ...item.details.map(wordsOf)]);
-      case 'fields':
-        return block.fields.map(({ label }) => label);
-      case 'table':
-        return [...block.columns.map(({ title }) => title), ...block.rows.flat(2).map(wordsOf)];
-      case 'sheet':
-        return [];
-    }
-  });
+  return blocks.flatMap(textsOf);
+}
+
+function textsOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [block.text];
+    case 'paragraph':
+      return [wordsOf(block.line)];
+    case 'list':
+      return block.items.flatMap((item) => [wordsOf(item.line), ...item.details.map(wordsOf)]);
+    case 'fields':
+      return block.fields.map(({ label }) => label);
+    case 'table':
+      return [...block.columns.map(({ title }) => title), ...block.rows.flat(2).map(wordsOf)];
+    case 'sheet':
+      return [];
+  }
 }
 
 export function tables(blocks: readonly Block[]): Extract<Block, { kind: 'table' }>[] {
