@@ -1,0 +1,29 @@
+/** Whether somebody tells one kind of thing from another: signal detection. */
+import quantileOfNormal from '@stdlib/stats-base-dists-normal-quantile';
+import { type Measured, OUT_OF_RANGE, TOO_FEW } from './measured.ts';
+
+export interface Detection {
+  /** How well the two kinds are told apart, in standard deviations; 0 is guessing. */
+  readonly sensitivity: number;
+  /** Which way somebody leans: above 0 marks too little, below 0 too much. */
+  readonly criterion: number;
+}
+
+/**
+ * d′ and c from hits among `signals` things that should be marked, and false alarms among `foils` that should not.
+ *
+ * D. M. Green & J. A. Swets (1966), Signal detection theory and psychophysics; with the log-linear correction, (x + .5)/(n + 1), of
+ * M. J. Hautus (1995), Behavior Research Methods 27, 46–51, so that all right or all wrong has a figure. Not computable: `too-few`
+ * without signals or foils; `out-of-range` for counts that are not whole or exceed their number.
+ */
+export function detection(hits: number, signals: number, falseAlarms: number, foils: number): Measured<Detection> {
+  if (signals < 1 || foils < 1) return TOO_FEW;
+  if (!isCount(hits, signals) || !isCount(falseAlarms, foils)) return OUT_OF_RANGE;
+  const hit = quantileOfNormal((hits + 0.5) / (signals + 1), 0, 1);
+  const alarm = quantileOfNormal((falseAlarms + 0.5) / (foils + 1), 0, 1);
+  return { sensitivity: hit - alarm, criterion: -(hit + alarm) / 2 };
+}
+
+function isCount(value: number, most: number): boolean {
+  return Number.isInteger(value) && Number.isInteger(most) && value >= 0 && value <= most;
+}
