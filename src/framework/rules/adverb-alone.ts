@@ -1,7 +1,8 @@
 import { FEEDBACK, feedback } from './example-workspace.ts';
 import { neighbouringLevels } from './neighbouring-levels.ts';
-import { ownWords, quotedList } from './own-words.ts';
+import { quotedList } from './own-words.ts';
 import { type EditorialRule, isEnglish } from './rule.ts';
+import { meaningOf, meaningWords } from './same-words.ts';
 import type { Statement } from './statements.ts';
 
 /** Words that say how much, how often or how well, and change nothing in what is done. "Alone" and "across teams" do change it. */
@@ -33,19 +34,22 @@ export const rule: EditorialRule = {
     const reported = new Set<Statement>();
     const cores = new Map<Statement, string>();
     const coreOf = (statement: Statement): string => {
-      const known = cores.get(statement) ?? core(statement.text);
+      const known = cores.get(statement) ?? core(statement.own);
       cores.set(statement, known);
       return known;
     };
     for (const { competency, lower, upper } of neighbouringLevels(context)) {
       if (!isEnglish(competency.framework)) continue;
+      // Without a word of degree in one of the two, two statements cannot differ by it alone.
+      const graded = lower.statements.some(mayBeGraded) ? upper.statements : upper.statements.filter(mayBeGraded);
+      if (graded.length === 0) continue;
       const below = new Map(
         [...lower.statements].reverse().map((statement) => [coreOf(statement), statement] as const),
       );
-      for (const statement of upper.statements) {
+      for (const statement of graded) {
         const same = below.get(coreOf(statement));
         if (same === undefined || coreOf(statement) === '' || reported.has(statement)) continue;
-        const words = difference(same.text, statement.text);
+        const words = difference(same.own, statement.own);
         // The same words at both levels are the business of `same-text-at-levels`.
         if (words.length === 0) continue;
         reported.add(statement);
@@ -60,6 +64,20 @@ export const rule: EditorialRule = {
     }
   },
 };
+
+const GRADING: ReadonlySet<string> = new Set([...DEGREE].filter(isDegree).flatMap(meaningWords));
+const grades = new WeakMap<Statement, boolean>();
+
+/** Whether a statement can have a word of degree; quick, since what its words are is known for other rules. */
+function mayBeGraded(statement: Statement): boolean {
+  let found = grades.get(statement);
+  if (found === undefined) {
+    // Marks may cut a word in two.
+    found = statement.own !== statement.text || meaningOf(statement).some((word) => GRADING.has(word));
+    grades.set(statement, found);
+  }
+  return found;
+}
 
 /** The words of a text without those of degree. A comma and an "and" between two of these go with them. */
 function core(text: string): string {
@@ -84,9 +102,5 @@ function difference(below: string, above: string): string[] {
 }
 
 function wordsOf(text: string): string[] {
-  return (
-    ownWords(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []
-  );
+  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
 }

@@ -17,10 +17,16 @@ export interface Alike {
   readonly same: boolean;
 }
 
-/** Every statement that is like an earlier one in another competency, with the most alike of these. */
-export function* alikeTo(statements: readonly Statement[]): Generator<Alike> {
+/**
+ * Every statement that is like an earlier one in another competency, with the most alike of these. `counts` says of a statement whether
+ * it is compared at all; it is asked of few.
+ */
+export function* alikeTo(
+  statements: readonly Statement[],
+  counts: (statement: Statement) => boolean = () => true,
+): Generator<Alike> {
   const index = new Index();
-  for (const [order, statement] of statements.entries()) {
+  for (const [order, statement] of doubtful(statements).filter(counts).entries()) {
     const entry = new Entry(order, statement);
     let best: Entry | undefined;
     let most = NEARLY;
@@ -36,19 +42,82 @@ export function* alikeTo(statements: readonly Statement[]): Generator<Alike> {
   }
 }
 
+/**
+ * The statements that may be like another one, in their order: those that have the same words as another, or all but one of its words,
+ * or one more, and all long ones. Of most nothing is alike, and this finds them out without keeping anything of each but a few bits.
+ */
+function doubtful(statements: readonly Statement[]): Statement[] {
+  const wholes = new Bits(statements.length);
+  const twice = new Bits(statements.length);
+  const parts = new Bits(8 * statements.length);
+  const sums = new Int32Array(statements.length);
+  for (const [at, statement] of statements.entries()) {
+    const words = distinct(meaningOf(statement));
+    const sum = sumOf(words);
+    sums[at] = sum;
+    if (wholes.has(sum)) twice.add(sum);
+    wholes.add(sum);
+    if (words.length >= ONE_MORE) for (const word of words) parts.add((sum - hash(word)) | 0);
+  }
+  return statements.filter((statement, at) => {
+    const sum = sums[at] ?? 0;
+    if (twice.has(sum) || parts.has(sum)) return true;
+    const words = distinct(meaningOf(statement));
+    if (words.length > NO_REPLACEMENT) return true;
+    return words.length >= ONE_MORE && words.some((word) => wholes.has((sum - hash(word)) | 0));
+  });
+}
+
+/** A set of numbers of 32 bits that may take a number for one that it has, but never misses one. */
+class Bits {
+  readonly #words: Int32Array;
+  readonly #mask: number;
+
+  /** `count`: about how many numbers will be added. */
+  constructor(count: number) {
+    const size = 1 << Math.min(24, Math.max(5, Math.ceil(Math.log2(count * 32 + 1))));
+    this.#words = new Int32Array(size >>> 5);
+    this.#mask = size - 1;
+  }
+
+  add(value: number): void {
+    const bit = value & this.#mask;
+    this.#words[bit >>> 5] = (this.#words[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+
+  has(value: number): boolean {
+    const bit = value & this.#mask;
+    return (((this.#words[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+  }
+}
+
+/** Each word once. */
+function distinct(words: readonly string[]): readonly string[] {
+  if (words.length > 16) return [...new Set(words)];
+  for (let at = 1; at < words.length; at++) {
+    if (words.indexOf(words[at] ?? '') < at) return [...new Set(words)];
+  }
+  return words;
+}
+
+/** The sum of the words' hashes: the same for the same words in any order, and less one summand for a set without one. */
+function sumOf(words: Iterable<string>): number {
+  let sum = 0;
+  for (const word of words) sum = (sum + hash(word)) | 0;
+  return sum;
+}
+
 class Entry {
   readonly order: number;
   readonly statement: Statement;
   readonly words: ReadonlySet<string>;
-  /** The sum of the words' hashes: the same for the same words in any order, and less one summand for a set without one. */
   readonly sum: number;
 
   constructor(order: number, statement: Statement) {
     this.order = order;
     this.statement = statement;
     this.words = new Set(meaningOf(statement));
-    this.sum = 0;
-    for (const word of this.words) this.sum += hash(word);
+    this.sum = sumOf(this.words);
   }
 }
 
@@ -68,7 +137,7 @@ class Index {
     const longer = this.#byPart.get(sum);
     if (longer !== undefined) yield longer;
     for (const word of words) {
-      const shorter = this.#bySum.get(sum - hash(word));
+      const shorter = this.#bySum.get((sum - hash(word)) | 0);
       if (shorter !== undefined) yield shorter;
     }
     if (words.size > NO_REPLACEMENT) for (const word of telling(words)) yield* this.#byWord.get(word) ?? [];
@@ -80,7 +149,10 @@ class Index {
     if (this.#bySum.has(sum)) return;
     this.#bySum.set(sum, entry);
     if (words.size < ONE_MORE) return;
-    for (const word of words) if (!this.#byPart.has(sum - hash(word))) this.#byPart.set(sum - hash(word), entry);
+    for (const word of words) {
+      const part = (sum - hash(word)) | 0;
+      if (!this.#byPart.has(part)) this.#byPart.set(part, entry);
+    }
     if (words.size <= NO_REPLACEMENT) return;
     for (const word of telling(words)) {
       const list = this.#byWord.get(word);
@@ -105,8 +177,8 @@ const hashes = new Map<string, number>();
 function hash(word: string): number {
   let value = hashes.get(word);
   if (value === undefined) {
-    value = 0x811c9dc5;
-    for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193) >>> 0;
+    value = 0x811c9dc5 | 0;
+    for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);
     if (hashes.size > 20_000) hashes.clear();
     hashes.set(word, value);
   }

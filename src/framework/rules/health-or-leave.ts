@@ -1,5 +1,5 @@
 import { ADVISER } from './example-workspace.ts';
-import { ownWords, quotedList } from './own-words.ts';
+import { quotedList } from './own-words.ts';
 import { roleTexts } from './role-texts.ts';
 import { type EditorialRule, isEnglish } from './rule.ts';
 import { adviceOn, type Wording, wordingFinder } from './wording.ts';
@@ -90,20 +90,20 @@ moves:
   ],
   judges: 'text',
   *check(context) {
-    for (const { competency, kind, file, path, text } of context.statements) {
+    for (const { competency, kind, file, path, own } of context.statements) {
       if (kind === 'counterexample' || !isEnglish(competency.framework)) continue;
-      const finding = personal(text);
+      const finding = personal(own);
       if (finding !== undefined) yield { file, path, part: 'value', ...finding };
     }
-    for (const { role, file, path, text } of roleTexts(context)) {
-      const finding = isEnglish(role.framework) ? personal(text) : undefined;
+    for (const { role, file, path, own } of roleTexts(context)) {
+      const finding = isEnglish(role.framework) ? personal(own) : undefined;
       if (finding !== undefined) yield { file, path, part: 'value', ...finding };
     }
   },
 };
 
-function personal(text: string): { readonly message: string; readonly hint: string } | undefined {
-  const found = find(ownWords(text));
+function personal(own: string): { readonly message: string; readonly hint: string } | undefined {
+  const found = find(own);
   if (found.length === 0) return undefined;
   const words = quotedList(found.map((one) => one.words));
   return {

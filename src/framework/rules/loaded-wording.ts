@@ -1,5 +1,5 @@
 import { ADVISER } from './example-workspace.ts';
-import { ownWords, quotedList } from './own-words.ts';
+import { quotedList } from './own-words.ts';
 import { roleTexts } from './role-texts.ts';
 import { type EditorialRule, isEnglish } from './rule.ts';
 import { adviceOn, type Wording, wordingFinder } from './wording.ts';
@@ -139,22 +139,22 @@ moves:
   ],
   judges: 'text',
   *check(context) {
-    for (const { competency, kind, file, path, text } of context.statements) {
+    for (const { competency, kind, file, path, own } of context.statements) {
       // A counterexample shows what not to do.
       if (kind === 'counterexample' || !isEnglish(competency.framework)) continue;
-      const finding = loaded(text);
+      const finding = loaded(own);
       if (finding !== undefined) yield { file, path, part: 'value', ...finding };
     }
-    for (const { role, file, path, text } of roleTexts(context)) {
-      const finding = isEnglish(role.framework) ? loaded(text) : undefined;
+    for (const { role, file, path, own } of roleTexts(context)) {
+      const finding = isEnglish(role.framework) ? loaded(own) : undefined;
       if (finding !== undefined) yield { file, path, part: 'value', ...finding };
     }
   },
 };
 
 /** What to say about the loaded words of a text, if there are any. */
-function loaded(text: string): { readonly message: string; readonly hint: string } | undefined {
-  const found = find(ownWords(text));
+function loaded(own: string): { readonly message: string; readonly hint: string } | undefined {
+  const found = find(own);
   if (found.length === 0) return undefined;
   const about = GROUPS.filter(({ words }) => found.some((one) => words.some(({ instead }) => instead === one.instead)));
   return {

@@ -3,6 +3,7 @@ import { FEEDBACK, feedback } from './example-workspace.ts';
 import { opening } from './own-words.ts';
 import type { EditorialRule } from './rule.ts';
 import { isPlaceholder, meaningOf } from './same-words.ts';
+import type { Statement } from './statements.ts';
 
 /** With fewer words that carry meaning, chance alone makes statements alike. */
 const FEWEST_WORDS = 3;
@@ -26,10 +27,7 @@ export const rule: EditorialRule = {
       ({ kind, competency }) => `${kind === 'definition' ? 'about' : 'does'} ${competency.framework.language}`,
     );
     for (const group of groups.values()) {
-      const judged = group.filter(
-        (statement) => new Set(meaningOf(statement)).size >= FEWEST_WORDS && !isPlaceholder(statement.text),
-      );
-      for (const { statement, earlier, same } of alikeTo(judged)) {
+      for (const { statement, earlier, same } of alikeTo(group, isTelling)) {
         const { file, path, text } = statement;
         const { competency, level } = earlier;
         const where = `"${opening(competency.title, 8)}"${level === undefined ? '' : `, ${level.title}`}`;
@@ -47,3 +45,7 @@ export const rule: EditorialRule = {
     }
   },
 };
+
+function isTelling(statement: Statement): boolean {
+  return new Set(meaningOf(statement)).size >= FEWEST_WORDS && !isPlaceholder(statement.text);
+}

@@ -17,8 +17,22 @@ export interface Neighbours {
   readonly upper: LevelText;
 }
 
-/** Each pair of levels with no written level between them, the lower one first. Levels that stand side by side are no pair. */
-export function* neighbouringLevels({ statements }: RuleContext): Generator<Neighbours> {
+const known = new WeakMap<RuleContext, readonly Neighbours[]>();
+
+/**
+ * Each pair of levels with no written level between them, the lower one first. Levels that stand side by side are no pair. Several rules
+ * ask for them.
+ */
+export function neighbouringLevels(context: RuleContext): readonly Neighbours[] {
+  let pairs = known.get(context);
+  if (pairs === undefined) {
+    pairs = [...pairsOf(context)];
+    known.set(context, pairs);
+  }
+  return pairs;
+}
+
+function* pairsOf({ statements }: RuleContext): Generator<Neighbours> {
   for (const [competency, own] of Map.groupBy(statements.filter(isText), (statement) => statement.competency)) {
     const texts: LevelText[] = [];
     for (const [level, said] of Map.groupBy(own, (statement) => statement.level)) {

@@ -1,6 +1,5 @@
 import { behavioursOf } from './behaviours.ts';
 import { FEEDBACK, feedback } from './example-workspace.ts';
-import { ownWords } from './own-words.ts';
 import type { EditorialRule } from './rule.ts';
 
 /** What somebody has inside. */
@@ -43,9 +42,9 @@ export const rule: EditorialRule = {
   good: { [FEEDBACK]: feedback({ working: ['Gives feedback within one week of the event.'] }) },
   judges: 'text',
   *check(context) {
-    for (const { competency, file, path, text } of behavioursOf(context)) {
+    for (const { competency, file, path, own } of behavioursOf(context)) {
       if (competency.kind === 'knowledge' || competency.kind === 'task') continue;
-      const words = unseen(ownWords(text));
+      const words = unseen(own);
       if (words === undefined) continue;
       yield {
         file,

@@ -2,34 +2,44 @@
 import type { Path } from '../diagnostic.ts';
 import type { Role } from '../model.ts';
 import { asText, field, listField } from '../read/fields.ts';
+import { ownWords } from './own-words.ts';
 import type { RuleContext } from './rule.ts';
 
 export interface RoleText {
   readonly role: Role;
   readonly file: string;
   readonly path: Path;
-  readonly text: string;
+  /** Without marks and without what it only quotes: see `ownWords`. */
+  readonly own: string;
 }
 
-/** Title, summary, responsibilities and requirements of all roles in force, in the order of the model. */
-export function* roleTexts({ model, sources }: RuleContext): Generator<RoleText> {
+const known = new WeakMap<RuleContext, readonly RoleText[]>();
+
+/** Title, summary, responsibilities and requirements of all roles in force, in the order of the model. Several rules ask for them. */
+export function roleTexts(context: RuleContext): readonly RoleText[] {
+  let texts = known.get(context);
+  if (texts === undefined) {
+    texts = [...textsOfRoles(context)];
+    known.set(context, texts);
+  }
+  return texts;
+}
+
+function* textsOfRoles({ model, sources }: RuleContext): Generator<RoleText> {
   for (const role of model.roles.values()) {
-    const { file } = role;
-    const data = sources.get(file)?.data;
     if (role.retired) continue;
-    for (const key of ['title', 'summary']) {
-      const text = asText(field(data, key));
-      if (text !== undefined) yield { role, file, path: [key], text };
+    const { file } = role;
+    for (const [path, value] of placesOf(sources.get(file)?.data)) {
+      const text = asText(value);
+      if (text !== undefined) yield { role, file, path, own: ownWords(text) };
     }
-    for (const [index, item] of listField(data, 'responsibilities').entries()) {
-      const text = asText(item);
-      if (text !== undefined) yield { role, file, path: ['responsibilities', index], text };
-    }
-    for (const [index, item] of listField(data, 'requirements').entries()) {
-      for (const key of ['text', 'equivalent']) {
-        const text = asText(field(item, key));
-        if (text !== undefined) yield { role, file, path: ['requirements', index, key], text };
-      }
-    }
+  }
+}
+
+function* placesOf(data: unknown): Generator<readonly [Path, unknown]> {
+  for (const key of ['title', 'summary']) yield [[key], field(data, key)];
+  for (const [index, item] of listField(data, 'responsibilities').entries()) yield [['responsibilities', index], item];
+  for (const [index, item] of listField(data, 'requirements').entries()) {
+    for (const key of ['text', 'equivalent']) yield [['requirements', index, key], field(item, key)];
   }
 }

@@ -10,12 +10,50 @@ const SMALL_WORDS = new Set(
 
 /** The words of a text that carry its meaning, in their order, without case and endings. A figure and a "not" count. */
 export function meaningWords(text: string): string[] {
-  const words =
-    text
-      .toLowerCase()
-      .normalize('NFC')
-      .match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? [];
-  return words.filter((word) => !SMALL_WORDS.has(word)).map(stem);
+  const words: string[] = [];
+  for (const word of wordsIn(text)) {
+    const found = stem(word);
+    if (found !== '') words.push(found);
+  }
+  return words;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
+
+/** The words of a text as they stand. */
+function wordsIn(text: string): readonly string[] {
+  // Most texts are written in the letters of ASCII, and these are soon told apart.
+  return NOT_ASCII.test(text) ? (text.normalize('NFC').match(WORD) ?? []) : asciiWordsIn(text);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII is what this looks for
+const NOT_ASCII = /[^\u0000-\u007F]/;
+
+function asciiWordsIn(text: string): readonly string[] {
+  const words: string[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const from = at;
+    while (isLetter(text.charCodeAt(at)) || isFigure(text.charCodeAt(at))) at++;
+    if (at === from) continue;
+    while (text.charCodeAt(at) === APOSTROPHE && isLetter(text.charCodeAt(at + 1))) {
+      at++;
+      while (isLetter(text.charCodeAt(at))) at++;
+    }
+    words.push(text.slice(from, at));
+    // What ended the word may begin another.
+    at--;
+  }
+  return words;
+}
+
+const APOSTROPHE = 39;
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 const meanings = new WeakMap<Statement, readonly string[]>();
@@ -32,13 +70,17 @@ export function meaningOf(statement: Statement): readonly string[] {
 
 const stems = new Map<string, string>();
 
-/** A word without the endings that make it plural or bend it as a verb; rough, and the same for the same word. */
+/**
+ * A word without case and without the endings that make it plural or bend it as a verb; rough, and the same for the same word. Empty for
+ * a word that carries no meaning by itself.
+ */
 function stem(word: string): string {
   let found = stems.get(word);
   if (found === undefined) {
     // Frameworks repeat their words; a text that never repeats one must not fill the memory of a running site.
     if (stems.size > 20_000) stems.clear();
-    found = withoutEnding(word);
+    const small = word.toLowerCase();
+    found = SMALL_WORDS.has(small) ? '' : withoutEnding(small);
     stems.set(word, found);
   }
   return found;

@@ -3,6 +3,7 @@ import type { Path } from '../diagnostic.ts';
 import type { Competency, Level, Model } from '../model.ts';
 import { asText, entriesField, field, isMap, listField } from '../read/fields.ts';
 import type { Source } from '../read/source.ts';
+import { ownWords } from './own-words.ts';
 
 /** What sort of text a statement is. `indicator`, `summary` and `anchor` say what people do; the others are about it. */
 export type StatementKind =
@@ -10,14 +11,16 @@ export type StatementKind =
 
 export interface Statement {
   readonly competency: Competency;
-  /** Absent for a definition and for the indicators of a competency without a ladder. */
-  readonly level?: Level;
+  /** Undefined for a definition and for the indicators of a competency without a ladder. */
+  readonly level: Level | undefined;
   readonly kind: StatementKind;
   readonly file: string;
   readonly path: Path;
   readonly text: string;
+  /** The text without marks and without what it only quotes: see `ownWords`. */
+  readonly own: string;
   /** The id of an indicator that has one. */
-  readonly id?: string;
+  readonly id: string | undefined;
 }
 
 /** The statements of all competencies that are in force, in the model's order. */
@@ -25,56 +28,62 @@ export function statementsOf(model: Model, sources: ReadonlyMap<string, Source>)
   const all: Statement[] = [];
   for (const competency of model.competencies.values()) {
     const source = sources.get(competency.file);
-    if (source !== undefined && !competency.retired)
-      for (const statement of statementsIn(competency, source)) all.push(statement);
+    if (source !== undefined && !competency.retired) new Reading(competency, all).file(source.data);
   }
   return all;
 }
 
-function* statementsIn(competency: Competency, source: Source): Generator<Statement> {
-  const { data, file } = source;
-  const definition = asText(field(data, 'definition'));
-  if (definition !== undefined) yield { competency, kind: 'definition', file, path: ['definition'], text: definition };
-  yield* indicators(competency, undefined, file, ['indicators'], field(data, 'indicators'));
-  const levels = new Map(
-    competency.framework.scale.levels.flatMap((level) =>
-      [level.id, ...level.formerly].map((id) => [id, level] as const),
-    ),
-  );
-  for (const [name, value] of entriesField(data, 'levels')) {
-    const level = levels.get(name);
-    if (level !== undefined) yield* levelStatements(competency, level, file, ['levels', name], value);
-  }
-  for (const [scale, anchor] of entriesField(data, 'anchors')) {
-    for (const [rating, value] of isMap(anchor) ? Object.entries(anchor) : []) {
-      const text = asText(value);
-      if (rating !== 'at' && text !== undefined)
-        yield { competency, kind: 'anchor', file, path: ['anchors', scale, rating], text };
-    }
-  }
-}
+/** Goes through one competency and adds what it says to a list. */
+class Reading {
+  readonly #competency: Competency;
+  readonly #all: Statement[];
 
-function* levelStatements(
-  competency: Competency,
-  level: Level,
-  file: string,
-  path: Path,
-  value: unknown,
-): Generator<Statement> {
-  const short = asText(value);
-  if (short !== undefined) {
-    yield { competency, level, kind: 'summary', file, path, text: short };
-    return;
+  constructor(competency: Competency, all: Statement[]) {
+    this.#competency = competency;
+    this.#all = all;
   }
-  const summary = asText(field(value, 'summary'));
-  if (summary !== undefined)
-    yield { competency, level, kind: 'summary', file, path: [...path, 'summary'], text: summary };
-  yield* indicators(competency, level, file, [...path, 'indicators'], field(value, 'indicators'));
-  for (const [list, kind] of LISTS) {
-    for (const [index, item] of listField(value, list).entries()) {
-      const text = asText(item);
-      if (text !== undefined) yield { competency, level, kind, file, path: [...path, list, index], text };
+
+  file(data: unknown): void {
+    this.#say('definition', undefined, ['definition'], field(data, 'definition'));
+    this.#indicators(undefined, ['indicators'], field(data, 'indicators'));
+    for (const [name, value] of entriesField(data, 'levels')) {
+      const level = levelNamed(this.#competency, name);
+      if (level !== undefined) this.#level(level, ['levels', name], value);
     }
+    for (const [scale, anchor] of entriesField(data, 'anchors')) {
+      for (const [rating, value] of isMap(anchor) ? Object.entries(anchor) : [])
+        if (rating !== 'at') this.#say('anchor', undefined, ['anchors', scale, rating], value);
+    }
+  }
+
+  #level(level: Level, path: Path, value: unknown): void {
+    if (typeof value === 'string') {
+      this.#say('summary', level, path, value);
+      return;
+    }
+    this.#say('summary', level, [...path, 'summary'], field(value, 'summary'));
+    this.#indicators(level, [...path, 'indicators'], field(value, 'indicators'));
+    for (const [list, kind] of LISTS) {
+      for (const [index, item] of listField(value, list).entries())
+        this.#say(kind, level, [...path, list, index], item);
+    }
+  }
+
+  #indicators(level: Level | undefined, path: Path, data: unknown): void {
+    if (!Array.isArray(data)) return;
+    for (let index = 0; index < data.length; index++) {
+      const item: unknown = data[index];
+      if (typeof item === 'string') this.#say('indicator', level, [...path, index], item);
+      else this.#say('indicator', level, [...path, index, 'text'], field(item, 'text'), asText(field(item, 'id')));
+    }
+  }
+
+  /** Adds a text; what is blank or no text says nothing. */
+  #say(kind: StatementKind, level: Level | undefined, path: Path, value: unknown, id?: string): void {
+    const text = asText(value);
+    if (text === undefined) return;
+    const competency = this.#competency;
+    this.#all.push({ competency, level, kind, file: competency.file, path, text, own: ownWords(text), id });
   }
 }
 
@@ -85,20 +94,8 @@ const LISTS = [
   ['questions', 'question'],
 ] as const;
 
-function* indicators(
-  competency: Competency,
-  level: Level | undefined,
-  file: string,
-  path: Path,
-  data: unknown,
-): Generator<Statement> {
-  if (!Array.isArray(data)) return;
-  for (const [index, item] of data.entries()) {
-    const short = asText(item);
-    const text = short ?? asText(field(item, 'text'));
-    if (text === undefined) continue;
-    const id = asText(field(item, 'id'));
-    const at = short === undefined ? [...path, index, 'text'] : [...path, index];
-    yield { competency, ...(level && { level }), kind: 'indicator', file, path: at, text, ...(id && { id }) };
-  }
+/** The level of a competency's scale that bears a name or once bore it. */
+function levelNamed({ framework }: Competency, name: string): Level | undefined {
+  const { levels } = framework.scale;
+  return levels.findLast((level) => level.id === name || level.formerly.includes(name));
 }

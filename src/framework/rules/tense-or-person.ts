@@ -1,6 +1,6 @@
 import { isAdverb, isAmbiguous, type VerbForm, verbForm } from './english-verbs.ts';
 import { FEEDBACK, feedback } from './example-workspace.ts';
-import { opening, ownWords, quotedList } from './own-words.ts';
+import { opening, quotedList } from './own-words.ts';
 import { type EditorialRule, isEnglish, type RuleFinding } from './rule.ts';
 import type { Statement } from './statements.ts';
 
@@ -43,7 +43,7 @@ export const rule: EditorialRule = {
 
 function oddOnesOut(indicators: readonly Statement[]): RuleFinding | undefined {
   const known = indicators.flatMap((statement) => {
-    const begins = beginning(ownWords(statement.text));
+    const begins = beginning(statement.own);
     return begins === undefined ? [] : [{ statement, begins }];
   });
   const [most] = [...Map.groupBy(known, ({ begins }) => begins).entries()].sort((a, b) => b[1].length - a[1].length);
@@ -51,7 +51,7 @@ function oddOnesOut(indicators: readonly Statement[]): RuleFinding | undefined {
   const odd = known.filter(({ begins }) => begins !== most[0]).map(({ statement }) => statement);
   const [first] = odd;
   if (first === undefined) return undefined;
-  const shown = quotedList(odd.slice(0, 3).map(({ text }) => opening(ownWords(text), 3)));
+  const shown = quotedList(odd.slice(0, 3).map(({ own }) => opening(own, 3)));
   const others = odd.length > 3 ? `, and ${odd.length - 3} more` : '';
   return {
     file: first.file,

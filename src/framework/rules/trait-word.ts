@@ -1,6 +1,6 @@
 import { behavioursOf } from './behaviours.ts';
 import { FEEDBACK, feedback } from './example-workspace.ts';
-import { ownWords, quotedList } from './own-words.ts';
+import { quotedList } from './own-words.ts';
 import type { EditorialRule } from './rule.ts';
 import { adviceOn, type Wording, wordingFinder } from './wording.ts';
 
@@ -60,8 +60,8 @@ export const rule: EditorialRule = {
   good: { [FEEDBACK]: feedback({ working: ['Names the exact piece of work when thanking a colleague.'] }) },
   judges: 'text',
   *check(context) {
-    for (const { file, path, text } of behavioursOf(context)) {
-      const found = find(ownWords(text));
+    for (const { file, path, own } of behavioursOf(context)) {
+      const found = find(own);
       if (found.length === 0) continue;
       yield {
         file,

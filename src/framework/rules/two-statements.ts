@@ -1,6 +1,6 @@
 import { isAdverb, isAmbiguous, isVerb, type VerbForm, verbForm } from './english-verbs.ts';
 import { FEEDBACK, feedback } from './example-workspace.ts';
-import { opening, ownWords } from './own-words.ts';
+import { opening } from './own-words.ts';
 import { type EditorialRule, isEnglish } from './rule.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -22,9 +22,9 @@ export const rule: EditorialRule = {
   },
   judges: 'text',
   *check({ statements }) {
-    for (const { competency, kind, file, path, text } of statements) {
+    for (const { competency, kind, file, path, own } of statements) {
       if (kind !== 'indicator' || !isEnglish(competency.framework)) continue;
-      const message = twofold(ownWords(text));
+      const message = twofold(own);
       if (message === undefined) continue;
       yield {
         file,

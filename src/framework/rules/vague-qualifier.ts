@@ -1,6 +1,6 @@
 import { behavioursOf } from './behaviours.ts';
 import { FEEDBACK, feedback } from './example-workspace.ts';
-import { ownWords, quotedList } from './own-words.ts';
+import { quotedList } from './own-words.ts';
 import type { EditorialRule } from './rule.ts';
 import { adviceOn, type Wording, wordingFinder } from './wording.ts';
 
@@ -104,10 +104,9 @@ export const rule: EditorialRule = {
   good: { [FEEDBACK]: feedback({ working: ['Describes a single event that both people can recall.'] }) },
   judges: 'text',
   *check(context) {
-    for (const { competency, file, path, text } of behavioursOf(context)) {
+    for (const { competency, file, path, own } of behavioursOf(context)) {
       // What is known is named there, and "appropriate use" may be the name of a subject.
       if (competency.kind === 'knowledge') continue;
-      const own = ownWords(text);
       const found = ABOUT_SOMETHING.test(own) ? [] : find(own);
       if (found.length === 0) continue;
       const words = quotedList(found.map((one) => one.words));
