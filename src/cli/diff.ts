@@ -10,7 +10,8 @@ import { counted } from '../report/findings.ts';
 import { ANSI, NO_PAINT } from '../report/pretty.ts';
 import { diskTree } from '../workspace/disk.ts';
 import { GitFault, gitTree } from '../workspace/git.ts';
-import { type Loaded, loadTree } from '../workspace/load.ts';
+import type { Loaded } from '../workspace/load.ts';
+import { loadTree } from '../workspace/load-tree.ts';
 import { choice, EXIT, readArguments, UsageError, workspaceRoot } from './usage.ts';
 
 const HELP = `Usage: espalier diff BASE [HEAD] [options]

@@ -77,8 +77,22 @@ export function usableNode(folder) {
   if (!windows && existsSync(nodeOf(folder))) return nodeOf(folder);
   const bundled = join(folder, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
   if (existsSync(bundled)) return bundled;
+  return understandsUs() ? process.execPath : undefined;
+}
+
+/**
+ * Whether this Node is as good as the one that the project pins, so that nobody has to wait for the start of a second one. Later ones
+ * may do things differently.
+ */
+export function runsHere() {
+  const node = usableNode(engineFolder);
+  return understandsUs() && (node === process.execPath || process.versions.node.startsWith('24.'));
+}
+
+/** Whether this Node runs our TypeScript as it is. */
+function understandsUs() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  return major > 24 || (major === 24 && minor >= 2) ? process.execPath : undefined;
+  return major > 24 || (major === 24 && minor >= 2);
 }
 
 /**

@@ -54,11 +54,14 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-if (import.meta.main) {
+/** Runs a command line as the business of this process, which ends with its exit code. */
+export async function start(argv: readonly string[]): Promise<void> {
   // A reader that stops early, such as `head`, is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(EXIT.fine);
     throw error;
   });
-  process.exitCode = await main(process.argv.slice(2));
+  process.exitCode = await main(argv);
 }
+
+if (import.meta.main) await start(process.argv.slice(2));

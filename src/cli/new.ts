@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../framework/diagnostic.ts';
 import { didYouMean } from '../framework/suggest.ts';
 import { diskTree } from '../workspace/disk.ts';
-import { loadTree, readTree } from '../workspace/load.ts';
+import { loadTree, readTree } from '../workspace/load-tree.ts';
 import { Overlay } from '../workspace/overlay.ts';
 import { BEGIN_KINDS, type BeginKind, Inquiry, type NewFiles, OPTIONS } from './begin.ts';
 import { answer, Stopped, type Terminal, terminal } from './questions.ts';

@@ -8,9 +8,7 @@ import { githubSummary } from '../report/github.ts';
 import { ANSI, NO_PAINT } from '../report/pretty.ts';
 import { loadWorkspace } from '../workspace/load.ts';
 import { folderInRepository } from '../workspace/repository.ts';
-import { fix } from './fix.ts';
 import { choice, EXIT, readArguments, UsageError, workspaceRoot } from './usage.ts';
-import { whenChanged } from './watch.ts';
 
 const HELP = `Usage: espalier validate [PATH…] [options]
 
@@ -46,7 +44,10 @@ export async function run(argv: readonly string[]): Promise<number> {
   const mostWarnings = wholeNumber(values['max-warnings']);
   if (values.fix && values.watch)
     throw new UsageError('--fix changes files and --watch waits for changes: choose one of them.');
-  if (values.fix) fix(root, concernOf(await loadWorkspace(root), root, positionals));
+  if (values.fix) {
+    const { fix } = await import('./fix.ts');
+    fix(root, concernOf(await loadWorkspace(root), root, positionals));
+  }
   const once = async (): Promise<number> => {
     const found = among(await loadWorkspace(root), root, positionals);
     print(found, format, folderInRepository(root));
@@ -55,6 +56,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const code = await once();
   if (!values.watch) return code;
   process.stderr.write('Watching for changes. Ctrl-C ends it.\n');
+  const { whenChanged } = await import('./watch.ts');
   await whenChanged(root, async () => {
     process.stderr.write(`\n${new Date().toLocaleTimeString('en-GB')}\n`);
     await once();

@@ -4,7 +4,7 @@ import { byPlace, type Diagnostic, START_OF_FILE, type Rule } from '../framework
 import type { FrameworkSources, NamedSource, WorkspaceSources } from '../framework/link/sources.ts';
 import type { Model } from '../framework/model.ts';
 import { type TextFault, tooLarge } from '../framework/read/guard.ts';
-import { Source } from '../framework/read/source.ts';
+import { Source, type StrictParser } from '../framework/read/source.ts';
 import { suggest } from '../framework/suggest.ts';
 import { checkGuides, type GuideSource } from '../guide/check.ts';
 import type { Guide } from '../guide/guide.ts';
@@ -39,18 +39,32 @@ export interface Loaded {
 
 /** Reads and checks the workspace in `root`, which must be a folder that exists. Problems are diagnostics, never exceptions. */
 export async function loadWorkspace(root: string): Promise<Loaded> {
-  return loadTree(root, diskTree(root));
+  const reader = new Reader(diskTree(root));
+  const sources = reader.read();
+  if (reader.documents().some(({ pending }) => pending)) {
+    const { parseYaml } = await import('../framework/read/yaml.ts');
+    for (const source of reader.documents()) source.readWith(parseYaml);
+  }
+  return checked(root, reader, sources);
 }
 
 /** Reads and checks a workspace wherever its files come from; `root` is how messages call it. */
-export function loadTree(root: string, tree: Tree): Loaded {
+export function loadTreeWith(parse: StrictParser, root: string, tree: Tree): Loaded {
   const reader = new Reader(tree);
-  const sources = reader.read();
-  const checked = check(sources, reader.diagnostics);
+  return checked(root, reader, reader.readWith(parse));
+}
+
+/** The files of a workspace by what they are, unchecked. */
+export function readTreeWith(parse: StrictParser, tree: Tree): WorkspaceSources {
+  return new Reader(tree).readWith(parse);
+}
+
+function checked(root: string, reader: Reader, sources: WorkspaceSources): Loaded {
+  const found = check(sources, reader.diagnostics);
   const files = new Map([...reader.sources, ...reader.texts].map((source) => [source.file, source.text]));
-  const { guides, diagnostics: said } = checkGuides(reader.guides, { model: checked.model, files, parser: mdxParser });
-  const diagnostics = said.length === 0 ? checked.diagnostics : [...checked.diagnostics, ...said].sort(byPlace);
-  const model = said.some(({ severity }) => severity === 'error') ? undefined : checked.model;
+  const { guides, diagnostics: said } = checkGuides(reader.guides, { model: found.model, files, parser: mdxParser });
+  const diagnostics = said.length === 0 ? found.diagnostics : [...found.diagnostics, ...said].sort(byPlace);
+  const model = said.some(({ severity }) => severity === 'error') ? undefined : found.model;
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
   return {
     root,
@@ -67,11 +81,6 @@ export function loadTree(root: string, tree: Tree): Loaded {
       warnings: diagnostics.length - errors,
     },
   };
-}
-
-/** The files of a workspace by what they are, unchecked. */
-export function readTree(tree: Tree): WorkspaceSources {
-  return new Reader(tree).read();
 }
 
 function count(sources: WorkspaceSources, list: 'competencies' | 'roles'): number {
@@ -91,6 +100,19 @@ class Reader {
     this.#tree = tree;
   }
 
+  /** Finds and reads all files, also those that take the parser of all YAML. */
+  readWith(parse: StrictParser): WorkspaceSources {
+    const sources = this.read();
+    for (const source of this.documents()) source.readWith(parse);
+    return sources;
+  }
+
+  /** All that is YAML: files, and the data above texts. */
+  documents(): Source[] {
+    return [...this.sources, ...this.texts.flatMap(({ head }) => head ?? [])];
+  }
+
+  /** Finds and reads all files but those that take the parser of all YAML, which are left pending. */
   read(): WorkspaceSources {
     const top = this.#list('');
     if (!this.#isFolder(top, 'frameworks', 'missing-framework')) {

@@ -2,8 +2,9 @@
 import type { Diagnostic } from '../framework/diagnostic.ts';
 import { type Fix, fixesFor } from '../framework/edit/fixes.ts';
 import { rewrite } from '../framework/edit/rewrite.ts';
-import { Source } from '../framework/read/source.ts';
-import { type Loaded, loadTree } from './load.ts';
+import { readSource } from '../framework/read/read-source.ts';
+import type { Loaded } from './load.ts';
+import { loadTree } from './load-tree.ts';
 import { Overlay } from './overlay.ts';
 import type { Tree } from './tree.ts';
 
@@ -55,7 +56,7 @@ function mendOnce(overlay: Overlay, loaded: Loaded, wanted: readonly Diagnostic[
   for (const [file, diagnostics] of Map.groupBy(wanted, (one) => one.file)) {
     const text = loaded.files.get(file);
     if (text === undefined) continue;
-    const fixes = fixesFor(new Source(file, new TextEncoder().encode(text)), diagnostics);
+    const fixes = fixesFor(readSource(file, text), diagnostics);
     const { text: after, done } = rewrite(
       text,
       fixes.map((fix) => fix.change),

@@ -6,8 +6,8 @@ import { RenameFault, renameFault, thingMeant } from '../framework/edit/rename.t
 import { rewrite } from '../framework/edit/rewrite.ts';
 import type { Change } from '../framework/edit/change.ts';
 import type { Thing, ThingKind } from '../framework/edit/things.ts';
-import { Source } from '../framework/read/source.ts';
-import { loadTree, readTree } from './load.ts';
+import { readSource } from '../framework/read/read-source.ts';
+import { loadTree, readTree } from './load-tree.ts';
 import { isIn, type Move, Overlay } from './overlay.ts';
 import type { Tree } from './tree.ts';
 
@@ -57,7 +57,7 @@ export function planRename(root: string, tree: Tree, request: RenameRequest): Re
   const stale = between.filter((one) => isRenamed(one) && !known.has(placeOf(one.file, one)));
   const references = new Map<string, number>();
   for (const [path, diagnostics] of Map.groupBy(stale, (one) => one.file)) {
-    const fixes = fixesFor(new Source(path, new TextEncoder().encode(overlay.text(path))), diagnostics);
+    const fixes = fixesFor(readSource(path, overlay.text(path)), diagnostics);
     const left = change(
       overlay,
       path,

@@ -7,6 +7,7 @@ import { type Checked, check } from '../../src/framework/check.ts';
 import type { Diagnostic } from '../../src/framework/diagnostic.ts';
 import type { FrameworkSources, NamedSource, WorkspaceSources } from '../../src/framework/link/sources.ts';
 import type { Competency, Expectation, Model, Role } from '../../src/framework/model.ts';
+import { readSource } from '../../src/framework/read/read-source.ts';
 import { Source } from '../../src/framework/read/source.ts';
 import { RULES } from '../../src/framework/rules/all.ts';
 import type { Tree } from '../../src/workspace/tree.ts';
@@ -159,7 +160,7 @@ export function sourcesOf(files: Files): WorkspaceSources {
   const source = (path: string): Source | undefined => {
     const content = files[path];
     if (content === undefined) return undefined;
-    return new Source(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+    return readSource(path, content);
   };
   const named = (id: string, list: 'competencies' | 'roles'): NamedSource[] =>
     Object.keys(files).flatMap((path) => {

@@ -3,7 +3,7 @@
  * was asked: what cannot be written so is left alone.
  */
 import { LineCounter } from 'yaml';
-import { Source } from '../read/source.ts';
+import { readSource } from '../read/read-source.ts';
 import { parse } from '../read/yaml.ts';
 import { addEntry, addItem } from './add.ts';
 import { type Change, changed, sameData } from './change.ts';
@@ -107,7 +107,7 @@ function layOut(text: string): Laid | undefined {
 }
 
 function read(text: string): unknown {
-  return new Source('', new TextEncoder().encode(text)).data;
+  return readSource('', text).data;
 }
 
 function says(text: string, data: unknown): boolean {

@@ -4,7 +4,7 @@ import { pointer, START_OF_FILE, type Rule } from '../diagnostic.ts';
 import { characterFaults, decode, nestingFault, type TextFault } from './guard.ts';
 import { readPlain } from './plain.ts';
 import { plainPlaces } from './plain-place.ts';
-import { type Parsed, parseYaml } from './yaml.ts';
+import type { Parsed } from './yaml.ts';
 
 /** What to say about a place; the file and the position are added. */
 export interface Remark {
@@ -15,6 +15,9 @@ export interface Remark {
   readonly mends?: readonly Mend[];
 }
 
+/** The parser of all YAML. It is large, and most workspaces have no file that needs it: whoever has one brings it along. */
+export type StrictParser = (text: string) => Parsed;
+
 /**
  * One file. Its data is plain (maps, lists, text, numbers, booleans, null); where things stand is worked out only when somebody
  * asks, which for most files is never.
@@ -23,9 +26,9 @@ export class Source {
   readonly file: string;
   /** Empty where the bytes could not be decoded. */
   readonly text: string;
-  /** Undefined where the file could not be read: see `faults`. */
-  readonly data: unknown;
-  readonly #faults: readonly TextFault[];
+  #data: unknown;
+  #faults: readonly TextFault[];
+  #pending = false;
   #place: Parsed['place'] | undefined;
   #lines: readonly string[] | undefined;
 
@@ -35,7 +38,6 @@ export class Source {
     const decoded = content instanceof Uint8Array ? decode(content) : { fault: content };
     if ('fault' in decoded) {
       this.text = '';
-      this.data = undefined;
       this.#faults = [decoded.fault];
       return;
     }
@@ -43,20 +45,34 @@ export class Source {
     const characters = characterFaults(this.text);
     const deep = nestingFault(this.text);
     if (deep !== undefined || characters.some((fault) => fault.severity === 'error')) {
-      this.data = undefined;
       this.#faults = deep === undefined ? characters : [...characters, deep];
       return;
     }
     const plain = readPlain(this.text);
-    if (plain !== undefined) {
-      this.data = plain.data;
-      this.#faults = characters;
-      return;
-    }
-    const parsed = parseYaml(this.text);
-    this.data = parsed.data;
-    this.#place = parsed.place;
-    this.#faults = [...characters, ...parsed.faults];
+    this.#data = plain?.data;
+    this.#pending = plain === undefined;
+    this.#faults = characters;
+  }
+
+  /** Whether it takes the parser of all YAML to read the file: until it has had its turn, there is no data. */
+  get pending(): boolean {
+    return this.#pending;
+  }
+
+  /** Lets the parser of all YAML read the file, where that is needed. Returns the source itself. */
+  readWith(parse: StrictParser): this {
+    if (!this.#pending) return this;
+    const { data, place, faults } = parse(this.text);
+    this.#pending = false;
+    this.#data = data;
+    this.#place = place;
+    this.#faults = [...this.#faults, ...faults];
+    return this;
+  }
+
+  /** Undefined where the file could not be read: see `faults`. */
+  get data(): unknown {
+    return this.#data;
   }
 
   /** Whether the file could be read as YAML. */
@@ -77,7 +93,7 @@ export class Source {
 
   /** Where a part of the data stands; see `Parsed.place`. */
   place(path: Path, part: 'key' | 'value'): Span {
-    if (this.#place === undefined && this.data === undefined) return START_OF_FILE;
+    if (this.#place === undefined && this.#data === undefined) return START_OF_FILE;
     // Not parsed and yet readable: the file is plain.
     this.#place ??= plainPlaces(this.text);
     return this.#place(path, part);

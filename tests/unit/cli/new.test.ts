@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { run } from '../../../src/cli/new.ts';
 import { Stopped, type Terminal } from '../../../src/cli/questions.ts';
 import { diskTree } from '../../../src/workspace/disk.ts';
-import { loadTree } from '../../../src/workspace/load.ts';
+import { loadTree } from '../../../src/workspace/load-tree.ts';
 import { textsIn } from '../workspace/in-memory.ts';
 import { ARCHITECTURE, COACHING, LEAD, more, onDisk, SMALL, slip } from '../workspace-fixture.ts';
 import { espalier } from './espalier.ts';

@@ -1,7 +1,7 @@
 /** Misnamed and misplaced files and folders: each is said once, with what it should be called, and nothing else is. */
 
 import { describe, expect, test } from 'vitest';
-import { loadTree } from '../../../src/workspace/load.ts';
+import { loadTree } from '../../../src/workspace/load-tree.ts';
 import {
   ARCHITECTURE,
   COACHING,

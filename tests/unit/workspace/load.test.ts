@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LARGEST_FILE } from '../../../src/framework/read/guard.ts';
 import { diskTree } from '../../../src/workspace/disk.ts';
-import { loadTree, loadWorkspace } from '../../../src/workspace/load.ts';
+import { loadWorkspace } from '../../../src/workspace/load.ts';
+import { loadTree } from '../../../src/workspace/load-tree.ts';
 import { COACHING, LEAD, onDisk, PEOPLE, SMALL, said, treeOf, withoutAdvice, workspace } from '../workspace-fixture.ts';
 
 test('is read as it is in memory', async () => {

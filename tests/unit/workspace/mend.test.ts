@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { loadTree } from '../../../src/workspace/load.ts';
+import { loadTree } from '../../../src/workspace/load-tree.ts';
 import { type Mended, mend } from '../../../src/workspace/mend.ts';
 import { dataOf, printed } from '../framework/edit/texts.ts';
 import { CANDOUR, COACHING, FEEDBACK, type Files, LEAD, more, SMALL, slip } from '../workspace-fixture.ts';

@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { diskTree } from '../../../src/workspace/disk.ts';
-import { loadTree, loadWorkspace } from '../../../src/workspace/load.ts';
+import { loadWorkspace } from '../../../src/workspace/load.ts';
+import { loadTree } from '../../../src/workspace/load-tree.ts';
 
 const repository = new URL('../../../', import.meta.url);
 const starter = { name: 'starter', root: fileURLToPath(repository), competencies: undefined, roles: undefined };

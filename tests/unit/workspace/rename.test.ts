@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { RenameFault } from '../../../src/framework/edit/rename.ts';
 import { type Thing, thingsOf } from '../../../src/framework/edit/things.ts';
 import type { Model } from '../../../src/framework/model.ts';
-import { loadTree, readTree } from '../../../src/workspace/load.ts';
+import { loadTree, readTree } from '../../../src/workspace/load-tree.ts';
 import { planRename, type RenamePlan, type RenameRequest } from '../../../src/workspace/rename.ts';
 import type { Tree } from '../../../src/workspace/tree.ts';
 import { dataOf, printed, STARTER } from '../framework/edit/texts.ts';

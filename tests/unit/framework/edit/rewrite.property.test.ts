@@ -5,7 +5,7 @@ import { type Change, changed } from '../../../../src/framework/edit/change.ts';
 import { noteFormerId } from '../../../../src/framework/edit/formerly.ts';
 import { rewrite } from '../../../../src/framework/edit/rewrite.ts';
 import { hiddenIn } from '../../../../src/framework/read/guard.ts';
-import { Source } from '../../../../src/framework/read/source.ts';
+import { readSource } from '../../../../src/framework/read/read-source.ts';
 import { dataOf, printed, STARTER } from './texts.ts';
 
 // The longer ones add time and nothing else.
@@ -197,7 +197,7 @@ test('no line changes but those of the text that is replaced', () => {
       while (behind < lines.length - same && lines.at(-1 - behind) === after.at(-1 - behind)) behind++;
       const touched = lines.slice(same, lines.length - behind).join('\n');
       // The lines that changed hold one text: no other entry begins among them, and no remark is lost.
-      const source = new Source('test.yaml', new TextEncoder().encode(text));
+      const source = readSource('test.yaml', text);
       const place = source.place(change.path, change.change === 'replace' ? 'value' : 'key');
       expect(same + 1).toBeGreaterThanOrEqual(place.line);
       expect(touched.split('\n').length).toBeLessThanOrEqual(writtenLines(lines, place.line - 1));

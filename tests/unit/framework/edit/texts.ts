@@ -1,7 +1,7 @@
 /** The same data written in every way that people and tools write YAML: for tests that must hold whatever the layout. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Source } from '../../../../src/framework/read/source.ts';
+import { readSource } from '../../../../src/framework/read/read-source.ts';
 import { random } from '../read/mutations.ts';
 
 type Random = () => number;
@@ -19,7 +19,7 @@ function starterFiles(): Map<string, string> {
 
 /** What a text says, as the reader of files reads it; undefined where it has faults. */
 export function dataOf(text: string): unknown {
-  return new Source('test.yaml', new TextEncoder().encode(text)).data;
+  return readSource('test.yaml', text).data;
 }
 
 /** Ways in which a whole file is written. */

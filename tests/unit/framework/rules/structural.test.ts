@@ -3,7 +3,7 @@ import { RULES } from '../../../../src/framework/rules/all.ts';
 import { exampleFiles, TODAY } from '../../../../src/framework/rules/example-workspace.ts';
 import { STRUCTURAL_RULES } from '../../../../src/framework/rules/structural.ts';
 import type { FolderEntry } from '../../../../src/workspace/claims.ts';
-import { loadTree } from '../../../../src/workspace/load.ts';
+import { loadTree } from '../../../../src/workspace/load-tree.ts';
 import { said } from '../../workspace-fixture.ts';
 
 beforeEach(() => {
