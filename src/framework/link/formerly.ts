@@ -17,7 +17,7 @@ export function formerIds(source: Source, at: Path = []): (readonly [old: string
   if (!isMap(holder)) return [];
   const key = Object.hasOwn(holder, 'formerly')
     ? 'formerly'
-    : Object.keys(holder).find((name) => suggest(name, ['formerly']));
+    : Object.keys(holder).find(isMistyped);
   if (key === undefined) return [];
   const written = holder[key];
   const names: readonly unknown[] = Array.isArray(written) ? written : [written];
@@ -25,4 +25,17 @@ export function formerIds(source: Source, at: Path = []): (readonly [old: string
     const old = asText(name);
     return old === undefined ? [] : [[old, valueAt(source, ...at, key, index)] as const];
   });
+}
+
+const mistyped = new Map<string, boolean>();
+
+/** Whether a name looks like a slip of "formerly". The names in a workspace are few, and asked for again and again. */
+function isMistyped(name: string): boolean {
+  let found = mistyped.get(name);
+  if (found === undefined) {
+    if (mistyped.size > 10_000) mistyped.clear();
+    found = suggest(name, ['formerly']) !== undefined;
+    mistyped.set(name, found);
+  }
+  return found;
 }

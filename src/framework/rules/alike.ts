@@ -49,7 +49,7 @@ export function* alikeTo(
 function doubtful(statements: readonly Statement[]): Statement[] {
   const wholes = new Bits(statements.length);
   const twice = new Bits(statements.length);
-  const parts = new Bits(8 * statements.length);
+  const parts = new Bits(statements.length);
   const sums = new Int32Array(statements.length);
   for (const [at, statement] of statements.entries()) {
     const words = distinct(meaningOf(statement));
@@ -73,9 +73,9 @@ class Bits {
   readonly #words: Int32Array;
   readonly #mask: number;
 
-  /** `count`: about how many numbers will be added. */
+  /** `count`: how many numbers will be added, or an eighth of it. */
   constructor(count: number) {
-    const size = 1 << Math.min(24, Math.max(5, Math.ceil(Math.log2(count * 32 + 1))));
+    const size = 1 << Math.min(25, Math.max(5, Math.ceil(Math.log2(count * 256 + 1))));
     this.#words = new Int32Array(size >>> 5);
     this.#mask = size - 1;
   }
