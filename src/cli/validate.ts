@@ -1,13 +1,15 @@
 /** `espalier validate`: checks a workspace and says everything that is wrong with it. */
 import { appendFileSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../framework/diagnostic.ts';
 import type { Findings } from '../report/findings.ts';
 import { FORMAT_NAMES, FORMATS, type Format } from '../report/formats.ts';
 import { githubSummary } from '../report/github.ts';
 import { ANSI, NO_PAINT } from '../report/pretty.ts';
 import { loadWorkspace } from '../workspace/load.ts';
+import { Memory } from '../workspace/memory.ts';
 import { folderInRepository } from '../workspace/repository.ts';
+import { stateFolder } from './engine.ts';
 import { choice, EXIT, readArguments, UsageError, workspaceRoot } from './usage.ts';
 
 const HELP = `Usage: espalier validate [PATH…] [options]
@@ -49,7 +51,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     fix(root, concernOf(await loadWorkspace(root), root, positionals));
   }
   const once = async (): Promise<number> => {
-    const found = among(await loadWorkspace(root), root, positionals);
+    const memory = new Memory(join(stateFolder, 'checked'), root);
+    const found = among(await loadWorkspace(root, memory), root, positionals);
     print(found, format, folderInRepository(root));
     return verdict(found, mostWarnings);
   };

@@ -51,11 +51,13 @@ function* sourcesByKind(sources: WorkspaceSources): Generator<[SchemaKind, Sourc
 }
 
 /** What is wrong with a file without looking at any other. */
-function checkAlone(kind: SchemaKind, source: Source): Diagnostic[] {
-  const { faults } = source;
-  if (!source.readable) return [...faults];
-  const errors = schemaErrors(kind, source.data);
-  return errors.length === 0 ? [...faults] : [...faults, ...explainSchema(source, kind, errors)];
+function checkAlone(kind: SchemaKind, source: Source): readonly Diagnostic[] {
+  return source.own(() => {
+    const { faults } = source;
+    if (!source.readable) return faults;
+    const errors = schemaErrors(kind, source.data);
+    return errors.length === 0 ? faults : [...faults, ...explainSchema(source, kind, errors)];
+  });
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../framework/diagnostic.ts';
 import { isDate } from '../framework/link/values.ts';
 import type { Model } from '../framework/model.ts';
 import { choiceField, field, textField, textsField } from '../framework/read/fields.ts';
-import type { Source } from '../framework/read/source.ts';
+import type { Source, TextByFile } from '../framework/read/source.ts';
 import { explainSchema } from '../framework/schema/explain.ts';
 import { schemaErrors } from '../framework/schema/validators.ts';
 import { didYouMean, suggest } from '../framework/suggest.ts';
@@ -29,7 +29,7 @@ export interface Surroundings {
   /** Absent while the frameworks have errors: then nothing is said of links to their pages. */
   readonly model: Model | undefined;
   /** The text of every file of the workspace by its path. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: TextByFile;
   readonly parser: () => MdxParser;
 }
 
@@ -150,7 +150,7 @@ function related(head: Source | undefined, guides: readonly Guide[], ids: Readon
 }
 
 /** What is wrong with a part of a file that a guide shows. Only files that people write are shown. */
-function excerptRemark({ to, lines }: Pointer, files: ReadonlyMap<string, string>): Remark | undefined {
+function excerptRemark({ to, lines }: Pointer, files: TextByFile): Remark | undefined {
   const text = files.get(to);
   if (text === undefined) {
     const near = suggest(to, files.keys());

@@ -1,11 +1,12 @@
 /** What every report is made from. */
+import type { TextByFile } from '../framework/read/source.ts';
 import type { Diagnostic } from '../framework/diagnostic.ts';
 
 export interface Findings {
   /** Sorted by file and place. */
   readonly diagnostics: readonly Diagnostic[];
   /** The text of each file, for excerpts. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: TextByFile;
   readonly summary: {
     readonly files: number;
     readonly frameworks: number;

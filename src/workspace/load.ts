@@ -4,7 +4,7 @@ import { byPlace, type Diagnostic, START_OF_FILE, type Rule } from '../framework
 import type { FrameworkSources, NamedSource, WorkspaceSources } from '../framework/link/sources.ts';
 import type { Model } from '../framework/model.ts';
 import { type TextFault, tooLarge } from '../framework/read/guard.ts';
-import { Source, type StrictParser } from '../framework/read/source.ts';
+import { Source, type StrictParser, type TextByFile } from '../framework/read/source.ts';
 import { suggest } from '../framework/suggest.ts';
 import { checkGuides, type GuideSource } from '../guide/check.ts';
 import type { Guide } from '../guide/guide.ts';
@@ -12,6 +12,7 @@ import { MdxSource } from '../mdx/source.ts';
 import { type Claim, claim, linkMessage, type Folder, type FolderKind } from './claims.ts';
 import { diskTree } from './disk.ts';
 import { mdxParser } from './mdx-parser.ts';
+import type { Memory } from './memory.ts';
 import type { Tree } from './tree.ts';
 
 /** How much there is, and how much is wrong with it. */
@@ -33,19 +34,25 @@ export interface Loaded {
   /** By audience, order and title; those that cannot be read are left out. */
   readonly guides: readonly Guide[];
   /** The text of each file by its path from the workspace, for excerpts. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: TextByFile;
   readonly summary: Summary;
 }
 
-/** Reads and checks the workspace in `root`, which must be a folder that exists. Problems are diagnostics, never exceptions. */
-export async function loadWorkspace(root: string): Promise<Loaded> {
-  const reader = new Reader(diskTree(root));
+/**
+ * Reads and checks the workspace in `root`, which must be a folder that exists. Problems are diagnostics, never exceptions. With a memory,
+ * files that have not changed since an earlier check are not read again.
+ */
+export async function loadWorkspace(root: string, memory?: Memory): Promise<Loaded> {
+  const reader = new Reader(diskTree(root), memory);
   const sources = reader.read();
   if (reader.documents().some(({ pending }) => pending)) {
     const { parseYaml } = await import('../framework/read/yaml.ts');
     for (const source of reader.documents()) source.readWith(parseYaml);
   }
-  return checked(root, reader, sources);
+  memory?.minds(sources);
+  const loaded = checked(root, reader, sources);
+  memory?.keep(sources);
+  return loaded;
 }
 
 /** Reads and checks a workspace wherever its files come from; `root` is how messages call it. */
@@ -61,7 +68,7 @@ export function readTreeWith(parse: StrictParser, tree: Tree): WorkspaceSources 
 
 function checked(root: string, reader: Reader, sources: WorkspaceSources): Loaded {
   const found = check(sources, reader.diagnostics);
-  const files = new Map([...reader.sources, ...reader.texts].map((source) => [source.file, source.text]));
+  const files = new Texts([...reader.sources, ...reader.texts]);
   const { guides, diagnostics: said } = checkGuides(reader.guides, { model: found.model, files, parser: mdxParser });
   const diagnostics = said.length === 0 ? found.diagnostics : [...found.diagnostics, ...said].sort(byPlace);
   const model = said.some(({ severity }) => severity === 'error') ? undefined : found.model;
@@ -87,17 +94,40 @@ function count(sources: WorkspaceSources, list: 'competencies' | 'roles'): numbe
   return sources.frameworks.reduce((sum, framework) => sum + framework[list].length, 0);
 }
 
+/** Texts that are read when somebody asks for them: most files are only checked. */
+class Texts implements TextByFile {
+  readonly #sources: ReadonlyMap<string, { readonly text: string }>;
+
+  constructor(sources: readonly { readonly file: string; readonly text: string }[]) {
+    this.#sources = new Map(sources.map((source) => [source.file, source]));
+  }
+
+  get size(): number {
+    return this.#sources.size;
+  }
+
+  get(file: string): string | undefined {
+    return this.#sources.get(file)?.text;
+  }
+
+  keys(): Iterable<string> {
+    return this.#sources.keys();
+  }
+}
+
 class Reader {
   readonly diagnostics: Diagnostic[] = [];
   readonly sources: Source[] = [];
   readonly texts: MdxSource[] = [];
   readonly guides: GuideSource[] = [];
   readonly #tree: Tree;
+  readonly #memory: Memory | undefined;
   /** Folders that cannot be opened: what is in them is unknown, not missing. */
   readonly #closed = new Set<string>();
 
-  constructor(tree: Tree) {
+  constructor(tree: Tree, memory?: Memory) {
     this.#tree = tree;
+    this.#memory = memory;
   }
 
   /** Finds and reads all files, also those that take the parser of all YAML. */
@@ -273,7 +303,7 @@ class Reader {
   }
 
   #source(path: string): Source {
-    const source = new Source(path, this.#bytes(path));
+    const source = this.#memory?.source(path) ?? new Source(path, this.#bytes(path));
     this.sources.push(source);
     return source;
   }

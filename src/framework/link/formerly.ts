@@ -15,9 +15,7 @@ export function formerIds(source: Source, at: Path = []): (readonly [old: string
     source.data,
   );
   if (!isMap(holder)) return [];
-  const key = Object.hasOwn(holder, 'formerly')
-    ? 'formerly'
-    : Object.keys(holder).find(isMistyped);
+  const key = Object.hasOwn(holder, 'formerly') ? 'formerly' : Object.keys(holder).find(isMistyped);
   if (key === undefined) return [];
   const written = holder[key];
   const names: readonly unknown[] = Array.isArray(written) ? written : [written];

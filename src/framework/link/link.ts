@@ -33,12 +33,13 @@ export function link(sources: WorkspaceSources): Linked {
   const roles = [...own.keys()];
   breakCycles(linked, findings);
   connect(roles);
-  expect(roles, own, linked);
+  const places = competencyPlaces(linked);
+  expect(roles, own, linked, places);
   const site = linkSite(sources.site, linked[0]?.model.title ?? '', references, findings);
   references.settle();
   architecture.settle();
 
-  for (const framework of linked) arrange(framework);
+  for (const framework of linked) arrange(framework, places);
   const order = textsField(sources.site?.data, 'frameworks');
   const frameworks = linked.map((framework) => framework.model).sort((a, b) => byTitleAfter(order, a, b));
   return {
@@ -71,11 +72,13 @@ function linkRoles(
 
 /** Reports cycles of inheritance and of replacement, each once, and cuts them so that what follows can rely on there being none. */
 function breakCycles(linked: readonly LinkedFramework[], findings: Findings): void {
-  const places = new Map<object, { framework: LinkedFramework; id: string; list: 'competencies' | 'roles' }>();
-  for (const framework of linked) {
-    for (const role of framework.roles.values()) places.set(role, { framework, id: role.id, list: 'roles' });
-    for (const one of framework.competencies.values()) places.set(one, { framework, id: one.id, list: 'competencies' });
-  }
+  const placeOf = (
+    item: Role | Competency,
+  ): { framework: LinkedFramework; list: 'competencies' | 'roles' } | undefined => {
+    const framework = linked.find(({ model }) => model === item.framework);
+    const list = framework?.sources.roles.some(({ source }) => source.file === item.file) ? 'roles' : 'competencies';
+    return framework && { framework, list };
+  };
   let said = new Set<Role | Competency>();
   const report = <T extends Role | Competency>(
     cycle: readonly T[],
@@ -86,11 +89,11 @@ function breakCycles(linked: readonly LinkedFramework[], findings: Findings): vo
     if (cycle.every((item) => said.has(item))) return;
     for (const item of cycle) said.add(item);
     const [first, second] = [cycle[0], cycle[1] ?? cycle[0]];
-    const [at, next] = [first && places.get(first), second && places.get(second)];
-    const source = at?.framework.sources[at.list].find((named) => named.id === at.id)?.source;
+    const [at, next] = [first && placeOf(first), second && placeOf(second)];
+    const source = at?.framework.sources[at.list].find((named) => named.id === first?.id)?.source;
     if (first === undefined || next === undefined || source === undefined) return;
     const leadsOn = (name: unknown): boolean =>
-      next.framework[next.list].present(asText(name)?.split('/').pop() ?? '') === next.id;
+      next.framework[next.list].present(asText(name)?.split('/').pop() ?? '') === second?.id;
     const index = listField(source.data, key).findIndex(leadsOn);
     const ofOneFramework = cycle.every((item) => item.framework === first.framework);
     const way = wayRound(cycle.map((item) => (ofOneFramework ? item.id : item.key)));
@@ -113,8 +116,10 @@ function breakCycles(linked: readonly LinkedFramework[], findings: Findings): vo
     report(cycle, 'replacedBy', 'is replaced by');
     for (const role of cycle) role.replacedBy = [];
   }
-  const competencies = linked.flatMap((framework) => framework.competencies.values());
-  for (const cycle of findCycles<Draft<Competency>>(competencies, (one) => one.replacedBy)) {
+  const replaced = linked.flatMap(({ competencies }) =>
+    competencies.values().filter((one) => one.replacedBy.length > 0),
+  );
+  for (const cycle of findCycles<Draft<Competency>>(replaced, (one) => one.replacedBy)) {
     report(cycle, 'replacedBy', 'is replaced by');
     for (const one of cycle) one.replacedBy = [];
   }
@@ -144,6 +149,7 @@ function expect(
   roles: readonly Draft<Role>[],
   own: ReadonlyMap<Role, OwnExpectations>,
   linked: readonly LinkedFramework[],
+  inDisplay: ReadonlyMap<Competency, number>,
 ): void {
   const levelled = new Map<Framework, Competency[]>(
     linked.map((framework) => [
@@ -154,7 +160,6 @@ function expect(
     ]),
   );
   const resolved = resolveExpectations(byInheritance(roles), own, (role) => levelled.get(role.framework) ?? []);
-  const inDisplay = competencyPlaces(linked);
   const byName = new Map([...roles].sort(byTitle).map((role, index) => [role as Role, index]));
   const expectedBy = new Map<Competency, Expectation[]>();
   for (const role of roles) {
@@ -188,7 +193,7 @@ function groupRanks(linked: readonly LinkedFramework[]): (competency: Competency
     (competency.group && ranks.get(competency.framework)?.get(competency.group)) ?? Number.MAX_SAFE_INTEGER;
 }
 
-/** Where each competency stands in the display order of all; comparing titles each time would take long where there are many. */
+/** Where each competency stands in the display order of all. Comparing titles takes long, so it is done once. */
 function competencyPlaces(linked: readonly LinkedFramework[]): ReadonlyMap<Competency, number> {
   const rank = groupRanks(linked);
   const all: Competency[] = linked.flatMap((framework) => framework.competencies.values());
@@ -197,9 +202,8 @@ function competencyPlaces(linked: readonly LinkedFramework[]): ReadonlyMap<Compe
 }
 
 /** Fills a framework's lists in their display order. */
-function arrange(linked: LinkedFramework): void {
-  const rank = groupRanks([linked]);
-  linked.model.competencies = linked.competencies.values().sort((a, b) => rank(a) - rank(b) || byTitle(a, b));
+function arrange(linked: LinkedFramework, places: ReadonlyMap<Competency, number>): void {
+  linked.model.competencies = linked.competencies.values().sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   linked.model.roles = linked.roles
     .values()
     .sort(

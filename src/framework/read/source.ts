@@ -15,6 +15,32 @@ export interface Remark {
   readonly mends?: readonly Mend[];
 }
 
+/** What has been found out about a file, and holds as long as its bytes do: plain data, to be kept from one check to the next. */
+export interface Kept {
+  readonly data: unknown;
+  /** What is wrong with the file by itself. */
+  readonly faults: readonly Diagnostic[];
+  /** What the rules that judge one file by itself say; it depends on scales, languages and settings, too. */
+  readonly advice?: readonly Diagnostic[] | undefined;
+  /** Where parts stand that somebody asked for: line, column, end line, end column. */
+  readonly places: Readonly<Record<string, readonly [number, number, number, number]>>;
+  /** Whether its text holds what may be a silence, or a link. */
+  readonly maySilence: boolean;
+  readonly mayLink: boolean;
+}
+
+/** A file that is known from an earlier check. `bytes` is called when somebody asks for its text. */
+export interface Remembered {
+  readonly kept: Kept;
+  readonly bytes: () => Uint8Array;
+}
+
+/** Texts by the path of their file. */
+export interface TextByFile {
+  get(file: string): string | undefined;
+  keys(): Iterable<string>;
+}
+
 /** The parser of all YAML. It is large, and most workspaces have no file that needs it: whoever has one brings it along. */
 export type StrictParser = (text: string) => Parsed;
 
@@ -24,34 +50,61 @@ export type StrictParser = (text: string) => Parsed;
  */
 export class Source {
   readonly file: string;
-  /** Empty where the bytes could not be decoded. */
-  readonly text: string;
+  readonly #remembered: Remembered | undefined;
+  #text: string | undefined;
   #data: unknown;
-  #faults: readonly TextFault[];
+  #faults: readonly TextFault[] = [];
   #pending = false;
   #place: Parsed['place'] | undefined;
+  /** Whether the quick reader could read it. */
+  #isPlain = false;
   #lines: readonly string[] | undefined;
+  readonly #places = new Map<string, Span>();
+  #own: readonly Diagnostic[] | undefined;
+  #advice: readonly Diagnostic[] | undefined;
 
-  /** `content`: the bytes of the file, or why they cannot be had. */
-  constructor(file: string, content: Uint8Array | TextFault) {
+  /** `content`: the bytes of the file, or why they cannot be had, or what is known of it. */
+  constructor(file: string, content: Uint8Array | TextFault | Remembered) {
     this.file = file;
+    if ('kept' in content) {
+      const { data, faults, advice, places } = content.kept;
+      this.#remembered = content;
+      this.#data = data;
+      this.#isPlain = true;
+      this.#own = faults;
+      this.#advice = advice;
+      for (const [key, [line, column, endLine, endColumn]] of Object.entries(places))
+        this.#places.set(key, { line, column, endLine, endColumn });
+      return;
+    }
     const decoded = content instanceof Uint8Array ? decode(content) : { fault: content };
     if ('fault' in decoded) {
-      this.text = '';
+      this.#text = '';
       this.#faults = [decoded.fault];
       return;
     }
-    this.text = decoded.text;
-    const characters = characterFaults(this.text);
-    const deep = nestingFault(this.text);
+    const { text } = decoded;
+    this.#text = text;
+    const characters = characterFaults(text);
+    const deep = nestingFault(text);
     if (deep !== undefined || characters.some((fault) => fault.severity === 'error')) {
       this.#faults = deep === undefined ? characters : [...characters, deep];
       return;
     }
-    const plain = readPlain(this.text);
+    const plain = readPlain(text);
     this.#data = plain?.data;
+    this.#isPlain = plain !== undefined;
     this.#pending = plain === undefined;
     this.#faults = characters;
+  }
+
+  /** Empty where the bytes could not be decoded. */
+  get text(): string {
+    if (this.#text === undefined) {
+      const decoded = decode(this.#remembered?.bytes() ?? new Uint8Array());
+      this.#text = 'text' in decoded ? decoded.text : '';
+    }
+    return this.#text;
   }
 
   /** Whether it takes the parser of all YAML to read the file: until it has had its turn, there is no data. */
@@ -85,6 +138,53 @@ export class Source {
     return this.#faults.map((fault) => ({ ...fault, ...briefly(fault), file: this.file, pointer: '' }));
   }
 
+  /** What is wrong with the file by itself, which is found out once. */
+  own(find: () => readonly Diagnostic[]): readonly Diagnostic[] {
+    this.#own ??= find();
+    return this.#own;
+  }
+
+  /** What the rules that judge one file by itself say about it; undefined until they have been asked. */
+  get advice(): readonly Diagnostic[] | undefined {
+    return this.#advice;
+  }
+
+  set advice(advice: readonly Diagnostic[]) {
+    this.#advice = advice;
+  }
+
+  /** Forgets what the rules said: it was judged by other scales, in another language or by other settings. */
+  forgetAdvice(): void {
+    this.#advice = undefined;
+  }
+
+  /** Whether its text may hold a silence of a rule. */
+  get maySilence(): boolean {
+    return this.#remembered?.kept.maySilence ?? this.text.includes('espalier-ignore');
+  }
+
+  /** Whether its text may hold a link: how one begins stands in it, or a code behind a backslash, which may stand for any letter. */
+  get mayLink(): boolean {
+    return this.#remembered?.kept.mayLink ?? /\][(:]|<[a-z]|\\[^"nt\\]/i.test(this.text);
+  }
+
+  /** What of it is worth keeping for the next check; undefined for a file that is better read again. */
+  toKeep(): Kept | undefined {
+    const faults = this.#own;
+    if (!this.#isPlain || faults === undefined || faults.some(({ severity }) => severity === 'error')) return undefined;
+    const places = [...this.#places].map(
+      ([key, { line, column, endLine, endColumn }]) => [key, [line, column, endLine, endColumn]] as const,
+    );
+    return {
+      data: this.#data,
+      faults,
+      advice: this.#advice,
+      places: Object.fromEntries(places),
+      maySilence: this.maySilence,
+      mayLink: this.mayLink,
+    };
+  }
+
   /** A line of the text by its number, empty where there is none. */
   line(number: number): string {
     this.#lines ??= this.text.split('\n');
@@ -94,9 +194,15 @@ export class Source {
   /** Where a part of the data stands; see `Parsed.place`. */
   place(path: Path, part: 'key' | 'value'): Span {
     if (this.#place === undefined && this.#data === undefined) return START_OF_FILE;
-    // Not parsed and yet readable: the file is plain.
-    this.#place ??= plainPlaces(this.text);
-    return this.#place(path, part);
+    const key = `${part} ${pointer(path)}`;
+    let place = this.#places.get(key);
+    if (place === undefined) {
+      // Not parsed and yet readable: the file is plain.
+      this.#place ??= plainPlaces(this.text);
+      place = this.#place(path, part);
+      this.#places.set(key, place);
+    }
+    return place;
   }
 
   /** A diagnostic about a part of the data. */

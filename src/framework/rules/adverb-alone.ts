@@ -29,7 +29,7 @@ export const rule: EditorialRule = {
     }),
   },
   good: { [FEEDBACK]: feedback({ practitioner: ['Tells a more senior colleague what their decision led to.'] }) },
-  judges: 'text',
+  judges: 'file',
   *check(context) {
     const reported = new Set<Statement>();
     const cores = new Map<Statement, string>();

@@ -12,7 +12,7 @@ export const rule: EditorialRule = {
   why: 'It is a small thing, and the one that everybody sees: a page that looks unfinished is believed less.',
   bad: { [FEEDBACK]: feedback({ working: ['Describes a single event that both people can recall'] }) },
   good: { [FEEDBACK]: feedback({ working: ['Describes a single event that both people can recall.'] }) },
-  judges: 'text',
+  judges: 'file',
   *check({ statements }) {
     const indicators = statements.filter(({ kind }) => kind === 'indicator');
     for (const own of Map.groupBy(indicators, ({ competency }) => competency).values()) {

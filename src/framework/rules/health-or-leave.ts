@@ -88,7 +88,7 @@ moves:
       url: 'https://webarchive.nationalarchives.gov.uk/+/http:/www.bis.gov.uk/policies/higher-education/access-to-professions/prg/legal-issues/terminology',
     },
   ],
-  judges: 'text',
+  judges: 'file',
   *check(context) {
     for (const { competency, kind, file, path, own } of context.statements) {
       if (kind === 'counterexample' || !isEnglish(competency.framework)) continue;

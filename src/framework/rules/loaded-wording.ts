@@ -137,7 +137,7 @@ moves:
       url: 'https://www.gov.uk/government/publications/inclusive-communication/inclusive-language-words-to-use-and-avoid-when-writing-about-disability',
     },
   ],
-  judges: 'text',
+  judges: 'file',
   *check(context) {
     for (const { competency, kind, file, path, own } of context.statements) {
       // A counterexample shows what not to do.

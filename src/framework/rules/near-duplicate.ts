@@ -17,7 +17,7 @@ export const rule: EditorialRule = {
   why: 'Somebody who is expected to show both is rated twice for one thing. Once the wording changes in one place only, the two begin to contradict each other.',
   bad: { [FEEDBACK]: feedback({ working: ['Asks an open question before a solution is offered.'] }) },
   good: { [FEEDBACK]: feedback({ working: ["Asks for the other person's account before requesting a change."] }) },
-  judges: 'text',
+  judges: 'texts',
   *check({ statements }) {
     const comparable = statements.filter(
       ({ kind }) => kind === 'definition' || kind === 'summary' || kind === 'indicator',

@@ -40,7 +40,7 @@ export const rule: EditorialRule = {
   why: 'Nobody can see an understanding; people see what somebody does with it. Where the text does not name that, the rating rests on how confident somebody seems.',
   bad: { [FEEDBACK]: feedback({ working: ['Understands why feedback has to come soon.'] }) },
   good: { [FEEDBACK]: feedback({ working: ['Gives feedback within one week of the event.'] }) },
-  judges: 'text',
+  judges: 'file',
   *check(context) {
     for (const { competency, file, path, own } of behavioursOf(context)) {
       if (competency.kind === 'knowledge' || competency.kind === 'task') continue;

@@ -35,7 +35,7 @@ export const rule: EditorialRule = {
       url: 'https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/',
     },
   ],
-  judges: 'text',
+  judges: 'file',
   *check({ statements }) {
     const read = statements.filter(
       ({ kind, competency, text }) =>

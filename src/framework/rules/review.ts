@@ -21,23 +21,50 @@ export interface ReviewOptions {
 /** The findings of all rules that are not switched off, less those silenced in place, plus what is wrong with the silences. */
 export function review(model: Model, sources: ReadonlyMap<string, Source>, options: ReviewOptions): Diagnostic[] {
   const { today, sound, site } = options;
-  const context: RuleContext = { model, sources, statements: statementsOf(model, sources), today };
   const settings = severities(site);
-  const judged = RULES.filter((rule) => sound || rule.judges === 'text');
-  const found = judged.flatMap((rule) => {
-    const severity = settings.get(rule.id) ?? rule.severity;
-    return severity === 'off'
-      ? []
-      : [...rule.check(context)].flatMap((finding) => diagnostic(rule, severity, finding, sources));
-  });
-  return [
-    ...settingFaults(site),
-    ...silenced(found, sources, new Set(judged.filter(active(settings)).map((rule) => rule.id))),
+  const active = RULES.filter((rule) => (settings.get(rule.id) ?? rule.severity) !== 'off');
+  const [alone, together] = [active.filter(isAboutOneFile), active.filter((rule) => !isAboutOneFile(rule))];
+  const judged = together.filter((rule) => sound || rule.judges !== 'model');
+  adviseOnEach(alone, settings, model, sources, today);
+  const context = contextOf(model, sources, today);
+  const found = [
+    ...[...sources.values()].flatMap(({ advice = [] }) => advice),
+    ...judged.flatMap((rule) => findingsOf(rule, settings, context)),
   ];
+  return [...settingFaults(site), ...silenced(found, sources, new Set([...alone, ...judged].map((rule) => rule.id)))];
 }
 
-function active(settings: ReadonlyMap<string, RuleSeverity>): (rule: EditorialRule) => boolean {
-  return (rule) => (settings.get(rule.id) ?? rule.severity) !== 'off';
+function isAboutOneFile(rule: EditorialRule): boolean {
+  return rule.judges === 'file';
+}
+
+/** Lets the rules about one file look at those files whose advice is not known from an earlier check. */
+function adviseOnEach(
+  rules: readonly EditorialRule[],
+  settings: Settings,
+  model: Model,
+  sources: ReadonlyMap<string, Source>,
+  today: string,
+): void {
+  const unknown = new Map([...sources].filter(([, source]) => source.advice === undefined));
+  if (unknown.size === 0) return;
+  const context = contextOf(model, unknown, today);
+  const found = Map.groupBy(
+    rules.flatMap((rule) => findingsOf(rule, settings, context)),
+    ({ file }) => file,
+  );
+  for (const [file, source] of unknown) source.advice = found.get(file) ?? [];
+}
+
+function contextOf(model: Model, sources: ReadonlyMap<string, Source>, today: string): RuleContext {
+  return { model, sources, statements: statementsOf(model, sources), today };
+}
+
+/** What a rule finds in the files of a context. */
+function findingsOf(rule: EditorialRule, settings: Settings, context: RuleContext): Diagnostic[] {
+  const severity = settings.get(rule.id) ?? rule.severity;
+  if (severity === 'off') return [];
+  return [...rule.check(context)].flatMap((finding) => diagnostic(rule, severity, finding, context.sources));
 }
 
 function diagnostic(
@@ -63,6 +90,8 @@ function diagnostic(
     },
   ];
 }
+
+type Settings = ReadonlyMap<string, RuleSeverity>;
 
 function severities(site: Source | undefined): Map<string, RuleSeverity> {
   const choices: readonly RuleSeverity[] = ['off', 'warning', 'error'];
@@ -99,7 +128,7 @@ function silenced(
   const byFile = Map.groupBy(found, (one) => one.file);
   const out: Diagnostic[] = [];
   for (const [file, source] of sources) {
-    const silences = silencesIn(source.text);
+    const silences = source.maySilence ? silencesIn(source.text) : [];
     const findings = byFile.get(file) ?? [];
     for (const one of findings) if (!silences.some((silence) => covers(silence, one))) out.push(one);
     for (const silence of silences) out.push(...silenceFaults(file, silence, findings, judged));

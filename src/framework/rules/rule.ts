@@ -27,10 +27,11 @@ export interface EditorialRule {
   /** Where the advice comes from, where it is not plain craft. */
   readonly sources?: readonly { readonly title: string; readonly url: string }[];
   /**
-   * What must be sound before it can judge: the `text` of a file by itself, or the whole `model` with all references. With errors
-   * about, only the former speak.
+   * What it judges: the text of one `file` by itself, so that its findings are kept until the file changes (or what all are judged by:
+   * scales, languages, settings); the `texts` of several files; or the whole `model` with all references. With errors about, rules that
+   * judge the model are silent.
    */
-  readonly judges: 'text' | 'model';
+  readonly judges: 'file' | 'texts' | 'model';
   check(context: RuleContext): Iterable<RuleFinding>;
 }
 

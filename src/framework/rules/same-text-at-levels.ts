@@ -17,7 +17,7 @@ export const rule: EditorialRule = {
   why: 'People read the levels to see what would be different one step up. Where two read alike, nobody can be told why they are at the lower one.',
   bad: { [FEEDBACK]: feedback({ practitioner: ['Describes a single event that both people can recall.'] }) },
   good: { [FEEDBACK]: feedback({ practitioner: ['Tells a more senior colleague what their decision led to.'] }) },
-  judges: 'text',
+  judges: 'file',
   *check(context) {
     for (const pair of neighbouringLevels(context)) {
       const finding = whole(pair) ?? repeated(pair);

@@ -29,7 +29,7 @@ export const rule: EditorialRule = {
   why: 'A list in one form is read as one list. Where one line begins differently, readers look for a reason, and a self-rating that says “I describe” next to “describes” seems to be about two people.',
   bad: { [FEEDBACK]: feedback({ working: ['Will describe a single event that both people can recall.'] }) },
   good: { [FEEDBACK]: feedback({ working: ['Describes a single event that both people can recall.'] }) },
-  judges: 'text',
+  judges: 'file',
   *check({ statements }) {
     const indicators = statements.filter(
       ({ kind, competency }) => kind === 'indicator' && isEnglish(competency.framework),

@@ -27,7 +27,7 @@ export const rule: EditorialRule = {
   sources: TARGETS.flatMap(({ title, source }) =>
     source === undefined ? [] : [{ title: `${title}: limits of its import`, url: source }],
   ),
-  judges: 'text',
+  judges: 'texts',
   *check(context) {
     const site = context.sources.get(SITE);
     const named: Target[] = [];

@@ -58,7 +58,7 @@ export const rule: EditorialRule = {
   why: 'Traits cannot be practised, and whom we call confident or a natural leader depends on whom we are used to see lead. What somebody did in a meeting can be learned, and disputed with evidence.',
   bad: { [FEEDBACK]: feedback({ working: ['Talks confidently about the work of others.'] }) },
   good: { [FEEDBACK]: feedback({ working: ['Names the exact piece of work when thanking a colleague.'] }) },
-  judges: 'text',
+  judges: 'file',
   *check(context) {
     for (const { file, path, own } of behavioursOf(context)) {
       const found = find(own);

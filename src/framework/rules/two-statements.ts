@@ -20,7 +20,7 @@ export const rule: EditorialRule = {
       ],
     }),
   },
-  judges: 'text',
+  judges: 'file',
   *check({ statements }) {
     for (const { competency, kind, file, path, own } of statements) {
       if (kind !== 'indicator' || !isEnglish(competency.framework)) continue;

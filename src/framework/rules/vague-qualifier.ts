@@ -102,7 +102,7 @@ export const rule: EditorialRule = {
   why: 'Everyone agrees with “communicates effectively”, because everyone may fill in what they like. Two managers then rate the same work differently, and both can point to the text.',
   bad: { [FEEDBACK]: feedback({ working: ['Communicates effectively with the people whose work is discussed.'] }) },
   good: { [FEEDBACK]: feedback({ working: ['Describes a single event that both people can recall.'] }) },
-  judges: 'text',
+  judges: 'file',
   *check(context) {
     for (const { competency, file, path, own } of behavioursOf(context)) {
       // What is known is named there, and "appropriate use" may be the name of a subject.

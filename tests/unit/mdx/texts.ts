@@ -1,6 +1,6 @@
 /** Guides in memory for the tests of reading. */
 import type { Guide } from '../../../src/guide/guide.ts';
-import { loadTree } from '../../../src/workspace/load.ts';
+import { loadTree } from '../../../src/workspace/load-tree.ts';
 import { said, treeOf, withoutAdvice, workspace } from '../workspace-fixture.ts';
 
 export const GUIDE = 'content/guides/feedback-well.mdx';

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
+import type { TextByFile } from '../../../src/framework/read/source.ts';
 import { diskTree } from '../../../src/workspace/disk.ts';
 import { loadWorkspace } from '../../../src/workspace/load.ts';
 import { loadTree } from '../../../src/workspace/load-tree.ts';
@@ -58,10 +59,10 @@ test('the starter has no warning either, on a day near its last review', async (
 });
 
 /** The first expectation or move of the workspace's roles that names something in its own framework. */
-function aReference(files: ReadonlyMap<string, string>): [file: string, id: string] {
-  for (const [file, text] of files) {
+function aReference(files: TextByFile): [file: string, id: string] {
+  for (const file of files.keys()) {
     const id = /\/roles\//.test(file)
-      ? /^(?: {2}| {2}- to: )([a-z][a-z0-9-]{4,})(?:: [a-z]+)?$/m.exec(text)?.[1]
+      ? /^(?: {2}| {2}- to: )([a-z][a-z0-9-]{4,})(?:: [a-z]+)?$/m.exec(files.get(file) ?? '')?.[1]
       : undefined;
     if (id !== undefined) return [file, id];
   }

@@ -13,7 +13,7 @@ import { profileOf } from '../../../../src/framework/compare/profile.ts';
 import { gapBetween } from '../../../../src/framework/gap.ts';
 import type { Model, Role } from '../../../../src/framework/model.ts';
 import { diskTree } from '../../../../src/workspace/disk.ts';
-import { loadTree } from '../../../../src/workspace/load.ts';
+import { loadTree } from '../../../../src/workspace/load-tree.ts';
 import { LEAD, modelOf, PARTNER, roleOf, SMALL, workspace } from '../../workspace-fixture.ts';
 
 const plain = (text: string): string => text;

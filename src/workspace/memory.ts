@@ -1,0 +1,196 @@
+/**
+ * What a check found out about each file, kept for the next one: most files are the same then. Whether a file is the same is told by its
+ * content; where its size, its number and both its times are those of last time, and older than that time, it is not even opened, as git
+ * does it. Whatever is odd about the memory, it counts as none: deleting it costs one slow check.
+ */
+import { hash } from 'node:crypto';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { WorkspaceSources } from '../framework/link/sources.ts';
+import { LARGEST_FILE } from '../framework/read/guard.ts';
+import { type Kept, Source } from '../framework/read/source.ts';
+
+/** A file as it was when it was read. */
+interface Entry {
+  /** Of its bytes. */
+  readonly hash: string;
+  readonly stamp: Stamp;
+  readonly kept: Kept;
+}
+
+/** Size, number, time of the last change of the content and of the file, and the time at which it was looked at; in ms. */
+type Stamp = readonly [size: number, inode: number, modified: number, changed: number, seen: number];
+
+interface Stored {
+  readonly engine: string;
+  readonly context: string;
+  readonly files: Readonly<Record<string, Entry>>;
+}
+
+/** Below so many files, reading all of them takes no longer than remembering them. */
+const FEWEST_FILES = 100;
+/** Up to so many changed files are read anew each time, which costs less than writing down everything again. */
+const FEW_CHANGES = 20;
+/** No file system counts time more coarsely, in ms: what was changed so shortly before it was read may have been changed after. */
+const COARSEST_CLOCK = 2000;
+/** After so long, what nobody has asked for is thrown away. */
+const LONGEST_UNUSED = 30 * 24 * 3_600_000;
+
+export class Memory {
+  readonly #place: string;
+  readonly #root: string;
+  readonly #stored: Stored;
+  readonly #now: number;
+  /** What was met in this check, by path. */
+  readonly #met = new Map<string, { source: Source; hash: string; stamp: Stamp }>();
+  #read = 0;
+  #trusted = true;
+
+  /** The memory of the workspace `root` among those in `folder`, which need not exist. `now`: the time, in ms. */
+  constructor(folder: string, root: string, now = Date.now()) {
+    this.#root = root;
+    this.#now = now;
+    this.#place = join(folder, `${hash('sha256', realpathSync(root)).slice(0, 16)}.json`);
+    const engine = engineState();
+    const stored = read(this.#place);
+    this.#stored = stored?.engine === engine ? stored : { engine, context: '', files: {} };
+  }
+
+  /** A file of the workspace, remembered or read; undefined where it is none that could be read. */
+  source(path: string): Source | undefined {
+    const full = join(this.#root, path);
+    const found = lstatSync(full, { throwIfNoEntry: false });
+    if (!found?.isFile() || found.size > LARGEST_FILE) return undefined;
+    const entry = Object.hasOwn(this.#stored.files, path) ? this.#stored.files[path] : undefined;
+    if (entry !== undefined && isSame(entry.stamp, found)) {
+      const source = new Source(path, { kept: { ...entry.kept }, bytes: () => this.#lateBytes(full, entry.hash) });
+      this.#met.set(path, { source, hash: entry.hash, stamp: entry.stamp });
+      return source;
+    }
+    const bytes = bytesOf(full);
+    if (bytes === undefined) return undefined;
+    this.#read++;
+    const digest = hash('sha1', bytes);
+    const known = entry?.hash === digest ? entry.kept : undefined;
+    const source = new Source(path, known === undefined ? bytes : { kept: { ...known }, bytes: () => bytes });
+    this.#met.set(path, { source, hash: digest, stamp: [...stampOf(found), this.#now] });
+    return source;
+  }
+
+  /** The text of a file that was not opened; by now it may be another, and then nothing of this check is worth keeping. */
+  #lateBytes(full: string, digest: string): Uint8Array {
+    const bytes = bytesOf(full) ?? new Uint8Array();
+    if (hash('sha1', bytes) !== digest) this.#trusted = false;
+    return bytes;
+  }
+
+  /** Forgets what depends on files that all others are judged by, if one of these has changed. Call when all files are found. */
+  minds(sources: WorkspaceSources): void {
+    if (this.#context(sources) === this.#stored.context) return;
+    for (const { source } of this.#met.values()) source.forgetAdvice();
+  }
+
+  /** What the advice about a file depends on besides the file: scales, languages, settings. */
+  #context({ architecture, site, frameworks }: WorkspaceSources): string {
+    const shared = [architecture, site, ...frameworks.map(({ file }) => file)];
+    return hash('sha1', shared.map((one) => `${one?.file} ${this.#met.get(one?.file ?? '')?.hash}`).join('\n'));
+  }
+
+  /** Writes down what was found out, if it is worth it. Where that fails, the next check is a slow one. */
+  keep(sources: WorkspaceSources): void {
+    const context = this.#context(sources);
+    const few = this.#read <= FEW_CHANGES && context === this.#stored.context;
+    if (!this.#trusted || few || this.#met.size < FEWEST_FILES) return;
+    const files: Record<string, Entry> = {};
+    for (const [path, { source, hash: digest, stamp }] of this.#met) {
+      const kept = source.toKeep();
+      if (kept !== undefined) files[path] = { hash: digest, stamp, kept };
+    }
+    const text = JSON.stringify({ engine: this.#stored.engine, context, files } satisfies Stored);
+    write(this.#place, `${hash('sha1', text)}\n${text}`);
+  }
+}
+
+function stampOf({ size, ino, mtimeMs, ctimeMs }: Stats): readonly [number, number, number, number] {
+  return [size, ino, mtimeMs, ctimeMs];
+}
+
+function isSame([size, inode, modified, changed, seen]: Stamp, now: Stats): boolean {
+  return (
+    size === now.size &&
+    inode === now.ino &&
+    modified === now.mtimeMs &&
+    changed === now.ctimeMs &&
+    Math.max(modified, changed) + COARSEST_CLOCK < seen
+  );
+}
+
+function bytesOf(full: string): Uint8Array | undefined {
+  try {
+    return readFileSync(full);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is written at a place, undefined where that is nothing or was damaged. */
+function read(place: string): Stored | undefined {
+  try {
+    if (!existsSync(place)) return undefined;
+    const written = readFileSync(place, 'utf8');
+    const end = written.indexOf('\n');
+    const text = written.slice(end + 1);
+    // What has its own sum was written by `keep`, whole.
+    return hash('sha1', text) === written.slice(0, end) ? (JSON.parse(text) as Stored) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function write(place: string, text: string): void {
+  const folder = dirname(place);
+  const beside = `${place}.${process.pid}`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    // Two checks at once write one after the other, and nobody reads half of it.
+    writeFileSync(beside, text);
+    renameSync(beside, place);
+    for (const name of readdirSync(folder)) {
+      const old = join(folder, name);
+      if (Date.now() - statSync(old).mtimeMs > LONGEST_UNUSED) rmSync(old, { force: true });
+    }
+  } catch {
+    rmSync(beside, { force: true });
+  }
+}
+
+/** The engine's own state: what another one found out may be judged differently now. */
+function engineState(): string {
+  const engine = fileURLToPath(new URL('../../', import.meta.url));
+  const lines = [process.version];
+  const walk = (folder: string): void => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) walk(path);
+      else {
+        const { size, mtimeMs } = statSync(path);
+        lines.push(`${path} ${size} ${mtimeMs}`);
+      }
+    }
+  };
+  for (const room of ['src/framework', 'src/workspace', 'schemas']) walk(join(engine, room));
+  return hash('sha1', lines.join('\n'));
+}
