@@ -5,6 +5,7 @@
  */
 import type { Rule } from '../diagnostic.ts';
 import { idFault } from '../ids.ts';
+import { field, isMap } from '../read/fields.ts';
 import { didYouMean, suggest } from '../suggest.ts';
 import type { Remark } from '../read/source.ts';
 import type { Findings, Place } from './place.ts';
@@ -80,14 +81,16 @@ export class Catalogue<T> {
   define(id: string, value: T | undefined, place: Place): boolean {
     const first = this.#entries.get(id);
     if (first !== undefined) {
+      // One of the two was probably meant to be what others then look for in vain.
+      this.incomplete();
+      // An entry that has nothing but its id is the mistake, and the schema says what it lacks.
+      if (isStub(first.place)) return false;
       const line = first.place.source.place(first.place.path, first.place.part).line;
       this.#findings.add(place, {
         rule: 'duplicate-id',
         message: `The id "${id}" is used twice ${this.#options.where}; the first is on line ${line}.`,
         hint: 'Give one of them another id.',
       });
-      // One of the two was probably meant to be what others then look for in vain.
-      this.incomplete();
       return false;
     }
     const fault = this.#options.foreignIds ? undefined : idFault(id);
@@ -285,6 +288,17 @@ export class Catalogue<T> {
     });
     return true;
   }
+}
+
+/** Whether a definition stands in an entry that has nothing else. */
+function isStub({ source, path }: Place): boolean {
+  const entry = path
+    .slice(0, -1)
+    .reduce<unknown>(
+      (data, step) => (Array.isArray(data) ? data[Number(step)] : field(data, String(step))),
+      source.data,
+    );
+  return path.at(-1) === 'id' && isMap(entry) && Object.keys(entry).length === 1;
 }
 
 /** Short codes that differ in one letter, and names that differ in a number alone, are neighbours and no slips: p3 and p4. */

@@ -115,13 +115,19 @@ function hiddenFaults(node: Node): Refused[] {
 
 function* keyFaults(map: YAMLMap, lines: LineCounter): Generator<Refused> {
   const seen = new Map<string, number>();
+  let wasDouble = false;
   for (const { key } of map.items) {
     if (!isScalar(key)) continue;
     const name = String(key.value);
     const first = seen.get(name);
     const at = rangeOf(key);
     if (name === '__proto__') {
-      yield { rule: 'unsafe-key', message: '"__proto__" cannot be used as a name.', hint: 'Delete this entry.', ...at };
+      yield {
+        rule: 'unsafe-key',
+        message: '"__proto__" cannot be used as a name.',
+        hint: 'Delete this entry.',
+        ...at,
+      };
     } else if (name === '<<') {
       yield {
         rule: 'merge-key',
@@ -129,10 +135,15 @@ function* keyFaults(map: YAMLMap, lines: LineCounter): Generator<Refused> {
         hint: 'Write the entries out.',
         ...at,
       };
-    } else if (first !== undefined) {
+    } else if (first === undefined) seen.set(name, lines.linePos(at.from).line);
+    else if (!wasDouble) {
+      // Several in a row are one mistake: lines pasted twice, or an entry whose dash or indentation is lost.
       const message = `"${name}" stands here for the second time; the first is on line ${first}.`;
-      yield { rule: 'duplicate-key', message, hint: 'Keep one of them.', ...at };
-    } else seen.set(name, lines.linePos(at.from).line);
+      const hint =
+        'Keep one of them; if it belongs to another entry, look at the dash and the indentation of that one.';
+      yield { rule: 'duplicate-key', message, hint, ...at };
+    }
+    wasDouble = first !== undefined;
   }
 }
 

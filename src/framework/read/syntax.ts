@@ -1,6 +1,7 @@
 /** Syntax errors of YAML in the words of somebody who has never heard of a scalar. */
 import type { YAMLParseError } from 'yaml';
 import type { Rule } from '../diagnostic.ts';
+import { endOfLine, lineAbove, lineAt, short, startOfLine } from './lines.ts';
 
 /** A syntax error in words. */
 interface Explained {
@@ -15,18 +16,6 @@ export function explainSyntax(
   offset: number,
 ): Explained & { rule: Rule; from: number; to: number } {
   const rule = error.code === 'MULTIPLE_DOCS' ? 'several-documents' : 'yaml-syntax';
-  if (offset === strayContinuation(error, text))
-    return { rule, ...NOT_INDENTED, from: offset, to: endOfLine(text, offset) };
-  const next = swallowedEntry(error, text, offset);
-  if (next !== undefined) {
-    return {
-      rule,
-      message: `"${short(lineAt(text, next))}" looks like an entry, but its indentation makes it part of the text above.`,
-      hint: 'Begin it in the column of the entry above, or put the whole text in quotes.',
-      from: next,
-      to: endOfLine(text, next),
-    };
-  }
   const line = lineAt(text, offset);
   const explained = wording(error, line, lineAbove(text, offset));
   const mark = explained === MARK ? /(?:^|[:-] +)([*&!])/.exec(line) : null;
@@ -35,27 +24,6 @@ export function explainSyntax(
     return { rule, ...explained, from, to: endOfLine(text, from) };
   }
   return { rule, ...explained, ...marked(error, text, offset) };
-}
-
-const NOT_INDENTED: Explained = {
-  message: 'This line belongs to the quotation marks or brackets opened above, but is not indented.',
-  hint: 'Indent it with spaces, further than the name that it belongs to.',
-};
-
-/**
- * Where a line stands too far left that belongs to something opened above it, in quotes or brackets. Undefined if the next line is
- * an entry of its own: then what was opened has no end.
- */
-export function strayContinuation(error: YAMLParseError, text: string): number | undefined {
-  const quoted = /Missing closing ["']/.test(error.message);
-  if (!quoted && !/must be sufficiently indented/.test(error.message)) return undefined;
-  const next = quoted ? /\n\s*(?=\S)/y : /[^\S\n]*(?=\S)/y;
-  next.lastIndex = quoted ? endOfLine(text, error.pos[0]) : startOfLine(text, error.pos[0]);
-  if (!next.test(text)) return undefined;
-  const line = lineAt(text, next.lastIndex).trim();
-  return /^(?:-(?:\s|$)|#|---|\.\.\.|(?:"[^"]*"|'[^']*'|[^\s"'[\]{},][^"'[\]{},]*)\s*:(?:\s|$))/.test(line)
-    ? undefined
-    : next.lastIndex;
 }
 
 /** Of a directive that is well-formed, too: nothing here needs one, and `%YAML 1.1` would change what words mean. */
@@ -72,16 +40,6 @@ function marked(error: YAMLParseError, text: string, offset: number): { from: nu
   const blanks = /^[ \t]*/.exec(text.slice(offset, end))?.[0].length ?? 0;
   const from = offset + blanks < end ? offset + blanks : offset;
   return { from, to: error.pos[1] - from > 1 ? Math.min(error.pos[1], end) : end };
-}
-
-/** Where the next line begins, if it is an entry that stands too far right and so was read as part of the text before it. */
-function swallowedEntry(error: YAMLParseError, text: string, offset: number): number | undefined {
-  if (error.code !== 'BLOCK_AS_IMPLICIT_KEY' && error.code !== 'MULTILINE_IMPLICIT_KEY') return undefined;
-  const line = lineAt(text, offset);
-  if (!/^\s*(?:- +)?[\w-]+:\s+[^\s:]/.test(line) || /: .*: /.test(line)) return undefined;
-  const following = /^(?:[ \t]*\n)*( +)[^\s#-][^\n]*:(?:[ \n]|$)/.exec(text.slice(endOfLine(text, offset) + 1));
-  if (following === null || (following[1] ?? '').length <= line.search(/\S/)) return undefined;
-  return endOfLine(text, offset) + 1 + following[0].indexOf(following[1] ?? '') + (following[1] ?? '').length;
 }
 
 function wording(error: YAMLParseError, line: string, above: string): Explained {
@@ -235,37 +193,4 @@ const MARK: Explained = {
 function quoted(message: string): string {
   const character = /character (.+)$/.exec(message)?.[1]?.replace(/^'|'$/g, '');
   return character === undefined ? 'this character' : `"${character}"`;
-}
-
-function short(line: string): string {
-  const trimmed = line.trim();
-  return trimmed.length > 40 ? `${trimmed.slice(0, 39)}…` : trimmed;
-}
-
-/** Nobody writes a longer line by hand; in a hostile one, looking further would take long. */
-const LONGEST_LOOK = 1000;
-
-function lineAt(text: string, offset: number): string {
-  const start = startOfLine(text, offset);
-  return text.slice(start, Math.min(endOfLine(text, offset), start + LONGEST_LOOK));
-}
-
-/** The nearest line above that is not blank, empty where there is none. */
-function lineAbove(text: string, offset: number): string {
-  for (let end = startOfLine(text, offset) - 1; end > 0; end = startOfLine(text, end) - 1) {
-    const line = lineAt(text, end);
-    if (line.trim() !== '') return line;
-  }
-  return '';
-}
-
-function startOfLine(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-/** Where the line at an offset ends, without its line break. */
-function endOfLine(text: string, offset: number): number {
-  const newline = text.indexOf('\n', offset);
-  const end = newline === -1 ? text.length : newline;
-  return text[end - 1] === '\r' ? end - 1 : end;
 }

@@ -16,7 +16,9 @@ import {
 import type { Path, Span } from '../diagnostic.ts';
 import type { TextFault } from './guard.ts';
 import { refusedIn } from './refused.ts';
-import { explainSyntax, strayContinuation } from './syntax.ts';
+import { endOfLine } from './lines.ts';
+import { misplacedLine } from './misplaced.ts';
+import { explainSyntax } from './syntax.ts';
 
 /** A parsed file: its data, or the faults that stand in the way, and where its parts are. */
 export interface Parsed {
@@ -107,8 +109,17 @@ function* syntaxFaults(document: Document.Parsed, text: string, lines: LineCount
     .sort((a, b) => a.pos[0] - b.pos[0]);
   const first = problems[0];
   if (first === undefined) return;
-  const offset = strayContinuation(first, text) ?? openedAt(document, first) ?? first.pos[0];
-  const { from, to, ...explained } = explainSyntax(first, text, offset);
+  // What stands in brackets that are never closed is read as anything but what it is.
+  const unclosed = problems.find(({ message }) => /must be sufficiently indented and end with/.test(message));
+  const opened = unclosed && openedAt(document, unclosed);
+  const error = unclosed !== undefined && opened !== undefined && opened <= first.pos[0] ? unclosed : first;
+  const misplaced = misplacedLine(error, text);
+  if (misplaced !== undefined) {
+    const { offset, message, hint } = misplaced;
+    yield { rule: 'yaml-syntax', severity: 'error', ...spanOf(lines, offset, endOfLine(text, offset)), message, hint };
+    return;
+  }
+  const { from, to, ...explained } = explainSyntax(error, text, openedAt(document, error) ?? error.pos[0]);
   yield { severity: 'error', ...spanOf(lines, from, to), ...explained };
 }
 
