@@ -5,6 +5,8 @@ import type { FrameworkSources, NamedSource, WorkspaceSources } from '../framewo
 import type { Model } from '../framework/model.ts';
 import { type TextFault, tooLarge } from '../framework/read/guard.ts';
 import { Source, type StrictParser, type TextByFile } from '../framework/read/source.ts';
+import { idFrom } from '../framework/ids.ts';
+import { textField, textsField } from '../framework/read/fields.ts';
 import { suggest } from '../framework/suggest.ts';
 import { checkGuides, type GuideSource } from '../guide/check.ts';
 import type { Guide } from '../guide/guide.ts';
@@ -229,18 +231,32 @@ class Reader {
       roles: roles.named,
       competenciesIncomplete: misnamed('competencies') || competencies.incomplete,
       rolesIncomplete: misnamed('roles') || roles.incomplete,
+      misnamed: { competencies: competencies.misnamed, roles: roles.misnamed },
     };
   }
 
-  /** The files of a folder under their ids. Misnamed ones make the list incomplete: they may be what others refer to. */
-  #readNamed(path: string, kind: 'competencies' | 'roles'): { named: NamedSource[]; incomplete: boolean } {
+  /** The files of a folder under their ids, and what misnamed ones may be meant to be called. Where nobody can tell, the list is incomplete. */
+  #readNamed(path: string, kind: 'competencies' | 'roles'): NamedFiles {
     const claims = this.#claim(path, kind);
+    const mayBe = claims.flatMap((one) =>
+      one.as === 'unclaimed' && one.mayBe !== undefined ? [[one.mayBe, one.diagnostic.file] as const] : [],
+    );
     return {
+      misnamed: mayBe.flatMap(([id, file]) => [id, ...this.#otherNames(file)]),
       named: claims.flatMap((one) =>
         one.as === 'file' ? [{ id: one.id, source: this.#source(`${path}/${one.name}`) }] : [],
       ),
-      incomplete: this.#closed.has(path) || claims.some((one) => one.as === 'unclaimed' && one.mayBe !== undefined),
+      incomplete: this.#closed.has(path) || mayBe.some(([id]) => id === '*'),
     };
+  }
+
+  /** What a misnamed file may be referred to as besides its name: as its title says, and by its former names. */
+  #otherNames(file: string): string[] {
+    const bytes = this.#tree.bytes(file);
+    if (!(bytes instanceof Uint8Array)) return [];
+    const { data } = new Source(file, bytes);
+    const title = idFrom(textField(data, 'title') ?? '');
+    return [...(title === undefined ? [] : [title]), ...textsField(data, 'formerly')];
   }
 
   #readContent(top: Folder): Source | undefined {
@@ -321,4 +337,10 @@ class Reader {
   }
 }
 
-const NOTHING: { named: NamedSource[]; incomplete: boolean } = { named: [], incomplete: false };
+interface NamedFiles {
+  readonly named: readonly NamedSource[];
+  readonly misnamed: readonly string[];
+  readonly incomplete: boolean;
+}
+
+const NOTHING: NamedFiles = { named: [], misnamed: [], incomplete: false };

@@ -61,6 +61,8 @@ export interface Contestant {
   readonly command: Command;
   /** Exit codes that say "done", 0 if not given. */
   readonly done?: readonly number[];
+  /** Done before each run, and not timed. */
+  readonly before?: () => void;
 }
 
 export interface Result {
@@ -82,11 +84,15 @@ const PATIENCE = 8;
  */
 export async function race(contestants: readonly Contestant[], rounds: number): Promise<Result[]> {
   const trials = new Map<Contestant, Awaited<ReturnType<typeof runForMemory>>>();
-  for (const contestant of contestants) trials.set(contestant, await runForMemory(contestant.command));
+  for (const contestant of contestants) {
+    contestant.before?.();
+    trials.set(contestant, await runForMemory(contestant.command));
+  }
   const times = new Map<Contestant, number[]>(contestants.map((contestant) => [contestant, []]));
   for (let round = 0; round < rounds; round++) {
     for (const [contestant, trial] of trials) {
       if (failed(contestant, trial) || (round > 0 && trial.seconds > PATIENCE)) continue;
+      contestant.before?.();
       times.get(contestant)?.push((await run(contestant.command)).seconds);
     }
   }

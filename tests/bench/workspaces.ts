@@ -1,5 +1,5 @@
 /** The workspaces of real organisations that the bench measures where they lie beside the repository. */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,6 +8,14 @@ export const repository = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The command that is measured. */
 export const espalier = join(repository, 'src/cli/espalier.mjs');
+
+/** What checks remember of earlier ones. */
+const memories = join(repository, '.espalier/checked');
+
+/** Makes the next check a first one. */
+export function forget(): void {
+  rmSync(memories, { recursive: true, force: true });
+}
 
 const beside = join(repository, '../shared/workspaces');
 

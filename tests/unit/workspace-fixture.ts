@@ -186,6 +186,7 @@ export function sourcesOf(files: Files): WorkspaceSources {
       roles: named(id, 'roles'),
       competenciesIncomplete: false,
       rolesIncomplete: false,
+      misnamed: { competencies: [], roles: [] },
     })),
     frameworksIncomplete: false,
   };

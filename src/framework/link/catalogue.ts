@@ -50,6 +50,7 @@ export class Catalogue<T> {
   readonly #former = new Map<string, { id: string; place: Place }>();
   readonly #unknown = new Map<string, Asked[]>();
   readonly #unreadable: string[] = [];
+  #misnamed: readonly string[] = [];
   #complete = true;
   #instead: (name: string) => Remark | undefined = () => undefined;
 
@@ -66,6 +67,11 @@ export class Catalogue<T> {
   /** Notes the text of a file that cannot be read: former ids may stand in it, so no name that it mentions is called unknown. */
   unreadable(text: string): void {
     this.#unreadable.push(text);
+  }
+
+  /** Notes what misnamed files may be meant to be called: names that are like one of these are not called unknown. */
+  mayBeMisnamed(names: readonly string[]): void {
+    this.#misnamed = names;
   }
 
   /** Gives a better answer, where there is one, than that a name is unknown. */
@@ -189,7 +195,10 @@ export class Catalogue<T> {
   /** Reports the unknown names. Call once, when every reference has been asked; `elsewhere` gives right names that are like a wrong one. */
   settle(elsewhere: (id: string) => readonly string[] = () => []): void {
     if (!this.#complete) return;
-    const unknown = [...this.#unknown].filter(([id]) => !this.#unreadable.some((text) => text.includes(id)));
+    const unknown = [...this.#unknown].filter(
+      ([id]) =>
+        !this.#unreadable.some((text) => text.includes(id)) && !this.#misnamed.some((name) => mayMean(id, name)),
+    );
     if (this.#reportEmptyList(unknown)) return;
     const patience = Math.min(100, Math.max(10, Math.floor(MOST_COMPARISONS / (this.#entries.size + 1))));
     for (const [index, [id, asked]] of unknown.entries()) {
@@ -299,6 +308,12 @@ function isStub({ source, path }: Place): boolean {
       source.data,
     );
   return path.at(-1) === 'id' && isMap(entry) && Object.keys(entry).length === 1;
+}
+
+/** Whether a name may mean a thing whose file bears another: one is a slip of the other, or has the same words and perhaps some more. */
+function mayMean(name: string, other: string): boolean {
+  const [words, others] = [new Set(name.split('-')), new Set(other.split('-'))];
+  return words.isSubsetOf(others) || others.isSubsetOf(words) || suggest(name, [other]) !== undefined;
 }
 
 /** Short codes that differ in one letter, and names that differ in a number alone, are neighbours and no slips: p3 and p4. */

@@ -73,6 +73,8 @@ export function linkFramework(
     held: 'file',
   });
   const roles = new Catalogue<Draft<Role>>(findings, { rule: 'unknown-role', noun: 'role', where, held: 'file' });
+  competencies.mayBeMisnamed(sources.misnamed.competencies);
+  roles.mayBeMisnamed(sources.misnamed.roles);
   if (sources.competenciesIncomplete) competencies.incomplete();
   if (sources.rolesIncomplete) roles.incomplete();
 

@@ -18,6 +18,8 @@ export interface FrameworkSources {
   /** Whether a misnamed file or folder may hold competencies that nobody can see, so that nothing can be called unknown. */
   readonly competenciesIncomplete: boolean;
   readonly rolesIncomplete: boolean;
+  /** What misnamed files may be meant to be called, so that it is not called unknown as well. */
+  readonly misnamed: { readonly competencies: readonly string[]; readonly roles: readonly string[] };
 }
 
 export interface WorkspaceSources {

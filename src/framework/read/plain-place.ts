@@ -1,6 +1,7 @@
 /** Where the parts of a plain file stand: by reading it a second time and taking notes, which is quicker than `yaml` is once. */
 import type { Path, Span } from '../diagnostic.ts';
-import { type Notes, readPlain, withPlainBreaks } from './plain.ts';
+import { readPlain, withPlainBreaks } from './plain.ts';
+import type { Notes } from './plain-cursor.ts';
 
 /** Answers as `Parsed.place` would, for a text that `readPlain` can read. */
 export function plainPlaces(text: string): (path: Path, part: 'key' | 'value') => Span {

@@ -366,3 +366,17 @@ test('a mistake in what can be seen is still said', () => {
   );
   expect(look(files).match(/^error .*/gm)).toEqual(['error unclaimed-file (file)', 'error unknown-family /family']);
 });
+
+test('a misnamed file silences what may mean it, by name or by title, and nothing else', () => {
+  const files = moved(COACHING, COACHING.replace('coaching.yaml', 'Coachings 2.yml'));
+  const lead = (entry: string): Files =>
+    workspace({
+      ...files,
+      [LEAD]: (files[LEAD] as string).replace('expectations:\n', `expectations:\n  ${entry}: working\n`),
+    });
+  expect(look(lead('coahing')).match(/^error .*/gm)).toEqual(['error unclaimed-file (file)']);
+  expect(look(lead('negotiation')).match(/^error .*/gm)).toEqual([
+    'error unclaimed-file (file)',
+    'error unknown-competency /expectations/negotiation',
+  ]);
+});

@@ -86,7 +86,7 @@ test('a second check says what the first one said, and what a check without memo
 test('after each of many edits it says what a check without memory says', async () => {
   await remembered();
   const next = random(20261125);
-  for (let round = 0; round < 40; round++) {
+  for (let round = 0; round < 24; round++) {
     const all = filesOf();
     const path = all[Math.floor(next() * all.length)] ?? '';
     const text = readFileSync(join(root, path), 'utf8');
