@@ -99,7 +99,12 @@ function firstOfList(error: YAMLParseError, text: string): Misplaced | undefined
   const first = lines[above + 1];
   if (first === undefined || above + 1 === here || lines.slice(above + 1, here).some(({ indent }) => indent === own))
     return undefined;
-  const step = lines.some(({ indent }) => indent === 2) ? 2 : 4;
+  if (![first.start, lines[here]?.start ?? 0].every((start) => ENTRY.test(lineAt(text, start).trim())))
+    return undefined;
+  // How deep a step is in this file, by the lines that are in no doubt.
+  const next = lines.findIndex(({ indent }, at) => at > here && indent === 0);
+  const sure = [...lines.slice(0, here), ...(next === -1 ? [] : lines.slice(next))];
+  const step = sure.some(({ indent }) => indent === 2) ? 2 : 4;
   const parent = lines[above];
   const right = parent === undefined ? 0 : parent.indent + step;
   if (first.indent === right) return undefined;

@@ -13,7 +13,12 @@ const DOUBLED_NAMES: readonly Case[] = [
   ['further in', 'title: Candour\nlevels:\n  working: A\n  working: B\n', '4 duplicate-key'],
   ['between braces', 'title: Candour\ndevelopment:\n  - { title: A, title: B }\n', '3 duplicate-key'],
   ['in an item', 'title: Candour\ndevelopment:\n  - title: A\n    kind: education\n    title: B\n', '5 duplicate-key'],
-  ['three times', 'title: A\ntitle: B\ntitle: C\n', '2 duplicate-key; 3 duplicate-key'],
+  ['three times in a row', 'title: A\ntitle: B\ntitle: C\n', '2 duplicate-key'],
+  [
+    'three times with something between',
+    'title: A\ntitle: B\nkind: skill\ntitle: C\n',
+    '2 duplicate-key; 4 duplicate-key',
+  ],
   ['with a wrong value', 'title: Candour\nkind: skil\nkind: skil\n', '3 duplicate-key'],
   [
     'far apart',
