@@ -48,6 +48,9 @@ const starter: readonly Omit<PageKind, 'site'>[] = [
   { name: 'career map of everything', path: 'paths/' },
   { name: 'career map from and to a role', path: 'paths/people-operations/roles/performance-management-specialist/' },
   { name: 'audit', path: 'frameworks/people-operations/audit/' },
+  { name: 'guides', path: 'guides/' },
+  { name: 'guide with steps, excerpts and a table', path: 'guides/your-first-change/' },
+  { name: 'guide with a form', path: 'guides/yearly-refresh/' },
   { name: 'rules', path: 'guides/rules/' },
   { name: 'rule', path: 'guides/rules/requirement-without-equivalent/' },
   { name: 'search', path: 'search/', settles: /^$/ },
@@ -68,6 +71,7 @@ const sparse: readonly Omit<PageKind, 'site'>[] = [
   { name: 'role that expects nothing', path: 'frameworks/crafts/roles/visitor/' },
   { name: 'matrix without a family', path: 'frameworks/crafts/matrix/none/' },
   { name: 'career map without a move', path: 'paths/' },
+  { name: 'guides of a site that has none', path: 'guides/' },
 ];
 
 const large: readonly PageKind[] = [
