@@ -6,13 +6,13 @@ import { hostKind } from './repository.ts';
 
 /** What somebody is looking at. */
 export interface Subject {
-  /** `role`, `competency` or `framework`. */
+  /** `role`, `competency`, `guide` and the like. */
   readonly what: string;
   readonly title: string;
   /** `people-operations/calibration-facilitation`. */
   readonly id: string;
-  /** Of its framework. */
-  readonly version: string;
+  /** Of its framework; a guide has none. */
+  readonly version?: string;
   /** Public address of the page, where it is known. */
   readonly page?: string;
 }
@@ -62,7 +62,7 @@ function issueOn(subject: Subject, { url }: Repository): Feedback {
 function fitting(subject: Subject, write: (body: string) => string): string {
   const { page: _page, ...bare } = subject;
   const texts = [bodyOf(subject), bodyOf(bare), aboutOf(bare)];
-  return texts.map(write).find((address) => address.length <= longest) ?? write(`\`${subject.id}\` ${subject.version}`);
+  return texts.map(write).find((address) => address.length <= longest) ?? write(subject.id);
 }
 
 function titleOf({ title, id }: Subject): string {
@@ -70,7 +70,10 @@ function titleOf({ title, id }: Subject): string {
 }
 
 function aboutOf({ what, id, version, page }: Subject): string {
-  return [`About the ${what} ${id}, version ${version}`, ...(page === undefined ? [] : [page])].join('\n');
+  return [
+    `About the ${what} ${id}${version === undefined ? '' : `, version ${version}`}`,
+    ...(page === undefined ? [] : [page]),
+  ].join('\n');
 }
 
 function bodyOf(subject: Subject): string {
@@ -84,7 +87,7 @@ function bodyOf(subject: Subject): string {
 
 /** An address in which `{id}`, `{version}`, `{title}` and `{page}` stand for what is looked at. */
 function filled(address: string, subject: Subject): string {
-  const values: Record<string, string> = { ...subject, page: subject.page ?? '' };
+  const values: Readonly<Record<string, string | undefined>> = { ...subject };
   return address.replace(/\{(id|version|title|page)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
 }
 
