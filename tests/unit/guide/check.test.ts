@@ -104,6 +104,14 @@ test('the guides of the starter say nothing of files that is not so, and use eve
   expect(used.every(({ name }) => componentSpec(name))).toBe(true);
 });
 
+test('the sentence that the first guide lets people change is there to be changed', () => {
+  const sentence = 'Keeps feedback to a single event that both people can recall.';
+  expect(readFileSync(`${root}content/guides/your-first-change.mdx`, 'utf8')).toContain(sentence);
+  expect(readFileSync(`${root}frameworks/people-leadership/competencies/giving-feedback.yaml`, 'utf8')).toContain(
+    sentence,
+  );
+});
+
 test('whatever they show of YAML is YAML', () => {
   const shown = used
     .filter(({ name }) => name === 'Excerpt')
