@@ -25,7 +25,7 @@ import { IndexedDbDriver } from './indexed-db.ts';
 import { type Kind, versionOf } from './kind.ts';
 import { MemoryDriver } from './memory.ts';
 import type { Clock, Watched } from './open-record.ts';
-import { type Listed, listed, Shelf } from './shelf.ts';
+import { type Listed, listed, mark, Shelf } from './shelf.ts';
 
 /** How long the browser has to open its database, in milliseconds. */
 const patience = 3000;
@@ -51,7 +51,7 @@ export interface Parts {
  * it is a memory that lasts as long as the page (`lasting` is false): say so before the first edit.
  */
 export async function openDevice(base: string): Promise<Device> {
-  const name = `espalier:${base}`;
+  const name = nameFor(base);
   let device: Device | undefined;
   const outdated = (): void => device?.outdate();
   const driver = await inTime(IndexedDbDriver.open(name, outdated), patience).catch(() => new MemoryDriver());
@@ -64,6 +64,14 @@ export async function openDevice(base: string): Promise<Device> {
   addEventListener('pagehide', () => void opened.flush());
   await opened.emptyBin().catch(() => undefined);
   return opened;
+}
+
+/** Whether the site under `base` has ever kept anything here; true where the browser does not say. */
+export async function hasDevice(base: string): Promise<boolean> {
+  if (typeof indexedDB === 'undefined') return false;
+  if (typeof indexedDB.databases !== 'function') return true;
+  const databases = await indexedDB.databases().catch(() => undefined);
+  return databases === undefined || databases.some(({ name }) => name === nameFor(base));
 }
 
 export class Device {
@@ -113,6 +121,13 @@ export class Device {
     return this.#parts.driver.asides();
   }
 
+  /** Puts a record into the bin, or takes it out again. */
+  async putIntoBin(kind: string, id: string, into = true): Promise<void> {
+    const { driver, channel, clock } = this.#parts;
+    await mark(driver, { kind, id }, into ? new Date(clock.now()).toISOString() : undefined);
+    channel.post({ type: into ? 'gone' : 'saved', kind, id });
+  }
+
   /** Removes a record for good, with its history. */
   async purge(kind: string, id: string): Promise<void> {
     await this.#parts.driver.purge({ kind, id });
@@ -154,6 +169,11 @@ export class Device {
 /** Ids need no secure connection here, which `crypto.randomUUID` asks for. */
 export function newId(): string {
   return [...crypto.getRandomValues(new Uint8Array(10))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Sites that share a host have a database each. */
+function nameFor(base: string): string {
+  return `espalier:${base}`;
 }
 
 function inTime<Result>(promise: Promise<Result>, milliseconds: number): Promise<Result> {

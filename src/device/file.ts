@@ -24,6 +24,13 @@ export function fileText<Value>(
   return `${JSON.stringify({ espalier: kind.name, version: versionOf(kind), id, data: value, ...extra }, undefined, 2)}\n`;
 }
 
+/** The same for a record as it lies in the store, whatever its kind; bytes that are no JSON any more are handed out as they are. */
+export function rawFileText(kind: string, version: number, id: string, raw: string): string {
+  const parsed = parseStrange(raw);
+  if (parsed === undefined) return raw;
+  return `${JSON.stringify({ espalier: kind, version, id, data: parsed.data }, undefined, 2)}\n`;
+}
+
 /** Reads a file that anybody may have written. Nothing is stored; the problem is a sentence for the person who chose the file. */
 export function readFileText<Value>(text: string, kind: Kind<Value>): FileRead<Value> {
   const called = nameOf(kind.name);

@@ -1,6 +1,6 @@
 /** All records of one kind. */
 import { noSteps, type Steps } from './history.ts';
-import type { Driver } from './driver.ts';
+import type { Driver, Key } from './driver.ts';
 import { type FileRead, fileText, readFileText } from './file.ts';
 import { isFields } from './json.ts';
 import { type Kind, versionOf } from './kind.ts';
@@ -12,6 +12,8 @@ export interface Listed {
   readonly kind: string;
   readonly id: string;
   readonly title: string;
+  /** Of its kind's schema. */
+  readonly version: number;
   readonly revision: number;
   /** ISO time of the last save. */
   readonly savedAt: string;
@@ -109,13 +111,13 @@ export class Shelf<Value> {
 
   /** Puts a record into the bin, where it stays for 30 days. */
   async remove(id: string): Promise<void> {
-    await this.#mark(id, new Date(this.#in.clock.now()).toISOString());
+    await mark(this.#in.driver, { kind: this.kind.name, id }, new Date(this.#in.clock.now()).toISOString());
     this.#in.announce('gone', id);
   }
 
   /** Takes a record out of the bin. */
   async restore(id: string): Promise<void> {
-    await this.#mark(id, undefined);
+    await mark(this.#in.driver, { kind: this.kind.name, id }, undefined);
     this.#in.announce('saved', id);
   }
 
@@ -157,19 +159,6 @@ export class Shelf<Value> {
     return record;
   }
 
-  async #mark(id: string, deletedAt: string | undefined): Promise<void> {
-    await this.#in.driver.commit({ kind: this.kind.name, id }, (present) => {
-      if (!isRow(present)) return { refuse: 'missing' };
-      const { deletedAt: _before, ...row } = present;
-      return {
-        write: {
-          row: { ...row, revision: row.revision + 1, ...(deletedAt !== undefined && { deletedAt }) },
-          dropped: [],
-        },
-      };
-    });
-  }
-
   async #newestSound(row: Row): Promise<{ readonly value: Value; readonly savedAt: string } | undefined> {
     for (const note of [...row.history].reverse()) {
       const value = await this.#readVersion(row.id, note);
@@ -189,17 +178,29 @@ export class Shelf<Value> {
   }
 }
 
+/** Puts a record into the bin as of that ISO time, or takes it out again; what is not there, or cannot be read, stays as it is. */
+export async function mark(driver: Driver, key: Key, deletedAt: string | undefined): Promise<void> {
+  await driver.commit(key, (present) => {
+    if (!isRow(present)) return { refuse: 'missing' };
+    const { deletedAt: _before, ...row } = present;
+    const marked = { ...row, revision: row.revision + 1, ...(deletedAt !== undefined && { deletedAt }) };
+    return { write: { row: marked, dropped: [] } };
+  });
+}
+
 /** Rows of any kind as a list, newest first by revision within a kind's records and by time among them; a broken row is listed too. */
 export function listed(rows: readonly unknown[]): readonly Listed[] {
   return rows
     .flatMap((row): Listed[] => {
       if (isRow(row)) {
-        const { kind, id, title, revision, savedAt, deletedAt, text } = row;
-        return [{ kind, id, title, revision, savedAt, ...(deletedAt !== undefined && { deletedAt }), raw: text }];
+        const { kind, id, title, version, revision, savedAt, deletedAt, text } = row;
+        return [
+          { kind, id, title, version, revision, savedAt, ...(deletedAt !== undefined && { deletedAt }), raw: text },
+        ];
       }
       if (!isFields(row) || typeof row.kind !== 'string' || typeof row.id !== 'string') return [];
       const { kind, id } = { kind: row.kind, id: row.id };
-      return [{ kind, id, title: 'Damaged', revision: 1, savedAt: '', raw: JSON.stringify(row) }];
+      return [{ kind, id, title: 'Damaged', version: 1, revision: 1, savedAt: '', raw: JSON.stringify(row) }];
     })
     .sort((one, other) => other.savedAt.localeCompare(one.savedAt));
 }

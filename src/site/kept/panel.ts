@@ -1,0 +1,199 @@
+/** All that is stored on this device: to see, to save as a file, to delete. */
+import { type Device, hasDevice, openDevice } from '../../device/device.ts';
+import type { Aside } from '../../device/driver.ts';
+import { rawFileText } from '../../device/file.ts';
+import { kindWords } from '../../device/kind.ts';
+import type { Listed } from '../../device/shelf.ts';
+import { memoryWords } from '../../device/words.ts';
+import { download, fileName } from './download.ts';
+
+/** How long the way back stands beside what was deleted; after that it is in the bin. */
+const undoTime = 10_000;
+
+interface Panel {
+  readonly list: HTMLElement;
+  readonly status: HTMLElement;
+  readonly language: string;
+}
+
+/** Fills `root` once the browser has been asked; without this script its words say what is stored. */
+export async function startKept(root: HTMLElement, base: string): Promise<void> {
+  const list = root.querySelector<HTMLElement>('.kept-list');
+  const status = root.querySelector<HTMLElement>('[role="status"]');
+  if (list === null || status === null) return;
+  const panel = { list, status, language: document.documentElement.lang };
+  if (!(await hasDevice(base))) {
+    list.replaceChildren(element('p', 'empty', 'Nothing is stored on this device.'));
+    root.dataset.state = 'ready';
+    return;
+  }
+  const device = await openDevice(base);
+  if (!device.lasting) list.replaceChildren(element('p', 'empty', memoryWords));
+  else await show(device, panel);
+  root.dataset.state = 'ready';
+}
+
+async function show(device: Device, panel: Panel): Promise<void> {
+  const [records, asides] = await Promise.all([device.everything(), device.asides()]);
+  const kept = records.filter(({ deletedAt }) => deletedAt === undefined);
+  const bin = records.filter(({ deletedAt }) => deletedAt !== undefined);
+  const names = [...new Set([...kindWords.keys(), ...kept.map(({ kind }) => kind)])];
+  const sections = names.flatMap((kind) => {
+    const ours = kept.filter((record) => record.kind === kind);
+    return ours.length === 0 ? [] : [kindSection(device, panel, kind, ours)];
+  });
+  panel.list.replaceChildren(
+    ...(sections.length > 0 ? sections : [element('p', 'empty', 'Nothing is stored on this device.')]),
+    ...(bin.length > 0 ? [binSection(device, panel, bin)] : []),
+    ...(asides.length > 0 ? [asideSection(asides)] : []),
+    ...(kept.length > 0 ? [everything(device, panel, kept)] : []),
+  );
+}
+
+function kindSection(device: Device, panel: Panel, kind: string, records: readonly Listed[]): HTMLElement {
+  const words = kindWords.get(kind);
+  const list = element('ul', 'kept-records');
+  list.append(...records.map((record) => recordItem(device, panel, record)));
+  return section(words?.many ?? kind, words?.about, list);
+}
+
+function recordItem(device: Device, panel: Panel, record: Listed): HTMLElement {
+  const item = element('li');
+  const size = Math.max(1, Math.round(record.raw.length / 1024)).toLocaleString(panel.language);
+  const when = record.savedAt === '' ? '' : `saved ${time(record.savedAt, panel)}, `;
+  const see = document.createElement('details');
+  see.append(element('summary', '', `See what is in “${record.title}”`));
+  // Made when it is opened: a record can be long.
+  see.addEventListener('toggle', () => {
+    if (!see.open || see.querySelector('pre') !== null) return;
+    const text = element('pre', 'scroll', rawFileText(record.kind, record.version, record.id, record.raw));
+    text.tabIndex = 0;
+    text.setAttribute('role', 'region');
+    text.setAttribute('aria-label', `What is in “${record.title}”`);
+    see.append(text);
+  });
+  item.append(
+    element('strong', '', record.title),
+    element('span', 'quiet', `${when}${size} kB`),
+    buttons(
+      button('Export', `Export “${record.title}”`, () => exportRecord(record)),
+      button('Delete', `Delete “${record.title}”`, () => void remove(device, panel, [record])),
+    ),
+    see,
+  );
+  return item;
+}
+
+function exportRecord(record: Listed): void {
+  download(fileName(record.title, 'json'), rawFileText(record.kind, record.version, record.id, record.raw));
+}
+
+async function remove(device: Device, panel: Panel, records: readonly Listed[]): Promise<void> {
+  for (const { kind, id } of records) await device.putIntoBin(kind, id);
+  await show(device, panel);
+  const [only] = records;
+  const what = records.length === 1 && only ? `“${only.title}” is` : `${records.length} records are`;
+  const undo = button('Undo', 'Undo the deletion', () => {
+    void (async () => {
+      for (const { kind, id } of records) await device.putIntoBin(kind, id, false);
+      await show(device, panel);
+      say(panel, records.length === 1 ? 'It is back.' : 'They are back.');
+    })();
+  });
+  say(panel, `${what} in the bin, and gone for good in 30 days.`, undo);
+  undo.focus();
+  setTimeout(() => undo.remove(), undoTime);
+}
+
+function binSection(device: Device, panel: Panel, records: readonly Listed[]): HTMLElement {
+  const list = element('ul', 'kept-records');
+  const purge = async (gone: readonly Listed[]): Promise<void> => {
+    for (const { kind, id } of gone) await device.purge(kind, id);
+    await show(device, panel);
+    say(panel, 'Deleted for good.');
+  };
+  for (const record of records) {
+    const item = element('li');
+    item.append(
+      element('strong', '', record.title),
+      element('span', 'quiet', `deleted ${time(record.deletedAt ?? '', panel)}`),
+      buttons(
+        button('Take back', `Take “${record.title}” out of the bin`, () => {
+          void device
+            .putIntoBin(record.kind, record.id, false)
+            .then(() => show(device, panel))
+            .then(() => say(panel, `“${record.title}” is back.`));
+        }),
+        button('Delete for good', `Delete “${record.title}” for good`, () => void purge([record])),
+      ),
+    );
+    list.append(item);
+  }
+  const all = button('Empty the bin', 'Empty the bin', () => void purge(records));
+  return section('The bin', 'What you deleted stays here for 30 days.', list, buttons(all));
+}
+
+function asideSection(asides: readonly Aside[]): HTMLElement {
+  const list = element('ul', 'kept-records');
+  for (const { kind, id, why, raw, foundAt } of asides) {
+    const item = element('li');
+    const save = () => download(fileName(`${kind} ${id}`, 'txt'), raw, 'text/plain');
+    const found = element('span', 'quiet', `${why} Found ${foundAt.slice(0, 10)}.`);
+    item.append(
+      element('strong', '', kindWords.get(kind)?.many ?? kind),
+      found,
+      buttons(button('Save as it is', `Save the damaged record ${id}`, save)),
+    );
+    list.append(item);
+  }
+  return section('Set aside', 'Records that could not be read. Nothing was thrown away.', list);
+}
+
+function everything(device: Device, panel: Panel, records: readonly Listed[]): HTMLElement {
+  const archive = (): void => {
+    const all = records.map(({ kind, version, id, raw }) => rawFileText(kind, version, id, raw).trim());
+    download('everything.json', `[\n${all.join(',\n')}\n]\n`);
+  };
+  return buttons(
+    button('Export everything', 'Export everything', archive),
+    button('Delete everything', 'Delete everything', () => void remove(device, panel, records)),
+  );
+}
+
+function section(title: string, about: string | undefined, ...content: readonly HTMLElement[]): HTMLElement {
+  const made = element('section', 'kept-kind');
+  made.append(element('h3', '', title), ...(about === undefined ? [] : [element('p', 'quiet', about)]), ...content);
+  return made;
+}
+
+function buttons(...content: readonly HTMLElement[]): HTMLElement {
+  const row = element('div', 'kept-actions');
+  row.append(...content);
+  return row;
+}
+
+function button(text: string, name: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'button quietly small';
+  made.textContent = text;
+  // The visible word first, so that it can be spoken.
+  if (name !== text) made.setAttribute('aria-label', name.startsWith(text) ? name : `${text}: ${name}`);
+  made.addEventListener('click', act);
+  return made;
+}
+
+function element(name: string, style = '', text = ''): HTMLElement {
+  const made = document.createElement(name);
+  if (style !== '') made.className = style;
+  made.textContent = text;
+  return made;
+}
+
+function say(panel: Panel, words: string, ...content: readonly HTMLElement[]): void {
+  panel.status.replaceChildren(words, ...content);
+}
+
+function time(iso: string, { language }: Panel): string {
+  return new Date(iso).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+}
