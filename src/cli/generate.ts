@@ -19,6 +19,7 @@ const TYPE_NAMES = {
   role: 'RoleFile',
   site: 'SiteFile',
   guide: 'GuideFile',
+  plan: 'PlanFile',
 } as const;
 
 /**

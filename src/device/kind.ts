@@ -21,8 +21,8 @@ export function versionOf(kind: Pick<Kind<unknown>, 'migrations'>): number {
 
 /** What kinds are called, in the order in which they are shown. A kind that is not named here goes by its own name. */
 export const kindWords: ReadonlyMap<string, { readonly many: string; readonly about: string }> = new Map([
-  ['plan', { many: 'Development plans', about: 'Where you stand, what you work on and your notes on it.' }],
-  ['evidence', { many: 'Evidence log', about: 'What you noted about your work, to be sorted into a plan.' }],
+  ['plan', { many: 'Development plans', about: 'Where you stand, what you work on, and your evidence.' }],
+  ['guest', { many: 'Plans that others sent you', about: 'Their plans, with your comments on them.' }],
   ['placement', { many: 'Where am I?', about: 'Your own answers to the indicators of a framework.' }],
   ['team', { many: 'Teams', about: 'The people, by initials or aliases, that a manager placed in roles.' }],
   ['exercise', { many: 'Exercises', about: 'Your answers, and what came of them.' }],

@@ -107,10 +107,14 @@ export class OpenRecord<Value> implements Watched {
     return () => this.#listeners.delete(changed);
   }
 
-  /** Takes `value` for the present state and saves it soon. Does nothing once a newer build has taken over. */
-  edit(value: Value): void {
+  /**
+   * Takes `value` for the present state and saves it soon. Does nothing once a newer build has taken over. `conflicts` are places
+   * of it for somebody to choose at, where it came of a merge.
+   */
+  edit(value: Value, conflicts: readonly Conflict[] = []): void {
     const changes = difference(this.#value, value);
-    if (changes.length === 0 || this.#saving.phase === 'stopped') return;
+    if ((changes.length === 0 && conflicts.length === 0) || this.#saving.phase === 'stopped') return;
+    this.#conflicts = joined(this.#conflicts, conflicts);
     this.#steps = withStep(this.#steps, { changes, at: this.#beginning.clock.now() });
     this.#become(value);
   }

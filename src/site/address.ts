@@ -17,6 +17,7 @@ export const homeAddress: string = base;
 export const frameworksAddress: string = `${base}frameworks/`;
 export const searchAddress: string = `${base}search/`;
 export const dataAddress: string = `${base}data/`;
+export const planAddress: string = `${base}plan/`;
 export const compareAddress: string = `${base}compare/`;
 export const placementAddress: string = `${base}where-am-i/`;
 export const teamAddress: string = `${base}team/`;
@@ -182,6 +183,11 @@ export function textAddress(address: string): string {
 /** All rules, or the page of one. */
 export function ruleAddress(rule?: string): string {
   return `${base}guides/rules/${rule === undefined ? '' : `${rule}/`}`;
+}
+
+/** The plan builder, about to begin a plan towards a role. Roles go by their keys; nothing personal stands in an address. */
+export function newPlanAddress(role: Role, from?: Role): string {
+  return `${planAddress}?role=${role.key}${from === undefined ? '' : `&from=${from.key}`}`;
 }
 
 /** The place on a framework's page where a family's roles stand. */

@@ -1,0 +1,21 @@
+/** Two marks on one line: where somebody stands by their own view, and what the role expects. The words say the same. */
+import type { ReactNode } from 'react';
+import { distanceWords, type Standing } from '../../plan/next-steps.ts';
+
+export function GapBar({ standing }: { readonly standing: Standing }): ReactNode {
+  const { expected, distance } = standing;
+  const place = (step: number): number => 8 + (Math.min(Math.max(step, 0), expected.steps) / expected.steps) * 104;
+  const target = place(expected.level.step);
+  const now = distance === undefined ? undefined : place(expected.level.step - distance);
+  return (
+    <div className="gap-bar">
+      <svg viewBox="0 0 120 16" width="120" height="16" aria-hidden="true">
+        <line x1="8" x2="112" y1="8" y2="8" className="gap-line" />
+        {now !== undefined && <line x1={now} x2={target} y1="8" y2="8" className="gap-way" />}
+        <path d={`M${target} 1.5 L${target + 6.5} 8 L${target} 14.5 L${target - 6.5} 8 Z`} className="gap-target" />
+        {now !== undefined && <circle cx={now} cy="8" r="4.5" className="gap-now" />}
+      </svg>
+      <span>{distanceWords(standing)}</span>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/** A plan between two people, by file: what goes out, and how it comes home. */
+import { type Merged, merge, mergeUnrelated } from '../device/merge.ts';
+import type { Plan, SharedPart } from '../framework/schema/generated/plan.types.ts';
+import { planKind } from './plan.ts';
+
+export interface Selection {
+  /** Ids of the areas that go out. */
+  readonly areas: readonly string[];
+  /** Parts besides the areas; ratings and evidence stay at home unless they are named. */
+  readonly parts: readonly SharedPart[];
+}
+
+/** The plan with what was chosen alone. Private notes and private evidence never go out. */
+export function sharedPlan(plan: Plan, { areas, parts }: Selection): Plan {
+  const chosen = plan.areas.filter(({ id }) => areas.includes(id));
+  const competencies = new Set(chosen.flatMap(({ competency }) => competency ?? []));
+  const actions = new Set(chosen.flatMap(({ actions: all }) => all.map(({ id }) => id)));
+  const here = (competency: string | undefined): boolean => competency !== undefined && competencies.has(competency);
+  const ratings = parts.includes('ratings') ? plan.ratings.filter(({ competency }) => here(competency)) : [];
+  return {
+    ...plan,
+    areas: chosen,
+    ratings: ratings.map((rating) => ({ ...rating, past: [] })),
+    evidence: parts.includes('evidence') ? plan.evidence.filter((one) => !one.private && here(one.competency)) : [],
+    checkins: parts.includes('checkins') ? plan.checkins : [],
+    comments: plan.comments.filter(({ about }) => about === 'plan' || areas.includes(about) || actions.has(about)),
+    otherRatings: plan.otherRatings.filter(({ rating }) => here(rating.slice(0, rating.indexOf('#')))),
+    notes: '',
+  };
+}
+
+/** What came of a merge: a plan, and the places where both wrote. */
+export interface MergedPlan {
+  readonly plan: Plan;
+  readonly conflicts: Merged['conflicts'];
+}
+
+/**
+ * Merges a copy that came back into the plan. `received` is what was sent out, so that what was left out of the file is not taken
+ * for deleted; without it, everything that either copy holds is kept. Nothing where the two do not fit together.
+ */
+export function mergeCopies(mine: Plan, theirs: Plan, received?: Plan): MergedPlan | undefined {
+  const { value, conflicts } = received === undefined ? mergeUnrelated(mine, theirs) : merge(received, mine, theirs);
+  return planKind.check(value) ? { plan: value, conflicts } : undefined;
+}
