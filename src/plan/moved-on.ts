@@ -47,7 +47,10 @@ export function followFramework(plan: Plan, target: RoleData): MovedOn {
   for (const expected of target.expectations) {
     if (!known.has(expected.key)) changes.push(`The role now expects “${expected.title}” at ${expected.level.title}.`);
   }
-  const followed = plan.ratings.map((rating) => followRating(rating, now, changes));
+  const followed = plan.ratings.map((rating) =>
+    // What is gone is said once: when the version goes on.
+    followRating(rating, now, changes, before.version !== target.version),
+  );
   const renamed = (key: string): string => now.get(key)?.key ?? key;
   const moved: Plan = {
     ...plan,
@@ -75,14 +78,20 @@ export function followFramework(plan: Plan, target: RoleData): MovedOn {
   return { plan: moved, changes };
 }
 
-function followRating(rating: Rating, now: ReadonlyMap<string, ExpectedCompetency>, changes: string[]): Rating {
+function followRating(
+  rating: Rating,
+  now: ReadonlyMap<string, ExpectedCompetency>,
+  changes: string[],
+  newVersion: boolean,
+): Rating {
   const expected = now.get(rating.competency);
   if (expected === undefined) return rating;
   const statement = rating.id.slice(rating.id.indexOf('#') + rating.level.length + 2);
   const found = findStatement(expected, rating.level, statement);
   if (found === undefined) {
     const there = expected.asks.some(({ id, formerly }) => id === rating.level || formerly.includes(rating.level));
-    if (there) changes.push(`“${expected.title}” no longer says: ${rating.text} Your rating stays in the history.`);
+    if (there && newVersion)
+      changes.push(`“${expected.title}” no longer says: ${rating.text} Your rating stays in the history.`);
     return { ...rating, competency: expected.key, id: ratingId(expected.key, rating.level, statement) };
   }
   const { level, statement: present } = found;

@@ -4,7 +4,7 @@ import { newId } from '../../device/device.ts';
 import { nextSteps, type Standing } from '../../plan/next-steps.ts';
 import { mostAreas, toggleArea } from '../../plan/plan.ts';
 import { Button, TextArea, TextField, Tick } from './fields.tsx';
-import { GapBar } from './gap-bar.tsx';
+import { GapBar, GapLegend } from './gap-bar.tsx';
 import type { StepProps } from './plan-page.tsx';
 
 export function AreasStep({ plan, role, edit, go }: StepProps): ReactNode {
@@ -43,6 +43,7 @@ export function AreasStep({ plan, role, edit, go }: StepProps): ReactNode {
           />
         </div>
       )}
+      <GapLegend />
       <Group title="Next steps" standings={steps} row={row} empty="Nothing is rated below what is expected so far." />
       <Group
         title="No opportunity so far"

@@ -1,5 +1,5 @@
 /** The fields of the builder: a label above, help below it, large enough for a finger. */
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 
 interface FieldProps {
   readonly label: string;
@@ -35,15 +35,9 @@ export function TextField({ label, help, value, change, about }: FieldProps): Re
   );
 }
 
+/** It grows with what is written, where the browser knows how (`field-sizing`). */
 export function TextArea({ label, help, value, change, about }: FieldProps): ReactNode {
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  // It grows with what is written; the words decide how far.
-  useEffect(() => {
-    const area = field.current;
-    if (area === null) return;
-    area.rows = Math.min(14, Math.max(2, value.split('\n').length, Math.ceil(value.length / 60)));
-  }, [value]);
   return (
     <div className="plan-field">
       <label htmlFor={id}>
@@ -51,7 +45,6 @@ export function TextArea({ label, help, value, change, about }: FieldProps): Rea
         {about !== undefined && <span className="unseen">, {about}</span>}
       </label>
       <textarea
-        ref={field}
         id={id}
         rows={2}
         value={value}

@@ -19,3 +19,23 @@ export function GapBar({ standing }: { readonly standing: Standing }): ReactNode
     </div>
   );
 }
+
+/** What the two marks are. */
+export function GapLegend(): ReactNode {
+  return (
+    <p className="gap-legend">
+      <span>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <circle cx="8" cy="8" r="4.5" className="gap-now" />
+        </svg>{' '}
+        you, by your own view
+      </span>
+      <span>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M8 1.5 L14.5 8 L8 14.5 L1.5 8 Z" className="gap-target" />
+        </svg>{' '}
+        what the role expects
+      </span>
+    </p>
+  );
+}

@@ -7,20 +7,22 @@ import type { ExpectedCompetency, LevelAsks } from '../../plan/role-data.ts';
 import { ratingValues, ratingWords } from '../../plan/words.ts';
 import { EvidenceFields } from './evidence-step.tsx';
 import { Button, Choice } from './fields.tsx';
-import { GapBar } from './gap-bar.tsx';
+import { GapBar, GapLegend } from './gap-bar.tsx';
 import { today } from './here.ts';
 import type { StepProps } from './plan-page.tsx';
 
 export const ratingOptions = ratingValues.map((value) => ({ value, title: ratingWords[value] }));
 
 export function RatingStep({ plan, role, edit, go }: StepProps): ReactNode {
-  const [open, setOpen] = useState<string | undefined>(() => role?.expectations[0]?.key);
+  /** The open competency; nothing before somebody opens or closes one, which leaves the first open. */
+  const [chosen, setChosen] = useState<string>();
   if (role === undefined) return <p className="quiet">Fetching what the role expects …</p>;
   if (role.expectations.length === 0) {
     return (
       <p>This role expects no competency yet, so there is nothing to rate. You can still plan areas of your own.</p>
     );
   }
+  const open = chosen ?? role.expectations[0]?.key;
   const unrated = nextSteps(role, plan).unrated.length;
   const done = role.expectations.length - unrated;
   return (
@@ -33,10 +35,16 @@ export function RatingStep({ plan, role, edit, go }: StepProps): ReactNode {
         <progress max={role.expectations.length} value={done} aria-label="Competencies rated" /> {done} of{' '}
         {role.expectations.length} competencies rated
       </p>
+      <GapLegend />
       <ul className="rating-list">
         {role.expectations.map((expected) => (
           <li key={expected.key}>
-            <Head expected={expected} plan={plan} open={open === expected.key} toggle={setOpen} />
+            <Head
+              expected={expected}
+              plan={plan}
+              open={open === expected.key}
+              toggle={(key) => setChosen(key ?? 'none')}
+            />
             {open === expected.key && <Panel expected={expected} plan={plan} edit={edit} />}
           </li>
         ))}

@@ -33,5 +33,6 @@ export function planCalendar(
   };
   for (const one of appointments(plan)) add(one, ICalEventStatus.CONFIRMED);
   for (const one of cancelled) add(one, ICalEventStatus.CANCELLED);
-  return calendar.toString();
+  // A file of lines ends with one.
+  return `${calendar.toString()}\r\n`;
 }
