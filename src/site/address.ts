@@ -133,7 +133,7 @@ export function placementFromAddress(role: { readonly key: string }): string {
 
 /** The plan builder, about to begin a plan from one role towards another, by their keys. Nothing personal stands in an address. */
 export function planTowardsAddress(role: string, from?: string): string {
-  return `${base}plan/?role=${role}${from === undefined || from === role ? '' : `&from=${from}`}`;
+  return `${planAddress}?role=${role}${from === undefined || from === role ? '' : `&from=${from}`}`;
 }
 
 /** The career map of the whole workspace. */
@@ -183,11 +183,6 @@ export function textAddress(address: string): string {
 /** All rules, or the page of one. */
 export function ruleAddress(rule?: string): string {
   return `${base}guides/rules/${rule === undefined ? '' : `${rule}/`}`;
-}
-
-/** The plan builder, about to begin a plan towards a role. Roles go by their keys; nothing personal stands in an address. */
-export function newPlanAddress(role: Role, from?: Role): string {
-  return `${planAddress}?role=${role.key}${from === undefined ? '' : `&from=${from.key}`}`;
 }
 
 /** The place on a framework's page where a family's roles stand. */

@@ -9,6 +9,8 @@ export interface PageKind {
   readonly path: string;
   /** What its script does on arrival, where it has one: a text of the page's status once that is done. */
   readonly settles?: RegExp;
+  /** What the part of the page is called that its script fills, where people write: it keeps what they write on their device. */
+  readonly island?: string;
 }
 
 const starter: readonly Omit<PageKind, 'site'>[] = [
@@ -56,7 +58,8 @@ const starter: readonly Omit<PageKind, 'site'>[] = [
   { name: 'search', path: 'search/', settles: /^$/ },
   { name: 'search with answers', path: 'search/#q=stakeholders', settles: /^\d+ pages? for/ },
   { name: 'search without an answer', path: 'search/#q=xylophone', settles: /^Nothing found/ },
-  { name: 'about your data', path: 'data/' },
+  { name: 'about your data', path: 'data/', island: '.kept' },
+  { name: 'plan builder', path: 'plan/', island: '.plan' },
   { name: 'no connection', path: 'offline/' },
   { name: 'missing page', path: 'frameworks/core/roles/grade-p9/' },
 ];
@@ -105,6 +108,11 @@ export function isSearch(kind: PageKind): boolean {
   return kind.path.startsWith('search/');
 }
 
+/** Whether a page says the same without a script. */
+export function isForReading(kind: PageKind): boolean {
+  return !isSearch(kind) && kind.island === undefined;
+}
+
 /** The kind of that name. */
 export function kindNamed(name: string): PageKind {
   const kind = pageKinds.find((one) => one.name === name);
@@ -119,6 +127,10 @@ export async function open(page: Page, kind: PageKind): Promise<Response | null>
     await expect(page.locator('.search')).toHaveAttribute('data-state', /./);
     await expect(page.getByRole('status')).toHaveText(kind.settles);
   }
+  // Without a script the part stays as the server sent it.
+  const scripted = await page.evaluate(() => document.scripts.length > 0 && !document.querySelector('noscript > *'));
+  if (kind.island !== undefined && scripted)
+    await expect(page.locator(kind.island)).toHaveAttribute('data-state', 'ready');
   await page.evaluate(() => document.fonts.ready);
   return response;
 }

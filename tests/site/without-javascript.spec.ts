@@ -1,10 +1,10 @@
 /** With JavaScript off the pages say the same, and the search says what to do instead. */
 import { expect, type Page, test } from '@playwright/test';
-import { isSearch, kindNamed, open, pageKinds } from './page-kinds.ts';
+import { isForReading, kindNamed, open, pageKinds } from './page-kinds.ts';
 import { addressOf } from './sites.ts';
 
 test.describe('the pages', () => {
-  for (const kind of pageKinds.filter((one) => !isSearch(one))) {
+  for (const kind of pageKinds.filter(isForReading)) {
     test(`${kind.name}: has the same words without a script`, async ({ page, browser }) => {
       await open(page, kind);
       const scriptless = await browser.newContext({ javaScriptEnabled: false });
