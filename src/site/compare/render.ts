@@ -16,16 +16,16 @@ export type Detail = 'full' | 'lean' | 'list';
 const details = ['full', 'lean', 'list'] as const;
 /** Elements that a comparison may take; the frame of a page needs under 250. */
 const room = 1150;
-/** Lines in a list beyond which the rest is left to the file. */
-const longest = 500;
+/** Lines in a list beyond which the rest is left to the file; fewer where several comparisons share a page. */
+const longest = (share: number): number => (share === 1 ? 450 : 80);
 
 const told = ['raised', 'added', 'beside', 'lowered'] as const satisfies readonly Standing[];
 const named = ['same', 'dropped'] as const satisfies readonly Standing[];
 
-/** All of a comparison, as fully as the room allows; `share` is how many stand on one page. */
-export function comparisonHtml(comparison: Comparison, share = 1): Html {
+/** All of a comparison, as fully as the room allows; `share` is how many stand on one page, `within` the elements for each. */
+export function comparisonHtml(comparison: Comparison, share = 1, within = room): Html {
   const drafts = details.map((detail) => () => body(comparison, detail, share));
-  const fitting = drafts.find((draft) => elements(draft()) <= room / share) ?? drafts[drafts.length - 1];
+  const fitting = drafts.find((draft) => elements(draft()) <= within) ?? drafts[drafts.length - 1];
   return fitting?.() ?? html``;
 }
 
@@ -103,7 +103,7 @@ function toldHtml(comparison: Comparison, which: Standing, detail: Detail, share
   return html`<section class="section ${which}">
     ${head(which, comparison, rows.length, share)}${
       detail === 'list'
-        ? listOf(rows)
+        ? listOf(rows, comparison, share)
         : rows.map((row) => rowHtml(row, comparison, { folded: detail === 'full', anchored: share === 1 }))
     }
   </section>`;
@@ -113,7 +113,7 @@ function toldHtml(comparison: Comparison, which: Standing, detail: Detail, share
 function namedHtml(comparison: Comparison, which: 'same' | 'dropped', share: number): Html | false {
   const rows = standing(comparison, which);
   if (rows.length === 0) return false;
-  const list = listOf(rows);
+  const list = listOf(rows, comparison, share);
   return html`<section class="section ${which}">
     ${head(which, comparison, rows.length, share)}${
       which === 'same'
@@ -140,10 +140,11 @@ function head(which: Standing, comparison: Comparison, number: number, share: nu
   </div>`;
 }
 
-function listOf(rows: readonly ComparedCompetency[]): Html {
-  const rest = rows.length - longest;
+function listOf(rows: readonly ComparedCompetency[], comparison: Comparison, share: number): Html {
+  const most = longest(share);
+  const rest = rows.length - most;
   return html`<ul class="lines">
-      ${rows.slice(0, longest).map(rowLine)}
+      ${rows.slice(0, most).map((row) => rowLine(row, comparison))}
     </ul>
     ${rest > 0 && html`<p class="quiet">And ${rest} more, in the file of this comparison.</p>`}`;
 }
@@ -158,14 +159,16 @@ export function threeHtml(roles: readonly RoleProfile[], comparisons: readonly C
     <div class="section-head"><h2 id="glance">At a glance</h2></div>
     ${profileTable(roles, (asked) => competencyAddressOf(asked.key))}
   </section>`;
-  return html`${hasProfile(roles) && glance}
+  const above = hasProfile(roles) ? glance : html``;
+  const within = (room - elements(above)) / comparisons.length;
+  return html`${above}
     <div class="side-by-side">
       ${comparisons.map(
         (one) =>
           html`<section>
             <h2>From ${one.from.title} to ${one.to.title}</h2>
             <p class="lede">${capital(comparisonWords(one))}.</p>
-            ${comparisonHtml(one, comparisons.length)}
+            ${comparisonHtml(one, comparisons.length, within)}
           </section>`,
       )}
     </div>`;

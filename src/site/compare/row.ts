@@ -31,10 +31,9 @@ export function rowHtml(row: ComparedCompetency, comparison: Comparison, { folde
     role.asked.some((one) => one.importance === 'desirable'),
   );
   const change = changeWords(row);
-  const tag = anchored ? 'h3' : 'h4';
   const heading = html`<a href="${competencyAddressOf(competency.key)}">${competency.title}</a>`;
   return html`<div class="expectation compared ${row.standing}" ${anchored && html` id="${rowAnchor(competency)}"`}>
-    ${tag === 'h3' ? html`<h3>${heading}</h3>` : html`<h4>${heading}</h4>`}
+    ${anchored ? html`<h3>${heading}</h3>` : html`<h4>${heading}</h4>`}
     <div class="asked">
       ${scale && levelHtml(asked.level, scale)}${row.standing === 'added' && html`<span class="tag new">New here</span>`}${
         change && html`<span class="was">from ${change.from}, <b>${change.change}</b></span>`
@@ -53,16 +52,19 @@ export function rowHtml(row: ComparedCompetency, comparison: Comparison, { folde
 }
 
 /** A competency in one line: its name and its level. */
-export function rowLine(row: ComparedCompetency): Html {
+export function rowLine(row: ComparedCompetency, comparison: Comparison): Html {
   const { competency, from, to } = row;
   const terms = row.otherTerms ? termsWords(row) : [];
+  // On a scale of one step every level is the same word.
+  const graded = (scaleOf(competency, comparison)?.steps ?? 0) > 1;
   const level =
     from && to && from.level.id !== to.level.id ? `${from.level.title} → ${to.level.title}` : competency.level.title;
+  const facts = [...(graded ? [level] : []), ...terms].join(', ');
   return html`<li>
     <a href="${competencyAddressOf(competency.key)}"
       >${competency.code !== undefined && `${competency.code} `}${competency.title}</a
     >
-    <b>${[level, ...terms].join(', ')}</b>
+    ${facts !== '' && html`<b>${facts}</b>`}
   </li>`;
 }
 
