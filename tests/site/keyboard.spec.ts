@@ -61,7 +61,7 @@ for (const name of ['competency with a ladder', 'role of a specialist'] as const
   test(`${name}: Enter and Space unfold and fold`, async ({ page }) => {
     await open(page, kindNamed(name));
     const details = page.locator('main details').first();
-    const inside = details.locator('li, p').first();
+    const inside = details.locator('li, p, td').first();
     await details.locator('summary').focus();
     await expect(inside).toBeHidden();
     await page.keyboard.press('Enter');

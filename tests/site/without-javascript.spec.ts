@@ -28,7 +28,7 @@ test.describe('with JavaScript off', () => {
     for (const name of ['competency with a ladder', 'role of a specialist']) {
       await open(page, kindNamed(name));
       const details = page.locator('main details').first();
-      const inside = details.locator('li, p').first();
+      const inside = details.locator('li, p, td').first();
       await expect(inside).toBeHidden();
       await details.locator('summary').click();
       await expect(inside).toBeVisible();
