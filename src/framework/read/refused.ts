@@ -48,8 +48,8 @@ export function refusedIn(document: Document.Parsed, text: string, lines: LineCo
   return found;
 }
 
-/** A directive that is well-formed; `yaml` refuses the others. */
-function directive(text: string): Refused[] {
+/** The directive with which a text begins. Some are errors of syntax as well, or make one of the line behind them. */
+export function directive(text: string): Refused[] {
   const length = /^(?:[ \t]*(?:#.*)?\r?\n)*%/.exec(text)?.[0].length;
   return length === undefined ? [] : [{ rule: 'yaml-syntax', ...DIRECTIVE, from: length - 1, to: length }];
 }

@@ -15,7 +15,7 @@ import {
 } from 'yaml';
 import type { Path, Span } from '../diagnostic.ts';
 import type { TextFault } from './guard.ts';
-import { refusedIn } from './refused.ts';
+import { directive, refusedIn } from './refused.ts';
 import { endOfLine } from './lines.ts';
 import { misplacedLine } from './misplaced.ts';
 import { explainSyntax } from './syntax.ts';
@@ -109,6 +109,12 @@ function* syntaxFaults(document: Document.Parsed, text: string, lines: LineCount
     .sort((a, b) => a.pos[0] - b.pos[0]);
   const first = problems[0];
   if (first === undefined) return;
+  const [declared] = directive(text);
+  if (declared !== undefined) {
+    const { from, to, ...words } = declared;
+    yield { severity: 'error', ...spanOf(lines, from, to), ...words };
+    return;
+  }
   // What stands in brackets that are never closed is read as anything but what it is.
   const unclosed = problems.find(({ message }) => /must be sufficiently indented and end with/.test(message));
   const opened = unclosed && openedAt(document, unclosed);
