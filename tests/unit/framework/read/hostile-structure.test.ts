@@ -96,7 +96,7 @@ const DIRECTIVES_AND_DOCUMENTS: readonly Case[] = [
   ['%TAG', '%TAG ! tag:x,2000:\n---\ntitle: C\n', '1 yaml-syntax'],
   ['an unknown directive', '%FOO bar\n---\ntitle: C\n', '1 yaml-syntax'],
   ['a directive behind a comment', '# x\n%YAML 1.1\n---\ntitle: C\n', '2 yaml-syntax'],
-  ['a directive without a document', '%YAML 1.2\ntitle: C\n', '2 yaml-syntax'],
+  ['a directive without a document', '%YAML 1.2\ntitle: C\n', '1 yaml-syntax'],
   ['a directive in mid-file', 'title: Candour\n%YAML 1.2\n', '2 yaml-syntax'],
   ['a percent sign in a comment', '# %YAML 1.1\ntitle: C\n', 'fine'],
   ['dashes at the beginning', '---\ntitle: C\n', 'fine'],
