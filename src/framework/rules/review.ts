@@ -25,8 +25,8 @@ export function review(model: Model, sources: ReadonlyMap<string, Source>, optio
   const active = RULES.filter((rule) => (settings.get(rule.id) ?? rule.severity) !== 'off');
   const [alone, together] = [active.filter(isAboutOneFile), active.filter((rule) => !isAboutOneFile(rule))];
   const judged = together.filter((rule) => sound || rule.judges !== 'model');
-  adviseOnEach(alone, settings, model, sources, today);
-  const context = contextOf(model, sources, today);
+  const context: RuleContext = { model, sources, statements: statementsOf(model, sources), today };
+  adviseOnEach(alone, settings, context);
   const found = [
     ...[...sources.values()].flatMap(({ advice = [] }) => advice),
     ...judged.flatMap((rule) => findingsOf(rule, settings, context)),
@@ -39,25 +39,17 @@ function isAboutOneFile(rule: EditorialRule): boolean {
 }
 
 /** Lets the rules about one file look at those files whose advice is not known from an earlier check. */
-function adviseOnEach(
-  rules: readonly EditorialRule[],
-  settings: Settings,
-  model: Model,
-  sources: ReadonlyMap<string, Source>,
-  today: string,
-): void {
-  const unknown = new Map([...sources].filter(([, source]) => source.advice === undefined));
+function adviseOnEach(rules: readonly EditorialRule[], settings: Settings, all: RuleContext): void {
+  const unknown = new Map([...all.sources].filter(([, source]) => source.advice === undefined));
   if (unknown.size === 0) return;
-  const context = contextOf(model, unknown, today);
+  const statements = all.statements.filter(({ file }) => unknown.has(file));
+  // Where nothing is known, what several rules ask for is worked out once for all of them.
+  const context = unknown.size === all.sources.size ? all : { ...all, sources: unknown, statements };
   const found = Map.groupBy(
     rules.flatMap((rule) => findingsOf(rule, settings, context)),
     ({ file }) => file,
   );
   for (const [file, source] of unknown) source.advice = found.get(file) ?? [];
-}
-
-function contextOf(model: Model, sources: ReadonlyMap<string, Source>, today: string): RuleContext {
-  return { model, sources, statements: statementsOf(model, sources), today };
 }
 
 /** What a rule finds in the files of a context. */
