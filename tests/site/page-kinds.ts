@@ -1,4 +1,5 @@
 import { expect, type Page, type Response } from '@playwright/test';
+import { beginPlacement, placeOneself, placeTeam } from './acting.ts';
 import { addressOf, largeSites, type SiteName } from './sites.ts';
 
 /** A kind of page, by one of its pages. */
@@ -11,7 +12,13 @@ export interface PageKind {
   readonly settles?: RegExp;
   /** What the part of the page is called that its script fills, where people write: it keeps what they write on their device. */
   readonly island?: string;
+  /** What somebody does on it until it looks like this. Such a page works with its script alone. */
+  readonly act?: (page: Page) => Promise<void>;
 }
+
+const specialist = '#role=people-operations/performance-management-specialist';
+/** Nothing is done yet, but its script has put everything there. */
+const arrive = async (page: Page): Promise<void> => expect(page.locator('.saving')).toBeVisible();
 
 const starter: readonly Omit<PageKind, 'site'>[] = [
   { name: 'home', path: '' },
@@ -58,6 +65,11 @@ const starter: readonly Omit<PageKind, 'site'>[] = [
   { name: 'search', path: 'search/', settles: /^$/ },
   { name: 'search with answers', path: 'search/#q=stakeholders', settles: /^\d+ pages? for/ },
   { name: 'search without an answer', path: 'search/#q=xylophone', settles: /^Nothing found/ },
+  { name: 'where am I, before the first answer', path: `where-am-i/${specialist}`, act: arrive },
+  { name: 'where am I, a statement', path: `where-am-i/${specialist}`, act: beginPlacement },
+  { name: 'where am I, the nearest roles', path: `where-am-i/${specialist}`, act: placeOneself },
+  { name: 'team without anybody', path: 'team/', act: arrive },
+  { name: 'team of three', path: 'team/', act: placeTeam },
   { name: 'about your data', path: 'data/', island: '.kept' },
   { name: 'plan builder', path: 'plan/', island: '.plan' },
   { name: 'no connection', path: 'offline/' },
@@ -110,7 +122,7 @@ export function isSearch(kind: PageKind): boolean {
 
 /** Whether a page says the same without a script. */
 export function isForReading(kind: PageKind): boolean {
-  return !isSearch(kind) && kind.island === undefined;
+  return !isSearch(kind) && kind.island === undefined && kind.act === undefined;
 }
 
 /** The kind of that name. */
@@ -131,6 +143,7 @@ export async function open(page: Page, kind: PageKind): Promise<Response | null>
   const scripted = await page.evaluate(() => document.scripts.length > 0 && !document.querySelector('noscript > *'));
   if (kind.island !== undefined && scripted)
     await expect(page.locator(kind.island)).toHaveAttribute('data-state', 'ready');
+  await kind.act?.(page);
   await page.evaluate(() => document.fonts.ready);
   return response;
 }
