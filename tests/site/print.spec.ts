@@ -1,6 +1,6 @@
 /** On paper: the words, black on white, without what only works on a screen. */
 import { expect, test } from '@playwright/test';
-import { isForReading, kindNamed, open, pageKinds } from './page-kinds.ts';
+import { isSearch, kindNamed, open, pageKinds } from './page-kinds.ts';
 import { pagesOf } from './pdf.ts';
 
 /** Width of the text on A4 and on Letter, in CSS pixels. */
@@ -8,7 +8,7 @@ const paper = { width: 665, height: 1000 };
 /** Shorter and longer side, in points. A sheet may lie on either. */
 const formats = { A4: [595, 842], Letter: [612, 792] } as const;
 
-for (const kind of pageKinds.filter(isForReading)) {
+for (const kind of pageKinds.filter((one) => !isSearch(one) && one.act === undefined)) {
   test(`${kind.name}: prints its words and no controls, black on white`, async ({ page }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.setViewportSize(paper);

@@ -5,6 +5,12 @@ import { dataAddress } from '../../site/address.ts';
 import { begin, type Keeping, type Kept, open, useSnapshot } from './record.ts';
 import { saveFile } from './save-file.ts';
 
+/** What was just done, and the way back. It outlives the record that it speaks of. */
+export interface Said {
+  readonly text: string;
+  readonly undo?: () => void;
+}
+
 interface Props<Value> {
   readonly kept: Kept<Value>;
   readonly set: (keeping: Keeping<Value>) => void;
@@ -13,12 +19,13 @@ interface Props<Value> {
   readonly what: string;
   /** Of the file that is saved, without its ending. */
   readonly fileName: string;
+  readonly said: Said | undefined;
+  readonly say: (said: Said | undefined) => void;
 }
 
-export function KeepingBar<Value>({ kept, set, initial, what, fileName }: Props<Value>) {
+export function KeepingBar<Value>({ kept, set, initial, what, fileName, said, say }: Props<Value>) {
   const { shelf, record } = kept;
   const { value, saving, lasting, gone, notice, conflicts } = useSnapshot(record);
-  const [said, setSaid] = useState<{ readonly text: string; readonly undo?: () => void }>();
   const [sure, setSure] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
   const heading = useId();
@@ -28,10 +35,10 @@ export function KeepingBar<Value>({ kept, set, initial, what, fileName }: Props<
   const bring = async (file: File | undefined) => {
     if (file === undefined) return;
     const read = shelf.importText(await file.text());
-    if ('problem' in read) setSaid({ text: `Nothing was changed. ${read.problem}` });
+    if ('problem' in read) say({ text: `Nothing was changed. ${read.problem}` });
     else {
       record.edit(read.value);
-      setSaid({ text: 'The file is here, in place of what was.', undo: () => record.undo() });
+      say({ text: 'The file is here, in place of what was.', undo: () => record.undo() });
     }
     if (chooser.current !== null) chooser.current.value = '';
   };
@@ -41,7 +48,7 @@ export function KeepingBar<Value>({ kept, set, initial, what, fileName }: Props<
     await shelf.remove(id);
     setSure(false);
     set(await begin(shelf, initial));
-    setSaid({ text: `Deleted: ${what}. The bin keeps a copy for 30 days.`, undo: () => void restore(id) });
+    say({ text: `Deleted: ${what}. The bin keeps a copy for 30 days.`, undo: () => void restore(id) });
   };
   const restore = async (id: string) => {
     await shelf.restore(id);
@@ -116,7 +123,7 @@ export function KeepingBar<Value>({ kept, set, initial, what, fileName }: Props<
               className="link"
               onClick={() => {
                 said.undo?.();
-                setSaid(undefined);
+                say(undefined);
               }}
             >
               Undo

@@ -11,7 +11,7 @@ import {
   withAnswer,
 } from '../../framework/placement/record.ts';
 import type { Answer } from '../../framework/placement/standing.ts';
-import { KeepingBar } from '../keeping/keeping-bar.tsx';
+import { KeepingBar, type Said } from '../keeping/keeping-bar.tsx';
 import { type Keeping, type Kept, useKeeping, useSnapshot } from '../keeping/record.ts';
 import { Shut } from '../keeping/shut.tsx';
 import { Trouble } from '../roles/trouble.tsx';
@@ -34,6 +34,7 @@ const fileName = 'where-am-i';
 export function SelfPlacement({ frameworks, role }: Props) {
   const [catalogue, again] = useCatalogue(frameworks);
   const [keeping, setKeeping] = useKeeping(placementKind, emptyPlacement);
+  const [said, say] = useState<Said>();
   if (catalogue.state === 'trouble') return <Trouble kind={catalogue.trouble} again={again} />;
   if (catalogue.state === 'loading' || keeping.state === 'opening')
     return (
@@ -43,7 +44,17 @@ export function SelfPlacement({ frameworks, role }: Props) {
     );
   if (keeping.state === 'shut')
     return <Shut keeping={keeping} set={setKeeping} initial={emptyPlacement} fileName={fileName} />;
-  return <Views key={keeping.record.key.id} catalogue={catalogue.value} kept={keeping} set={setKeeping} role={role} />;
+  return (
+    <Views
+      key={keeping.record.key.id}
+      catalogue={catalogue.value}
+      kept={keeping}
+      set={setKeeping}
+      role={role}
+      said={said}
+      say={say}
+    />
+  );
 }
 
 interface ViewsProps {
@@ -51,12 +62,14 @@ interface ViewsProps {
   readonly kept: Kept<PlacementRecord>;
   readonly set: (keeping: Keeping<PlacementRecord>) => void;
   readonly role: string | undefined;
+  readonly said: Said | undefined;
+  readonly say: (said: Said | undefined) => void;
 }
 
 /** `starting`: a role is chosen, and its statements are on their way. */
 type View = 'begin' | 'starting' | 'result' | { readonly look: readonly Question[]; readonly index: number };
 
-function Views({ catalogue, kept, set, role }: ViewsProps) {
+function Views({ catalogue, kept, set, role, said, say }: ViewsProps) {
   const { record } = kept;
   const { value } = useSnapshot(record);
   const [ground, load] = useGround(catalogue, value.roles);
@@ -78,7 +91,17 @@ function Views({ catalogue, kept, set, role }: ViewsProps) {
     const look = nextLook(ground.value, record.snapshot.value);
     setView(look.length === 0 ? 'result' : { look, index: 0 });
   }, [view, ground, record]);
-  const bar = <KeepingBar kept={kept} set={set} initial={emptyPlacement} what="your answers" fileName={fileName} />;
+  const bar = (
+    <KeepingBar
+      kept={kept}
+      set={set}
+      initial={emptyPlacement}
+      what="your answers"
+      fileName={fileName}
+      said={said}
+      say={say}
+    />
+  );
 
   if (view === 'begin')
     return (

@@ -4,7 +4,7 @@ import { newId } from '../../device/device.ts';
 import type { Catalogue } from '../../framework/outline.ts';
 import { coverage } from '../../team/coverage.ts';
 import { emptyTeam, type Seat, type Team as TeamValue } from '../../team/team.ts';
-import { KeepingBar } from '../keeping/keeping-bar.tsx';
+import { KeepingBar, type Said } from '../keeping/keeping-bar.tsx';
 import { type Keeping, type Kept, useKeeping, useSnapshot } from '../keeping/record.ts';
 import { Shut } from '../keeping/shut.tsx';
 import { useCatalogue } from '../roles/catalogue.ts';
@@ -24,6 +24,7 @@ const fileName = 'team';
 export function Team({ frameworks }: Props) {
   const [catalogue, again] = useCatalogue(frameworks);
   const [keeping, setKeeping] = useKeeping(teamKind, emptyTeam);
+  const [said, say] = useState<Said>();
   if (catalogue.state === 'trouble') return <Trouble kind={catalogue.trouble} again={again} />;
   if (catalogue.state === 'loading' || keeping.state === 'opening')
     return (
@@ -33,16 +34,27 @@ export function Team({ frameworks }: Props) {
     );
   if (keeping.state === 'shut')
     return <Shut keeping={keeping} set={setKeeping} initial={emptyTeam} fileName={fileName} />;
-  return <Views key={keeping.record.key.id} catalogue={catalogue.value} kept={keeping} set={setKeeping} />;
+  return (
+    <Views
+      key={keeping.record.key.id}
+      catalogue={catalogue.value}
+      kept={keeping}
+      set={setKeeping}
+      said={said}
+      say={say}
+    />
+  );
 }
 
 interface ViewsProps {
   readonly catalogue: Catalogue;
   readonly kept: Kept<TeamValue>;
   readonly set: (keeping: Keeping<TeamValue>) => void;
+  readonly said: Said | undefined;
+  readonly say: (said: Said | undefined) => void;
 }
 
-function Views({ catalogue, kept, set }: ViewsProps) {
+function Views({ catalogue, kept, set, said, say }: ViewsProps) {
   const { record } = kept;
   const { value } = useSnapshot(record);
   const [added, setAdded] = useState<string>();
@@ -95,7 +107,15 @@ function Views({ catalogue, kept, set }: ViewsProps) {
           </button>
         </p>
       </section>
-      <KeepingBar kept={kept} set={set} initial={emptyTeam} what="your team" fileName={fileName} />
+      <KeepingBar
+        kept={kept}
+        set={set}
+        initial={emptyTeam}
+        what="your team"
+        fileName={fileName}
+        said={said}
+        say={say}
+      />
       {state.topics.length > 0 && (
         <>
           <RiskList state={state} />
