@@ -162,20 +162,27 @@ test.describe('without JavaScript', () => {
   }
 });
 
-test('where the roles cannot be fetched, it says so, and tries again', async ({ page }) => {
-  let broken = true;
-  await page.route('**/outline.json*', (route) => (broken ? route.abort() : route.continue()));
-  for (const path of ['where-am-i/', 'team/']) {
-    broken = true;
-    await page.goto(addressOf('starter') + path);
-    await expect(page.getByRole('alert')).toContainText('What you have saved on this device is still there.');
-    broken = false;
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.locator('.saving')).toBeVisible();
-  }
+test.describe('without the data', () => {
+  // A service worker would have it.
+  test.use({ serviceWorkers: 'block' });
+
+  test('where the roles cannot be fetched, it says so, and tries again', async ({ page }) => {
+    let broken = true;
+    await page.route('**/outline.json*', (route) => (broken ? route.abort() : route.continue()));
+    for (const path of ['where-am-i/', 'team/']) {
+      broken = true;
+      await page.goto(addressOf('starter') + path);
+      await expect(page.getByRole('alert')).toContainText('What you have saved on this device is still there.');
+      broken = false;
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.locator('.saving')).toBeVisible();
+    }
+  });
 });
 
 test.describe('nothing gets out', () => {
+  // Two journeys in one, on a busy machine.
+  test.setTimeout(120_000);
   const canary = 'Kanarienvogel Ärmel';
 
   test('of what is said in self-placement and team, on the way through all of it', async ({ browser }) => {
@@ -290,14 +297,15 @@ test.describe('nothing gets out', () => {
   ];
 
   test('without being seen: every planted leak is', async ({ browser }) => {
-    for (const { name, place, leak } of leaks) {
-      await watchFor(browser, addressOf('starter'), { bypassCSP: true }, async ({ page, seen }) => {
-        await page.goto(`${addressOf('starter')}team/`);
-        await expect(page.locator('.saving')).toBeVisible();
-        expect([name, await seen(canary)]).toEqual([name, []]);
-        await page.evaluate(leak, canary);
-        await expect.poll(() => seen(canary), { message: name }).toContain(place);
-      });
-    }
+    await watchFor(browser, addressOf('starter'), { bypassCSP: true }, async ({ page, seen }) => {
+      await page.goto(`${addressOf('starter')}team/`);
+      await expect(page.locator('.saving')).toBeVisible();
+      for (const [index, { name, place, leak }] of leaks.entries()) {
+        const own = `${canary} ${index}.`;
+        expect([name, await seen(own)]).toEqual([name, []]);
+        await page.evaluate(leak, own);
+        await expect.poll(() => seen(own), { message: name }).toContain(place);
+      }
+    });
   });
 });

@@ -67,7 +67,7 @@ export async function watchFor(
 async function kept(page: Page, context: BrowserContext): Promise<Record<string, readonly string[]>> {
   const inside = await page.evaluate(async () => ({
     title: [document.title, ...window.titlesSeen],
-    history: [JSON.stringify(history.state)],
+    history: [JSON.stringify(history.state ?? null)],
     'local storage': [JSON.stringify({ ...localStorage })],
     'session storage': [JSON.stringify({ ...sessionStorage })],
     'window name': [window.name],
@@ -77,5 +77,5 @@ async function kept(page: Page, context: BrowserContext): Promise<Record<string,
       )
     ).flat(),
   }));
-  return { ...inside, cookie: (await context.cookies()).map(({ value }) => value) };
+  return { ...inside, cookie: [JSON.stringify(await context.cookies())] };
 }
