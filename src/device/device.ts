@@ -107,7 +107,12 @@ export class Device {
       clock,
       newId,
       watch: (record) => this.#records.add(record),
-      announce: (type, id) => channel.post({ type, kind: kind.name, id }),
+      announce: (type, id) => {
+        channel.post({ type, kind: kind.name, id });
+        // A page may have a record open twice; a channel does not speak to its own tab.
+        const twins = [...this.#records].filter(({ key }) => key.kind === kind.name && key.id === id);
+        if (twins.length > 1) for (const twin of twins) void twin.refresh();
+      },
     });
   }
 

@@ -1,6 +1,6 @@
 /** Which earlier states of a record are kept, and the steps that undo and redo walk. */
 import type { Change } from './difference.ts';
-import { isSame } from './json.ts';
+import { isFields, isSame } from './json.ts';
 import type { VersionNote } from './row.ts';
 
 /** How many earlier states are kept. */
@@ -62,4 +62,24 @@ export function withStep({ past }: Steps, step: Step): Steps {
   const joined = { ...mine, ...('before' in earlier ? { before: earlier.before } : {}) };
   if (!('before' in earlier)) delete joined.before;
   return { past: [...past.slice(0, -1), { changes: [joined], at: step.at }], future: [] };
+}
+
+/** The steps that lie in the store; none where what lies there is something else. */
+export function readSteps(stored: unknown): Steps {
+  if (!isFields(stored)) return noSteps;
+  const { past, future } = stored;
+  return isStepList(past) && isStepList(future) ? { past, future } : noSteps;
+}
+
+function isStepList(value: unknown): value is Steps['past'] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (step: unknown) =>
+        isFields(step) &&
+        typeof step.at === 'number' &&
+        Array.isArray(step.changes) &&
+        step.changes.every((change: unknown) => isFields(change) && Array.isArray(change.path)),
+    )
+  );
 }

@@ -1,7 +1,7 @@
 /** One record while somebody works on it: what is on the screen, what is in the store, and the way between the two. */
 import { apply, difference, inverse, isOrder, valueAt } from './difference.ts';
 import { type Driver, type Key, troubleOf } from './driver.ts';
-import { noSteps, type Steps, withStep, withVersion } from './history.ts';
+import { noSteps, readSteps, type Steps, withStep, withVersion } from './history.ts';
 import { isSame } from './json.ts';
 import { type Kind, versionOf } from './kind.ts';
 import { type Conflict, merge } from './merge.ts';
@@ -162,9 +162,9 @@ export class OpenRecord<Value> implements Watched {
 
   /** Another tab saved or removed the record, or the reader came back: looks at the store. */
   async refresh(told?: 'gone'): Promise<void> {
-    if (this.#saving.phase !== 'saved' || this.#revision === 0) return;
+    if (this.#closed || this.#saving.phase !== 'saved' || this.#revision === 0) return;
     const { driver, kind } = this.#beginning;
-    const stored = await driver.row(this.key).catch(() => null);
+    const [stored, steps] = await Promise.all([driver.row(this.key), driver.steps(this.key)]).catch(() => [null, null]);
     // An edit that came meanwhile will find out by itself.
     if (stored === null || this.#saving.phase !== 'saved' || this.#closed) return;
     if (stored === undefined) {
@@ -188,7 +188,7 @@ export class OpenRecord<Value> implements Watched {
     this.#adopt(judged.row, judged.value);
     this.#value = judged.value;
     this.#conflicts = judged.row.conflicts;
-    this.#steps = noSteps;
+    this.#steps = judged.migrated ? noSteps : readSteps(steps);
     this.#gone = false;
     this.#saving = { phase: 'saved', savedAt: judged.row.savedAt };
     this.#show();

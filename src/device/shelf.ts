@@ -1,5 +1,5 @@
 /** All records of one kind. */
-import { noSteps, type Steps } from './history.ts';
+import { noSteps, readSteps, type Steps } from './history.ts';
 import type { Driver, Key } from './driver.ts';
 import { type FileRead, fileText, readFileText } from './file.ts';
 import { isFields } from './json.ts';
@@ -203,23 +203,4 @@ export function listed(rows: readonly unknown[]): readonly Listed[] {
       return [{ kind, id, title: 'Damaged', version: 1, revision: 1, savedAt: '', raw: JSON.stringify(row) }];
     })
     .sort((one, other) => other.savedAt.localeCompare(one.savedAt));
-}
-
-function readSteps(stored: unknown): Steps {
-  if (!isFields(stored)) return noSteps;
-  const { past, future } = stored;
-  return isStepList(past) && isStepList(future) ? { past, future } : noSteps;
-}
-
-function isStepList(value: unknown): value is Steps['past'] {
-  return (
-    Array.isArray(value) &&
-    value.every(
-      (step: unknown) =>
-        isFields(step) &&
-        typeof step.at === 'number' &&
-        Array.isArray(step.changes) &&
-        step.changes.every((change: unknown) => isFields(change) && Array.isArray(change.path)),
-    )
-  );
 }

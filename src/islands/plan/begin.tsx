@@ -26,6 +26,10 @@ export function Begin({ first }: { readonly first: boolean }): ReactNode {
   const ahead = (from?.leadsTo ?? []).flatMap((key) => known(key) ?? []);
 
   const begin = async (): Promise<void> => {
+    // Whoever is quicker than the list waits for it.
+    const all = await roles.names().catch(() => []);
+    const find = (key: string) => all.find((name) => name.key === key || name.formerly.includes(key));
+    const [to, from] = [find(target), find(current)];
     if (to === undefined) {
       setTrouble('Choose the role that the plan leads to. It may be the one you have.');
       return;

@@ -1,4 +1,5 @@
 /** The files of the roles, fetched from the site itself, each once. */
+import { fetchData } from '../../offline/fetch-data.ts';
 import { isFields } from '../../device/json.ts';
 import type { RoleData, RoleName } from '../../plan/role-data.ts';
 
@@ -12,17 +13,25 @@ export interface RoleFiles {
 export function roleFiles(address: string): RoleFiles {
   const fetched = new Map<string, Promise<unknown>>();
   const file = (path: string): Promise<unknown> => {
-    const coming =
-      fetched.get(path) ??
-      fetch(address + path).then((answer): Promise<unknown> => {
-        if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-        return answer.json();
-      });
+    const known = fetched.get(path);
+    if (known !== undefined) return known;
+    const coming = fetchData(address + path).then((answer): unknown => {
+      if ('trouble' in answer) throw new Error(`${path}: ${answer.trouble}`);
+      return answer.data;
+    });
     fetched.set(path, coming);
     // What failed is asked for anew the next time.
     coming.catch(() => fetched.delete(path));
     return coming;
   };
+  // On a first visit the files come before the worker that keeps them: it gets to see them once it has taken over.
+  navigator.serviceWorker?.addEventListener(
+    'controllerchange',
+    () => {
+      for (const path of fetched.keys()) void fetchData(address + path);
+    },
+    { once: true },
+  );
   return {
     names: async () => {
       const names = await file('roles.json');

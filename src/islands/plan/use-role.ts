@@ -14,7 +14,8 @@ export function useRole(key: string): RoleState {
   useEffect(() => {
     let current = true;
     const find = async (): Promise<RoleData> => {
-      const names = await roles.names();
+      // Without a connection the list may be missing and the role be there.
+      const names = await roles.names().catch(() => []);
       const name = names.find((one) => one.key === key) ?? names.find((one) => one.formerly.includes(key));
       return roles.role(name?.key ?? key);
     };

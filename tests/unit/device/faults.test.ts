@@ -319,6 +319,15 @@ describe('two tabs', () => {
     await expect.poll(() => two.record.snapshot.value.title).toBe('B');
   });
 
+  test('a record that one page has open twice is the same in both', async () => {
+    const { record, shelf, write } = await tab();
+    await write({ title: 'A' });
+    const twin = recordOf(await shelf.open('mine'));
+    twin.edit({ ...twin.snapshot.value, title: 'B' });
+    await twin.close();
+    await expect.poll(() => record.snapshot).toMatchObject({ value: { title: 'B' }, canUndo: true });
+  });
+
   test('deleted in one, open in the other: it says so, and the next edit brings it back', async () => {
     const join = party();
     const one = await tab(join());
