@@ -7,8 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     environment: 'node',
-    // Some tests build a small site.
-    testTimeout: 60_000,
+    // Some tests build a small site, several at once; what hangs is stopped, what is slow is not.
+    testTimeout: 240_000,
     allowOnly: false,
   },
 });

@@ -12,6 +12,7 @@ export const STANDING_PAGES: ReadonlyMap<string, string> = new Map([
   ['/data/', 'About your data'],
   ['/compare/', 'Compare roles'],
   ['/paths/', 'Career paths'],
+  ['/plan/', 'Your plan'],
   ['/team/', 'Your team'],
   ['/where-am-i/', 'Where am I?'],
   ['/guides/', 'Guides'],
