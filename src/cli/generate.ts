@@ -15,6 +15,7 @@ const GENERATED = new URL('../framework/schema/generated/', import.meta.url);
 const TYPE_NAMES = {
   'job-architecture': 'JobArchitectureFile',
   framework: 'FrameworkFile',
+  history: 'HistoryFile',
   competency: 'CompetencyFile',
   role: 'RoleFile',
   site: 'SiteFile',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { versionTags } from '../workspace/versions.ts';
 import { errorCode } from './system-error.ts';
 
 /** What a site is built from besides the engine: the workspace, and what was said on the command line. */
@@ -17,6 +18,8 @@ export interface Inputs {
 export async function inputsDigest(engine: string, { root, base, site }: Inputs): Promise<string> {
   const hash = createHash('sha256');
   hash.update(JSON.stringify({ base, site, node: process.versions.node }));
+  // The pages of history are made from what these point at.
+  hash.update(JSON.stringify(versionTags(root)));
   for (const [folder, rooms] of [
     [engine, ['src', 'public', 'schemas', 'package-lock.json']],
     [root, ['frameworks', 'content']],

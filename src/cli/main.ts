@@ -12,6 +12,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   explain: { summary: 'say what a rule wants and why, with examples', load: () => import('./explain.ts') },
   audit: { summary: 'the yearly review of the frameworks on one page', load: () => import('./audit.ts') },
   diff: { summary: 'say what a change means for people', load: () => import('./diff.ts') },
+  history: { summary: 'tell a framework version by version, and keep the record', load: () => import('./history.ts') },
   new: { summary: 'write a commented file to start from', load: () => import('./new.ts') },
   rename: { summary: 'give a thing another id, and mend every reference to it', load: () => import('./rename.ts') },
   owners: { summary: 'print who answers for which file, for CODEOWNERS', load: () => import('./owners.ts') },

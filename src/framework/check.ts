@@ -45,6 +45,7 @@ function* sourcesByKind(sources: WorkspaceSources): Generator<[SchemaKind, Sourc
   if (sources.site) yield ['site', sources.site];
   for (const framework of sources.frameworks) {
     if (framework.file) yield ['framework', framework.file];
+    if (framework.history) yield ['history', framework.history];
     for (const { source } of framework.competencies) yield ['competency', source];
     for (const { source } of framework.roles) yield ['role', source];
   }

@@ -73,6 +73,7 @@ export type Rule =
   // meaning
   | 'impossible-date'
   | 'dates-out-of-order'
+  | 'versions-out-of-order'
   | 'unsafe-link'
   | 'money-in-band'
   | 'track-contradicts-grade'

@@ -82,6 +82,25 @@ export interface Approval {
   readonly ref?: string;
 }
 
+/** A version of a framework as its `history.yaml` keeps it. */
+export interface KeptVersion {
+  readonly version: string;
+  readonly effective: { readonly from?: string; readonly to?: string } | undefined;
+  readonly approvals: readonly Approval[];
+  /** Markdown. */
+  readonly summary: string | undefined;
+  readonly changes: readonly KeptChange[];
+}
+
+/** What one version changed, in the terms of the change report. */
+export interface KeptChange {
+  readonly kind: 'raises' | 'lowers' | 'adds' | 'removes' | 'renames' | 'rewords' | 'moves';
+  readonly entity: 'framework' | 'competency' | 'role';
+  /** As it was called then. */
+  readonly id: string;
+  readonly text: string;
+}
+
 export interface Basis {
   readonly method: string;
   readonly experts?: number;
@@ -109,6 +128,8 @@ export interface Framework {
   readonly approvals: readonly Approval[];
   readonly license?: string;
   readonly source?: string;
+  /** Newest first; absent where the framework has no `history.yaml`. */
+  readonly history?: readonly KeptVersion[];
   /** By group, then title. */
   readonly competencies: readonly Competency[];
   /** Abstract profiles included; by family, rank, then title. */

@@ -160,6 +160,11 @@ export function historyAddress(framework: Framework): string {
   return `${frameworkAddress(framework)}history/`;
 }
 
+/** The place on a history page where a version is told. */
+export function versionAnchor(version: string): string {
+  return `v${version.replace(/[^0-9A-Za-z]+/g, '-')}`;
+}
+
 /** The yearly audit of a framework. */
 export function auditAddress(framework: Framework): string {
   return `${frameworkAddress(framework)}audit/`;

@@ -3,9 +3,10 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { normalizePath } from 'vite';
 import { pretty } from '../report/pretty.ts';
 import type { Loaded } from '../workspace/load.ts';
+import { pastStates } from '../workspace/versions.ts';
 import { finishSite } from './finish.ts';
 import { followEdits } from './live.ts';
-import { publishBuild, publishModel } from './model.ts';
+import { publishBuild, publishModel, publishPast } from './model.ts';
 
 export interface WorkspaceOptions {
   /** Reads the workspace: once at the start, in development again after each edit. */
@@ -28,6 +29,9 @@ export function workspace({ load, inputs = '' }: WorkspaceOptions): AstroIntegra
         if (command !== 'build' && command !== 'dev') return;
         loaded = await load();
         publishBuild(inputs);
+        const past = pastStates(loaded.root);
+        for (const remark of past.remarks) process.stderr.write(`${remark}\n`);
+        publishPast(past.states);
         if (loaded.model) publishModel(loaded.model, loaded.diagnostics, loaded.guides);
         else if (command === 'build') {
           process.stderr.write(pretty(loaded));

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../framework/diagnostic.ts';
+import type { PastState } from '../framework/history/history.ts';
 import type { Model } from '../framework/model.ts';
 import type { Guide } from '../guide/guide.ts';
 
@@ -9,6 +10,7 @@ import type { Guide } from '../guide/guide.ts';
 const shelf: { [key: symbol]: unknown } = globalThis;
 const place = Symbol.for('espalier.model');
 const advicePlace = Symbol.for('espalier.advice');
+const pastPlace = Symbol.for('espalier.past');
 const buildPlace = Symbol.for('espalier.build');
 const guidesPlace = Symbol.for('espalier.guides');
 
@@ -26,6 +28,17 @@ export function publishModel(model: Model, advice: readonly Diagnostic[], guides
 export function currentAdvice(): readonly Diagnostic[] {
   const advice = shelf[advicePlace];
   return Array.isArray(advice) ? advice : [];
+}
+
+/** Puts earlier states of the workspace where the pages find them. */
+export function publishPast(states: readonly PastState[]): void {
+  shelf[pastPlace] = states;
+}
+
+/** Earlier states of the workspace, from tags in git; empty where there are none. */
+export function currentPast(): readonly PastState[] {
+  const past = shelf[pastPlace];
+  return Array.isArray(past) ? past : [];
 }
 
 /** Tells the pages which build they are of; `inputs` is the digest of all that the site is built from, empty in development. */

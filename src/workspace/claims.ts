@@ -40,7 +40,11 @@ interface Layout {
 
 const LAYOUTS: Readonly<Record<FolderKind, Layout>> = {
   frameworks: { files: ['job-architecture.yaml'], folders: [], namedFolders: true, holds: 'framework' },
-  framework: { files: ['framework.yaml'], folders: ['competencies', 'roles'], holds: 'competencies and roles' },
+  framework: {
+    files: ['framework.yaml', 'history.yaml'],
+    folders: ['competencies', 'roles'],
+    holds: 'competencies and roles',
+  },
   competencies: { files: [], folders: [], named: '.yaml', holds: 'competency' },
   roles: { files: [], folders: [], named: '.yaml', holds: 'role' },
   content: {

@@ -226,6 +226,7 @@ class Reader {
     return {
       id,
       file,
+      ...(has('history.yaml') && { history: this.#source(`${path}/history.yaml`) }),
       folder: new Source(`${path}/framework.yaml`, new Uint8Array()),
       competencies: competencies.named,
       roles: roles.named,

@@ -56,6 +56,7 @@ const starter: readonly Omit<PageKind, 'site'>[] = [
   { name: 'matrix', path: 'frameworks/people-operations/matrix/performance/' },
   { name: 'career map of everything', path: 'paths/' },
   { name: 'career map from and to a role', path: 'paths/people-operations/roles/performance-management-specialist/' },
+  { name: 'history', path: 'frameworks/core/history/' },
   { name: 'audit', path: 'frameworks/people-operations/audit/' },
   { name: 'guides', path: 'guides/' },
   { name: 'guide with steps, excerpts and a table', path: 'guides/your-first-change/' },

@@ -70,7 +70,9 @@ test.describe('with JavaScript off', () => {
 /** The visible words of a page, without the places that a script changes, such as the search field. */
 async function wordsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    for (const element of document.querySelectorAll('.search-field, .near, .map-tools, .matrix-tools, .in-force-on, .needs-script'))
+    for (const element of document.querySelectorAll(
+      '.search-field, .near, .map-tools, .matrix-tools, .in-force-on, .needs-script',
+    ))
       element.remove();
     // biome-ignore lint/performance/useDomNodeTextContent: what is shown counts, not what merely stands in the page
     return document.body.innerText.split(/\s+/).filter((word) => word !== '');

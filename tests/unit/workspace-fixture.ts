@@ -170,8 +170,9 @@ export function sourcesOf(files: Files): WorkspaceSources {
     });
   const misplaced = Object.keys(files).filter(
     (path) =>
-      !/^frameworks\/(job-architecture\.yaml|[^/]+\/(framework\.yaml|(competencies|roles)\/[^/]+\.yaml))$/.test(path) &&
-      path !== SITE,
+      !/^frameworks\/(job-architecture\.yaml|[^/]+\/((framework|history)\.yaml|(competencies|roles)\/[^/]+\.yaml))$/.test(
+        path,
+      ) && path !== SITE,
   );
   if (misplaced.length > 0) throw new Error(`no kind claims ${misplaced.join(', ')}`);
   const ids = new Set(Object.keys(files).flatMap((path) => /^frameworks\/([^/]+)\//.exec(path)?.[1] ?? []));
@@ -181,6 +182,7 @@ export function sourcesOf(files: Files): WorkspaceSources {
     frameworks: [...ids].map((id): FrameworkSources => ({
       id,
       file: source(`frameworks/${id}/framework.yaml`),
+      history: source(`frameworks/${id}/history.yaml`),
       folder: new Source(`frameworks/${id}/framework.yaml`, new Uint8Array()),
       competencies: named(id, 'competencies'),
       roles: named(id, 'roles'),

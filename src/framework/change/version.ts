@@ -13,6 +13,28 @@ export function stepBetween(from: string, to: string): Bump {
   return a.pre === b.pre ? 'none' : 'patch';
 }
 
+/**
+ * Which of two versions comes later: negative, 0 or positive, for `Array.prototype.sort`. Pre-releases come before their release, part
+ * by part, numbers before words; build numbers do not count. See semver.org, 2.0.0, item 11.
+ */
+export function precedence(one: string, other: string): number {
+  const [a, b] = [parse(one), parse(other)];
+  const step = a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+  if (step !== 0 || a.pre === b.pre) return step;
+  if (a.pre === '' || b.pre === '') return a.pre === '' ? 1 : -1;
+  const [x, y] = [a.pre.split('.'), b.pre.split('.')];
+  for (const [index, part] of x.entries()) {
+    const counterpart = y[index];
+    if (counterpart === undefined) return 1;
+    if (part === counterpart) continue;
+    const [p, q] = [part, counterpart].map((text) => (/^\d+$/.test(text) ? Number(text) : undefined));
+    if (p !== undefined && q !== undefined) return p - q;
+    if (p !== undefined || q !== undefined) return p !== undefined ? -1 : 1;
+    return part < counterpart ? -1 : 1;
+  }
+  return -1;
+}
+
 /** The version after a step: `1.4.2` and `minor` → `1.5.0`. */
 export function stepped(version: string, step: Bump): string {
   const { major, minor, patch } = parse(version);

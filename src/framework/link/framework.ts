@@ -14,6 +14,7 @@ import {
 } from './architecture.ts';
 import { Catalogue } from './catalogue.ts';
 import { formerIds } from './formerly.ts';
+import { linkHistory } from './history.ts';
 import { type Findings, keyAt, type Place } from './place.ts';
 import type { FrameworkSources } from './sources.ts';
 import { checkMarkdownLinks, dateAt, linkAt, periodAt } from './values.ts';
@@ -97,6 +98,7 @@ export function linkFramework(
   };
   if (source !== undefined && isMap(data)) linkRecord(source, data, model, findings);
   if (source !== undefined) checkMarkdownLinks(source, findings);
+  if (sources.history?.readable) model.history = linkHistory(sources.history, textField(data, 'version'), findings);
   return { sources, model, scale, groups, competencies, roles };
 }
 

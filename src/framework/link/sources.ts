@@ -11,6 +11,8 @@ export interface FrameworkSources {
   readonly id: string;
   /** `framework.yaml`; undefined where it is missing. */
   readonly file: Source | undefined;
+  /** `history.yaml`, where there is one. */
+  readonly history?: Source | undefined;
   /** Stands for the folder where there is no file to point at. */
   readonly folder: Source;
   readonly competencies: readonly NamedSource[];

@@ -2,6 +2,7 @@
 import competency from '../../../schemas/competency.schema.json' with { type: 'json' };
 import framework from '../../../schemas/framework.schema.json' with { type: 'json' };
 import guide from '../../../schemas/guide.schema.json' with { type: 'json' };
+import history from '../../../schemas/history.schema.json' with { type: 'json' };
 import jobArchitecture from '../../../schemas/job-architecture.schema.json' with { type: 'json' };
 import role from '../../../schemas/role.schema.json' with { type: 'json' };
 import site from '../../../schemas/site.schema.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import type { SchemaKind } from './validators.ts';
 const SCHEMAS: Readonly<Record<SchemaKind, unknown>> = {
   'job-architecture': jobArchitecture,
   framework,
+  history,
   competency,
   role,
   site,

@@ -22,6 +22,7 @@ export function holder(kind: SchemaKind, path: Path): string {
   return {
     'job-architecture': 'the job architecture',
     framework: 'a framework',
+    history: 'a history',
     competency: 'a competency',
     role: 'a role',
     site: 'site.yaml',

@@ -3,6 +3,7 @@
 import competency from './generated/competency.validator.js';
 import framework from './generated/framework.validator.js';
 import guide from './generated/guide.validator.js';
+import history from './generated/history.validator.js';
 import jobArchitecture from './generated/job-architecture.validator.js';
 import role from './generated/role.validator.js';
 import site from './generated/site.validator.js';
@@ -27,11 +28,12 @@ interface Generated {
 }
 
 /** The kinds of file that have a schema. */
-export type SchemaKind = 'job-architecture' | 'framework' | 'competency' | 'role' | 'site' | 'guide';
+export type SchemaKind = 'job-architecture' | 'framework' | 'history' | 'competency' | 'role' | 'site' | 'guide';
 
 const VALIDATORS: Readonly<Record<SchemaKind, Generated>> = {
   'job-architecture': jobArchitecture,
   framework,
+  history,
   competency,
   role,
   site,

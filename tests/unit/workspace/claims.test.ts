@@ -119,7 +119,7 @@ describe('a file with another ending', () => {
       "frameworks/people/notes.txt 1:1–1:1 ‹›
       error unclaimed-file (file)
       "notes.txt" means nothing here.
-      Here belong framework.yaml, competencies/ and roles/."
+      Here belong framework.yaml, history.yaml, competencies/ and roles/."
     `);
     expect(look(moved(COACHING, 'frameworks/people/competencies/coaching'))).toMatchInlineSnapshot(`
       "frameworks/people/competencies/coaching 1:1–1:1 ‹›
@@ -151,7 +151,7 @@ describe('a folder that is misnamed', () => {
       "frameworks/people/skills 1:1–1:1 ‹›
       error unclaimed-file (file)
       A folder "skills" means nothing here.
-      Here belong framework.yaml, competencies/ and roles/."
+      Here belong framework.yaml, history.yaml, competencies/ and roles/."
     `);
   });
 

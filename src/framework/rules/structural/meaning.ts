@@ -33,6 +33,14 @@ export const MEANING = {
       'effective: { from: 2026-10-01, to: 2027-09-30 }',
     ),
   },
+  'versions-out-of-order': {
+    severity: 'error',
+    title: 'Keep the newest version first',
+    explains:
+      'A version in `history.yaml` that is not lower than the one above it, or the first one beyond the version in `framework.yaml`.',
+    bad: { 'frameworks/people/history.yaml': 'versions:\n  - version: 0.8.0\n  - version: 0.9.0\n' },
+    good: { 'frameworks/people/history.yaml': 'versions:\n  - version: 0.9.0\n  - version: 0.8.0\n' },
+  },
   'unsafe-link': {
     severity: 'error',
     title: 'Link to web pages and mail addresses only',

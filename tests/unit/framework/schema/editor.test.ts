@@ -14,6 +14,7 @@ const settings: Settings = JSON.parse(readFileSync(new URL('.vscode/settings.jso
 const PLACES = {
   'job-architecture': 'frameworks/job-architecture.yaml',
   framework: 'frameworks/some-framework/framework.yaml',
+  history: 'frameworks/some-framework/history.yaml',
   competency: 'frameworks/some-framework/competencies/some-competency.yaml',
   role: 'frameworks/some-framework/roles/some-role.yaml',
   site: 'content/site.yaml',

@@ -265,6 +265,23 @@ export const MISTAKES: Readonly<Record<SchemaKind, readonly Mistake[]>> = {
     ],
     ['a mistyped key', 'title: T\nworkswith: [b]', 'additionalProperties', '', { additionalProperty: 'workswith' }],
   ],
+  history: [
+    ['no versions', '{}', 'required', '', { missingProperty: 'versions' }],
+    ['a version of two numbers', 'versions: [{ version: "1.0" }]', 'pattern', '/versions/0/version'],
+    [
+      'a mistyped key',
+      'versions: [{ version: 1.0.0, sumary: A }]',
+      'additionalProperties',
+      '/versions/0',
+      { additionalProperty: 'sumary' },
+    ],
+    [
+      'an unknown kind of change',
+      'versions: [{ version: 1.0.0, changes: [{ kind: edits, entity: role, about: a, text: A }] }]',
+      'enum',
+      '/versions/0/changes/0/kind',
+    ],
+  ],
   site: [
     ['no title', 'tagline: Hello', 'required', '', { missingProperty: 'title' }],
     ['a colour by its name', 'title: T\nbrand: green', 'pattern', '/brand'],

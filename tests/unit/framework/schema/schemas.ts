@@ -20,7 +20,15 @@ export interface Schema {
 
 export const REPOSITORY = new URL('../../../../', import.meta.url);
 
-export const KINDS: readonly SchemaKind[] = ['job-architecture', 'framework', 'competency', 'role', 'site', 'guide'];
+export const KINDS: readonly SchemaKind[] = [
+  'job-architecture',
+  'framework',
+  'history',
+  'competency',
+  'role',
+  'site',
+  'guide',
+];
 
 export function schemaText(kind: SchemaKind): string {
   return readFileSync(new URL(`schemas/${kind}.schema.json`, REPOSITORY), 'utf8');
