@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import type { PastState } from '../framework/history/history.ts';
 import { GitFault, gitTree } from './git.ts';
-import { loadTree } from './load.ts';
+import { loadTree } from './load-tree.ts';
 
 export interface PastStates {
   readonly states: readonly PastState[];
