@@ -10,6 +10,8 @@ interface Stop {
   /** Its place among all that can have the focus; -1 for anything else. */
   readonly index: number;
   readonly name: string;
+  /** Whether it is a field for a date. */
+  readonly date: boolean;
   /** What is wrong with it. */
   readonly faults: readonly string[];
 }
@@ -153,7 +155,12 @@ async function walk(
   await page.evaluate((first) => window.stops[first]?.element.focus(), places[0] ?? 0);
   for (let stops = 0; stops <= places.length; stops++) {
     if (stops > 0) await page.keyboard.press(key);
-    const stop = await page.evaluate(() => window.describeStop());
+    let stop = await page.evaluate(() => window.describeStop());
+    // The day, the month and the year of a date are stops within one field.
+    while (stop.date && stop.index === order.at(-1)) {
+      await page.keyboard.press(key);
+      stop = await page.evaluate(() => window.describeStop());
+    }
     order.push(stop.index);
     faults.push(...stop.faults.map((fault) => `${stop.name}: ${fault}`));
   }
@@ -189,7 +196,7 @@ async function watchStops(page: Page): Promise<number[]> {
       const element = document.activeElement;
       const index = window.stops.findIndex((stop) => stop.element === element);
       if (element === null || index < 0)
-        return { index, name: element?.outerHTML.slice(0, 80) ?? 'nothing', faults: [] };
+        return { index, date: false, name: element?.outerHTML.slice(0, 80) ?? 'nothing', faults: [] };
       const faults: string[] = [];
       if (window.styleOf(element) === window.stops[index]?.before) faults.push('looks the same with the focus');
       const box = drawn(element).getClientRects()[0] ?? element.getBoundingClientRect();
@@ -215,6 +222,7 @@ async function watchStops(page: Page): Promise<number[]> {
       }
       return {
         index,
+        date: element instanceof HTMLInputElement && element.type === 'date',
         name: `${element.tagName.toLowerCase()} "${(element.textContent || element.id).trim().slice(0, 40)}"`,
         faults,
       };

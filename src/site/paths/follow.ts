@@ -44,12 +44,14 @@ export function followMoves(figure: HTMLElement): void {
     const bud = target instanceof Element ? target.closest('.bud') : null;
     if (select?.value === '') show(bud?.id ?? '', 'both', 1);
   };
-  map.addEventListener('focusin', passing);
-  map.addEventListener('focusout', settle);
-  map.addEventListener('pointerover', passing);
-  map.addEventListener('pointerleave', settle);
+  // Chromium lets the keyboard stop at a drawing that listens to focus, so what is around it listens.
+  const around = map.parentElement ?? figure;
+  around.addEventListener('focusin', passing);
+  around.addEventListener('focusout', settle);
+  around.addEventListener('pointerover', passing);
+  around.addEventListener('pointerleave', settle);
 
-  map.addEventListener('keydown', (event) => {
+  around.addEventListener('keydown', (event) => {
     if (!(event instanceof KeyboardEvent) || event.altKey || event.ctrlKey || event.metaKey) return;
     const bud = event.target instanceof Element ? event.target.closest('.bud') : null;
     const next = bud === null ? undefined : beyond(bud, event.key, buds, ways);
