@@ -40,8 +40,10 @@ export function followMoves(figure: HTMLElement): void {
     const rings = show(id, direction, 2);
     if (status !== null) status.textContent = id === '' ? '' : sentence(rings, direction, buds);
   };
-  const passing = ({ target }: Event): void => {
-    const bud = target instanceof Element ? target.closest('.bud') : null;
+  const passing = (event: Event): void => {
+    const bud = event.target instanceof Element ? event.target.closest('.bud') : null;
+    // A browser may leave a role where only its edge is in sight.
+    if (event.type === 'focusin') bud?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (select?.value === '') show(bud?.id ?? '', 'both', 1);
   };
   // Chromium lets the keyboard stop at a drawing that listens to focus, so what is around it listens.
@@ -58,7 +60,6 @@ export function followMoves(figure: HTMLElement): void {
     if (next === undefined) return;
     event.preventDefault();
     next.focus();
-    next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 
   if (tools === null || select === null || ways.length === 0) return;
