@@ -114,6 +114,8 @@ export interface Diagnostic extends Span {
   readonly hint?: string;
   /** Changes of its file that mend it and need nobody's judgement. */
   readonly mends?: readonly Mend[];
+  /** Other files in which it is mended, where one finding stands for many. */
+  readonly mendsIn?: readonly string[];
 }
 
 /** A change of one text in a file: what it says, and what it should say. */

@@ -28,7 +28,7 @@ export function mend(
   const hopeless = new Set<string>();
   let loaded = loadTree(root, overlay);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const wanted = loaded.diagnostics.filter((one) => !hopeless.has(one.file) && concerns(one));
+    const wanted = loaded.diagnostics.flatMap(placesOf).filter((one) => !hopeless.has(one.file) && concerns(one));
     const changed = mendOnce(overlay, loaded, wanted);
     if (changed.size === 0) break;
     const after = loadTree(root, overlay);
@@ -48,6 +48,11 @@ export function mend(
     for (const [file, fixes] of changed) count(mended, file, fixes);
   }
   return { overlay, mended };
+}
+
+/** A finding that stands for many files, once for each of them. */
+function placesOf(diagnostic: Diagnostic): Diagnostic[] {
+  return [diagnostic, ...(diagnostic.mendsIn ?? []).map((file) => ({ ...diagnostic, file }))];
 }
 
 /** One round: the fixes that were made, by file. */

@@ -11,6 +11,7 @@ import { rule as missingOwner } from './missing-owner.ts';
 import { rule as nearDuplicate } from './near-duplicate.ts';
 import { rule as noDevelopmentSuggestion } from './no-development-suggestion.ts';
 import { rule as notObservable } from './not-observable.ts';
+import { rule as placeholderText } from './placeholder-text.ts';
 import { rule as promotionAsksNothing } from './promotion-asks-nothing.ts';
 import { rule as promotionWithoutRise } from './promotion-without-rise.ts';
 import { rule as readingDifficulty } from './reading-difficulty.ts';
@@ -29,6 +30,7 @@ import { rule as vagueQualifier } from './vague-qualifier.ts';
 
 export const RULES: readonly EditorialRule[] = [
   levelWithoutText,
+  placeholderText,
   sameTextAtLevels,
   adverbAlone,
   nearDuplicate,

@@ -1,4 +1,4 @@
-import { gapBetween, type Shift } from '../gap.ts';
+import { type Gap, gapBetween, type Shift } from '../gap.ts';
 import { ADVISER, SENIOR } from './example-workspace.ts';
 import { movesInForce } from './moves-in-force.ts';
 import type { EditorialRule } from './rule.ts';
@@ -11,7 +11,7 @@ export const rule: EditorialRule = {
   severity: 'warning',
   title: 'Let nothing fall on a promotion',
   looksFor:
-    'A promotion to a role that expects some competency at a lower level than the role it leads from. One finding for each promotion. A competency that the new role does not expect at all is not counted: it may belong to the old work alone.',
+    'A promotion to a role that expects some competency at a lower level than the role it leads from. One finding for each promotion. Where nothing rises either, it says that the move seems to run backwards. A competency that the new role does not expect at all is not counted: it may belong to the old work alone.',
   why: 'Whoever is promoted is told that less is enough of something they had to be good at. Nearly always one of the two files was forgotten when the other was changed, and people on both sides of the step plan by a mistake and are judged by it. Where a manager truly needs less of the craft, a `track-change` or a silence with its reason says so openly.',
   bad: {
     [ADVISER]: `title: Adviser
@@ -50,18 +50,31 @@ moves:
   judges: 'model',
   *check({ model }) {
     for (const { move, file, path } of movesInForce(model, 'promotion')) {
-      const { lowered } = gapBetween(move.from.expectations, move.to.expectations);
-      if (lowered.length === 0) continue;
+      const gap = gapBetween(move.from.expectations, move.to.expectations);
+      if (gap.lowered.length === 0) continue;
+      const [from, to] = [`"${move.from.title}"`, `"${move.to.title}"`];
       yield {
         file,
         path,
         part: 'value',
-        message: `On this promotion ${falls(lowered)}.`,
-        hint: `Compare "${move.from.title}" with "${move.to.title}" and mend the level that is wrong; where leading takes the place of doing, the move is a "track-change".`,
+        ...(runsBackwards(gap)
+          ? {
+              message: `This move seems to run backwards: ${falls(gap.lowered)}${gap.added.length === 0 ? ', and nothing rises' : ''}.`,
+              hint: `Compare ${from} with ${to}: reverse the move, correct the level, or, if it is a sideways move into management, mark it "track-change".`,
+            }
+          : {
+              message: `On this promotion ${falls(gap.lowered)}.`,
+              hint: `Compare ${from} with ${to} and mend the level that is wrong; where leading takes the place of doing, the move is a "track-change".`,
+            }),
       };
     }
   },
 };
+
+/** Whether nothing rises, and nothing new makes up for what falls: mostly the two roles, or the levels of one, were mixed up. */
+function runsBackwards({ raised, added, lowered }: Gap): boolean {
+  return raised.length === 0 && added.length < lowered.length;
+}
 
 /** What falls, in words: the widest fall first. */
 function falls(lowered: readonly Shift[]): string {

@@ -1,45 +1,81 @@
-import type { Competency, Indicator } from '../model.ts';
+import type { Competency, Framework, Indicator } from '../model.ts';
+import type { Source } from '../read/source.ts';
 import { COACHING } from './example-workspace.ts';
 import { opening } from './own-words.ts';
-import type { EditorialRule } from './rule.ts';
+import type { EditorialRule, RuleFinding } from './rule.ts';
+import { silencesIn } from './silence.ts';
 
 export const rule: EditorialRule = {
   id: 'indicator-without-id',
   severity: 'warning',
   title: 'Give the indicators of an adopted framework ids',
   looksFor:
-    'Indicators without `id` in an adopted framework: one finding for each competency, with their number. In a draft they may wait.',
+    'Indicators without `id`, the label that stays when their words change, in an adopted framework: one finding for each competency, or for the whole framework where more than three competencies lack some. In a draft they may wait.',
   why: 'What people have noted about themselves, and the plans that rest on it, follow an indicator by its id. Without one, a word that is mended looks like one behaviour removed and another added.',
   bad: { [COACHING]: coaching('Asks an open question before offering a solution.') },
   good: { [COACHING]: coaching('{ id: open-question, text: Asks an open question before offering a solution. }') },
   judges: 'model',
-  *check({ model }) {
-    for (const competency of model.competencies.values()) {
-      if (competency.retired || competency.framework.status !== 'adopted') continue;
+  *check({ model, sources }) {
+    const lacking = [...model.competencies.values()].flatMap((competency) => {
+      if (competency.retired || competency.framework.status !== 'adopted') return [];
       const all = indicatorsOf(competency);
-      const lacking = all.filter(({ id }) => id === undefined);
-      const [first] = lacking;
-      if (first === undefined) continue;
-      yield {
-        file: competency.file,
-        path: ['title'],
-        part: 'value',
-        message: count(competency.title, lacking.length, all.length, opening(first.text)),
-        hint: 'espalier validate --fix writes them, as { id: …, text: … }: a few words that stay when the text changes.',
-      };
+      const unnamed = all.filter(({ id }) => id === undefined);
+      return unnamed.length === 0 ? [] : [{ competency, all, unnamed }];
+    });
+    for (const [framework, found] of Map.groupBy(lacking, ({ competency }) => competency.framework)) {
+      // A silence in the file of a competency is about that one, so that one is told at its own place.
+      const apart = (one: Lacking): boolean => isSilenced(sources.get(one.competency.file));
+      const rest = found.filter((one) => !apart(one));
+      const each = rest.length > MOST_APART ? found.filter(apart) : found;
+      if (rest.length > MOST_APART) yield ofFramework(framework, rest);
+      for (const { competency, all, unnamed } of each) {
+        yield {
+          file: competency.file,
+          path: ['title'],
+          part: 'value',
+          message: count(competency.title, unnamed.length, all.length, opening(unnamed[0]?.text ?? '')),
+          hint: HINT,
+        };
+      }
     }
   },
 };
+
+interface Lacking {
+  readonly competency: Competency;
+  readonly all: readonly Indicator[];
+  readonly unnamed: readonly Indicator[];
+}
+
+/** As many competencies of a framework are told one by one; of more, the framework is told once. */
+const MOST_APART = 3;
+const HINT = '"espalier validate --fix" adds the labels; your wording stays the same.';
+
+function ofFramework(framework: Framework, lacking: readonly Lacking[]): RuleFinding {
+  const indicators = lacking.reduce((sum, { unnamed }) => sum + unnamed.length, 0);
+  return {
+    file: `frameworks/${framework.id}/framework.yaml`,
+    path: ['title'],
+    part: 'value',
+    message: `${indicators} indicators in ${lacking.length} competencies of this framework have no permanent label, so reviews and plans may lose their place when the wording changes.`,
+    hint: HINT,
+    mendsIn: lacking.map(({ competency }) => competency.file),
+  };
+}
+
+function isSilenced(source: Source | undefined): boolean {
+  return source?.maySilence === true && silencesIn(source.text).some((silence) => silence.rule === rule.id);
+}
 
 function indicatorsOf({ levels, indicators }: Competency): readonly Indicator[] {
   return [...indicators, ...levels.flatMap((level) => level.indicators)];
 }
 
 function count(title: string, lacking: number, all: number, first: string): string {
-  if (all === 1) return `The indicator of "${title}" has no id.`;
-  if (lacking === all) return `None of the ${all} indicators of "${title}" has an id.`;
-  if (lacking === 1) return `One of the ${all} indicators of "${title}" has no id: "${first}".`;
-  return `${lacking} of the ${all} indicators of "${title}" have no id; the first is "${first}".`;
+  if (all === 1) return `The indicator of "${title}" has no permanent label.`;
+  if (lacking === all) return `None of the ${all} indicators of "${title}" has a permanent label.`;
+  if (lacking === 1) return `One of the ${all} indicators of "${title}" has no permanent label: "${first}".`;
+  return `${lacking} of the ${all} indicators of "${title}" have no permanent label; the first is "${first}".`;
 }
 
 function coaching(first: string): string {

@@ -35,7 +35,7 @@ function silent(competency: Competency): RuleFinding | undefined {
       path: ['title'],
       part: 'value',
       message: `"${title}" says nothing about any level.`,
-      hint: 'Write at least the level that most of those who need it are expected to reach; "indicators" in place of "levels" if it is shown or not.',
+      hint: 'Write at least the level that most of those who need it are expected to reach. If people either show this or do not, list the behaviours without levels.',
     };
   }
   const missing = expectedLevels(competency).filter((level) => !written.has(level));

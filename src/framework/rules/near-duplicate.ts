@@ -1,7 +1,8 @@
-import { alikeTo } from './alike.ts';
+import type { Competency } from '../model.ts';
+import { type Alike, alikeTo } from './alike.ts';
 import { FEEDBACK, feedback } from './example-workspace.ts';
 import { opening } from './own-words.ts';
-import type { EditorialRule } from './rule.ts';
+import type { EditorialRule, RuleFinding } from './rule.ts';
 import { isPlaceholder, meaningOf } from './same-words.ts';
 import type { Statement } from './statements.ts';
 
@@ -13,7 +14,7 @@ export const rule: EditorialRule = {
   severity: 'warning',
   title: 'Ask for one behaviour in one competency',
   looksFor:
-    'Definitions, level summaries and indicators that say the same, or nearly the same, in two competencies. It is reported at the later of the two and names the earlier.',
+    'Definitions, level summaries and indicators that say the same, or nearly the same, in two competencies. They are reported once for the two competencies, at the first place in the later one, with their number.',
   why: 'Somebody who is expected to show both is rated twice for one thing. Once the wording changes in one place only, the two begin to contradict each other.',
   bad: { [FEEDBACK]: feedback({ working: ['Asks an open question before a solution is offered.'] }) },
   good: { [FEEDBACK]: feedback({ working: ["Asks for the other person's account before requesting a change."] }) },
@@ -26,25 +27,90 @@ export const rule: EditorialRule = {
       comparable,
       ({ kind, competency }) => `${kind === 'definition' ? 'about' : 'does'} ${competency.framework.language}`,
     );
-    for (const group of groups.values()) {
-      for (const { statement, earlier, same } of alikeTo(group, isTelling)) {
-        const { file, path, text } = statement;
-        const { competency, level } = earlier;
-        const where = `"${opening(competency.title, 8)}"${level === undefined ? '' : `, ${level.title}`}`;
-        yield {
-          file,
-          path,
-          part: 'value',
-          message:
-            text === earlier.text
-              ? `"${opening(text)}" stands word for word in ${where}, too.`
-              : `"${opening(text)}" says ${same ? 'the same' : 'nearly the same'} as ${where}: "${opening(earlier.text)}"`,
-          hint: `Keep it in one of the two competencies, or say what is different here. The other is in ${earlier.file}.`,
-        };
-      }
+    const alike = [...groups.values()].flatMap((group) => [...alikeTo(group, isTelling)]);
+    const own = Map.groupBy(comparable, ({ competency }) => competency);
+    for (const [competency, found] of Map.groupBy(alike, ({ statement }) => statement.competency)) {
+      const pairs = Map.groupBy(found, ({ earlier }) => earlier.competency);
+      const twin = [...pairs.keys()].find((other) => saySame(own.get(competency) ?? [], own.get(other) ?? []));
+      if (twin !== undefined) yield wholly(competency, twin);
+      else for (const shared of pairs.values()) yield* together(inOrder(shared, own.get(competency) ?? []));
     }
   },
 };
+
+const ADVICE =
+  'If both ladders need it, keep it and say what is different in this work, or let the roles of both expect one shared competency. Otherwise keep it in one.';
+
+/** Whether two competencies say the same from beginning to end. */
+function saySame(some: readonly Statement[], others: readonly Statement[]): boolean {
+  if (some.length !== others.length || some.length < 2) return false;
+  const words = (statement: Statement): string =>
+    `${statement.kind} ${statement.level?.id ?? ''} ${meaningOf(statement).join(' ')}`;
+  const known = new Set(others.map(words));
+  return some.every((statement) => known.has(words(statement)));
+}
+
+function wholly({ file, title }: Competency, twin: Competency): RuleFinding {
+  return {
+    file,
+    path: ['title'],
+    part: 'value',
+    message: `"${title}" and "${twin.title}" say the same from beginning to end.`,
+    hint: 'Merge them, or write in this one only what is different.',
+  };
+}
+
+/** Findings about one competency in the order of its file: definitions are compared by themselves. */
+function inOrder(shared: readonly Alike[], own: readonly Statement[]): readonly Alike[] {
+  const places = new Map(own.map((statement, index) => [statement, index]));
+  return [...shared].sort((a, b) => (places.get(a.statement) ?? 0) - (places.get(b.statement) ?? 0));
+}
+
+/** One finding about all that a competency shares with an earlier one, at the first of these statements. */
+function* together(shared: readonly Alike[]): Generator<RuleFinding> {
+  const [first] = shared;
+  if (first === undefined) return;
+  const { file, path } = first.statement;
+  yield {
+    file,
+    path,
+    part: 'value',
+    message: shared.length === 1 ? single(first) : several(first, shared),
+    hint: shared.every(({ statement }) => statement.kind === 'definition')
+      ? 'Say in each definition what is different in this work; if nothing is, one shared competency will do.'
+      : ADVICE,
+  };
+}
+
+function single({ statement, earlier, same }: Alike): string {
+  const { competency, level } = earlier;
+  const where = `"${opening(competency.title, 8)}"${level === undefined ? '' : `, ${level.title}`}`;
+  if (statement.text === earlier.text) return `"${opening(statement.text)}" stands word for word in ${where}, too.`;
+  const [here, there] = whereTheyPart(statement.text, earlier.text);
+  return `"${here}" says ${same ? 'the same' : 'nearly the same'} as ${where}: "${there}"`;
+}
+
+function several({ statement, earlier }: Alike, shared: readonly Alike[]): string {
+  const exact = shared.filter((one) => one.statement.text === one.earlier.text).length;
+  const how = exact === shared.length ? 'word for word' : exact === 0 ? 'in nearly the same words' : 'in the same or nearly the same words';
+  return `${shared.length} statements of this competency stand ${how} in "${opening(earlier.competency.title, 8)}", too, the first of them "${opening(statement.text)}"`;
+}
+
+/** How many words are quoted before the first that differs. */
+const BEFORE = 2;
+const QUOTED = 6;
+
+/** The words of two texts around the place where they first differ, each with an ellipsis where something is left out. */
+function whereTheyPart(one: string, other: string): readonly [string, string] {
+  const [a, b] = [one.trim().split(/\s+/), other.trim().split(/\s+/)];
+  const plain = (word: string | undefined): string => (word ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  let at = 0;
+  while (at < a.length && at < b.length && plain(a[at]) === plain(b[at])) at++;
+  const from = at + QUOTED - BEFORE <= QUOTED ? 0 : at - BEFORE;
+  const quote = (words: readonly string[]): string =>
+    `${from === 0 ? '' : '… '}${opening(words.slice(from).join(' '), QUOTED)}`;
+  return [quote(a), quote(b)];
+}
 
 function isTelling(statement: Statement): boolean {
   return new Set(meaningOf(statement)).size >= FEWEST_WORDS && !isPlaceholder(statement.text);

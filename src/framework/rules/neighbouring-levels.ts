@@ -1,6 +1,7 @@
 /** Levels of a competency that stand next to one another, with what they say. */
 import type { Competency, Level } from '../model.ts';
 import type { RuleContext } from './rule.ts';
+import { isPlaceholder } from './same-words.ts';
 import type { Statement } from './statements.ts';
 
 export interface LevelText {
@@ -15,6 +16,11 @@ export interface Neighbours {
   readonly competency: Competency;
   readonly lower: LevelText;
   readonly upper: LevelText;
+}
+
+/** Whether all that a level says is that something is still to be written. */
+export function isUnwritten({ statements }: LevelText): boolean {
+  return statements.every(({ text }) => isPlaceholder(text));
 }
 
 const known = new WeakMap<RuleContext, readonly Neighbours[]>();
@@ -34,16 +40,22 @@ export function neighbouringLevels(context: RuleContext): readonly Neighbours[] 
 
 function* pairsOf({ statements }: RuleContext): Generator<Neighbours> {
   for (const [competency, own] of Map.groupBy(statements.filter(isText), (statement) => statement.competency)) {
-    const texts: LevelText[] = [];
-    for (const [level, said] of Map.groupBy(own, (statement) => statement.level)) {
-      const key = said[0]?.path[1];
-      if (level !== undefined && typeof key === 'string') texts.push({ level, key, statements: said });
-    }
+    const texts = levelTextsOf(own);
     for (const upper of texts) {
       const below = Math.max(...texts.map(({ level }) => level.step).filter((step) => step < upper.level.step));
       for (const lower of texts) if (lower.level.step === below) yield { competency, lower, upper };
     }
   }
+}
+
+/** What each level says, from the statements that are texts of levels. */
+export function levelTextsOf(own: readonly Statement[]): LevelText[] {
+  const texts: LevelText[] = [];
+  for (const [level, said] of Map.groupBy(own, (statement) => statement.level)) {
+    const key = said[0]?.path[1];
+    if (level !== undefined && typeof key === 'string') texts.push({ level, key, statements: said });
+  }
+  return texts;
 }
 
 /** Whether a statement is what a level says, and its competency has another level to compare it with. */

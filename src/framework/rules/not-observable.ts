@@ -1,42 +1,17 @@
 import { behavioursOf } from './behaviours.ts';
+import { verbForm } from './english-verbs.ts';
 import { FEEDBACK, feedback } from './example-workspace.ts';
+import { isUnseen, STATES, unseenIn } from './inner-states.ts';
+import { opening } from './own-words.ts';
 import type { EditorialRule } from './rule.ts';
-
-/** What somebody has inside. */
-const STATES =
-  '(?:understanding|awareness|knowledge|appreciation|familiarity|grasp|recognition|commitment|dedication|passion|enthusiasm|interest|willingness|expertise|experience|ability|capability|capacity|competence|proficiency|mindset)';
-/** Up to three words before it: "a good", "an in-depth". */
-const BEFORE = '(?:(?!(?:the|their|your|how|that|and|or)\\b)[a-z-]+ ){0,4}';
-
-/**
- * Verbs and phrases of which the person described is the subject: at the head of the statement, after an adverb, or where a second
- * clause begins.
- */
-const HEADS = [
-  'understands?',
-  'knows?',
-  'appreciates?',
-  'realises?|realizes?',
-  'believes?',
-  'thinks?',
-  'feels?',
-  'cares? about',
-  'enjoys?',
-  `(?:(?:is|are|be|being|remains?|stays?) )?(?:fully |very |well |keenly )?(?:aware of|aware that|familiar with|knowledgeable|conscious of|mindful of|interested in|passionate about|committed to|dedicated to|motivated (?:by|to)|willing to|eager to|keen to|comfortable with|open to)`,
-  `(?:shows?|demonstrates?|displays?|exhibits?|possesses?|has|have|holds?|brings?) ${BEFORE}${STATES}`,
-];
-const HEAD = new RegExp(`^(?:[a-z]+ly |also )?(?<words>${HEADS.join('|')})(?![a-z-])`, 'i');
-/** The same after "and", which begins a new clause if nothing before it makes a subordinate one. */
-const SECOND = new RegExp(`,? and (?:also |[a-z]+ly )?(?<words>${HEADS.join('|')})(?![a-z-])`, 'i');
-const SUBORDINATE =
-  /\b(?:to|help|helps|let|lets|so|that|which|who|whose|what|how|why|when|where|if|can|could|should|must|will|they|users?|people|others|teams?)\b/i;
+import { secondBehaviour } from './second-behaviour.ts';
 
 export const rule: EditorialRule = {
   id: 'not-observable',
   severity: 'warning',
   title: 'Describe what somebody does, not what goes on inside them',
   looksFor:
-    'Indicators and anchors about what somebody understands, knows, believes or cares about, has experience of or is committed to. Statements of competencies whose kind is `knowledge` or `task` are left alone.',
+    'Indicators and anchors about what somebody understands, knows, believes or cares about, has experience of or is committed to. It says so where only the first half is of that kind and the rest can stay. Statements of competencies whose kind is `knowledge` or `task` are left alone.',
   why: 'Nobody can see an understanding; people see what somebody does with it. Where the text does not name that, the rating rests on how confident somebody seems.',
   bad: { [FEEDBACK]: feedback({ working: ['Understands why feedback has to come soon.'] }) },
   good: { [FEEDBACK]: feedback({ working: ['Gives feedback within one week of the event.'] }) },
@@ -44,24 +19,54 @@ export const rule: EditorialRule = {
   *check(context) {
     for (const { competency, file, path, own } of behavioursOf(context)) {
       if (competency.kind === 'knowledge' || competency.kind === 'task') continue;
-      const words = unseen(own);
-      if (words === undefined) continue;
-      yield {
-        file,
-        path,
-        part: 'value',
-        message: `"${words}" is something inside a person, which nobody else can see.`,
-        hint: 'Write what somebody does who has it: explains it to a newcomer, names an exception, picks between two options and says why.',
-      };
+      const words = unseenIn(own);
+      if (words === undefined || SHOWN.test(own)) continue;
+      yield { file, path, part: 'value', message: complaint(words), hint: advice(words, own) };
     }
   },
 };
 
-/** The words that name what cannot be seen. */
-function unseen(text: string): string | undefined {
-  const head = HEAD.exec(text)?.groups?.words;
-  if (head !== undefined) return head;
-  const second = SECOND.exec(text);
-  if (second?.groups?.words === undefined || SUBORDINATE.test(text.slice(0, second.index))) return undefined;
-  return second.groups.words;
+/** "Shows commitment to good practice, teaching new starters": what it looks like is said. */
+const SHOWN = /^(?:shows?|demonstrates?) [^,]*, (?:by )?[a-z]+ing (?!in\b)[^,]+$/i;
+
+/** What is the matter with words for what cannot be seen, as they are written. */
+function complaint(words: string): string {
+  if (/\bexperience$/i.test(words)) return 'Experience is what someone has done before. Say what they do now.';
+  // "Show an awareness", "has a basic knowledge"
+  if (STATE_AT_END.test(words)) return `"${words}" does not say what others would see.`;
+  return `Nobody can see whether someone "${inThirdPerson(words.toLowerCase())}".`;
+}
+
+const STATE_AT_END = new RegExp(`^[a-z]+ .*${STATES}$`, 'i');
+
+function inThirdPerson(words: string): string {
+  if (/^(?:is|remains|stays) /.test(words)) return words;
+  if (/^(?:are|be|being) /.test(words)) return words.replace(/^[a-z]+/, 'is');
+  if (/^(?:fully|very|well|keenly|aware|familiar|knowledgeable|conscious|mindful|interested|passionate|committed|dedicated|motivated|willing|eager|keen|comfortable|open)\b/.test(words))
+    return `is ${words}`;
+  return words.replace(/^(?:remain|stay|[a-z]+?)(?:s)?\b/, (verb) => (verb.endsWith('s') ? verb : `${verb}s`));
+}
+
+/** A verb that can be seen right behind the one that cannot: "understand and use", "understand, teach and supervise". */
+const AND_DOES = /^(?<words>[a-z]+)(?<comma>, [a-z]+)* and (?:[a-z]+ly )?(?<verb>[a-z]+)/i;
+/** A second clause that says what somebody does with it. */
+const WITH_IT = /,? (?:and|which) (?:you )?(?<does>can (?!be\b)[a-z].*)$/i;
+
+function advice(words: string, text: string): string {
+  if (/\bexperience$/i.test(words))
+    return 'Begin with the verb that comes after it; how long somebody did it belongs to the requirements of a role.';
+  const next = AND_DOES.exec(text)?.groups;
+  if (next?.words?.toLowerCase() === words.toLowerCase() && next.verb !== undefined && isSeen(next.verb, text))
+    return next.comma === undefined
+      ? `Delete "${next.words} and": what comes after it can be seen.`
+      : `Delete "${next.words}": what comes after it can be seen.`;
+  const does = WITH_IT.exec(text)?.groups?.does ?? secondBehaviour(text)?.replace(/^and /, '');
+  if (text.toLowerCase().startsWith(words.toLowerCase()) && does !== undefined)
+    return `Keep what others see, "${opening(does, 5)}", and leave out the rest or say how it shows.`;
+  return 'Say what they do that shows it: explain it to a newcomer, name an exception, pick between two options and say why.';
+}
+
+/** Whether a verb of a text is followed by something that can be seen. */
+function isSeen(verb: string, text: string): boolean {
+  return verbForm(verb) !== undefined && !isUnseen(text.slice(text.search(new RegExp(`\\b${verb}\\b`, 'i'))));
 }

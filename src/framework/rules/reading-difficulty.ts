@@ -50,12 +50,12 @@ export const rule: EditorialRule = {
           .filter(({ words, lix }) => words > LONG_SENTENCE && lix >= VERY_HARD)
           .sort((a, b) => b.lix - a.lix);
         if (hardest === undefined) continue;
-        const { statement, words, longWords, lix } = hardest;
+        const { statement, words, longWords } = hardest;
         yield {
           file: statement.file,
           path: statement.path,
           part: 'value',
-          message: `A sentence of ${words} words, ${longWords} of them long, is very hard to read (Lix ${Math.round(lix)}).`,
+          message: `This sentence is long (${words} words) and ${longWords} of them are long words.`,
           hint: 'Make two statements of it, use the everyday word for a long one, or move a list to the examples.',
         };
       }

@@ -67,7 +67,7 @@ function diagnostic(
 ): Diagnostic[] {
   const source = sources.get(finding.file);
   if (source === undefined) return [];
-  const { path, part, message, hint, mends } = finding;
+  const { path, part, message, hint, mends, mendsIn } = finding;
   const place = source.place(path, part);
   return [
     {
@@ -79,6 +79,7 @@ function diagnostic(
       message,
       ...(hint && { hint }),
       ...(mends && { mends }),
+      ...(mendsIn && { mendsIn }),
     },
   ];
 }

@@ -56,6 +56,8 @@ export interface RuleFinding {
   readonly hint?: string;
   /** Changes of form alone that mend it and need nobody's judgement. */
   readonly mends?: readonly Mend[];
+  /** Other files that the finding is about as well, and in which it is mended; the finding stands for all of them. */
+  readonly mendsIn?: readonly string[];
 }
 
 /** Whether a framework is written in English, the only language whose words the rules about words know. */

@@ -1,5 +1,5 @@
 import { FEEDBACK, feedback } from './example-workspace.ts';
-import { type LevelText, type Neighbours, neighbouringLevels } from './neighbouring-levels.ts';
+import { isUnwritten, type LevelText, type Neighbours, neighbouringLevels } from './neighbouring-levels.ts';
 import { opening } from './own-words.ts';
 import type { EditorialRule, RuleFinding } from './rule.ts';
 import { isPlaceholder, meaningOf, sharedMeaning } from './same-words.ts';
@@ -13,18 +13,30 @@ export const rule: EditorialRule = {
   severity: 'warning',
   title: 'Let each level say something that the one below does not',
   looksFor:
-    'Neighbouring levels of a competency with the same text or nearly the same, and a statement that stands at two neighbouring levels in the same words. Each pair of levels is reported once.',
+    'Neighbouring levels of a competency with the same text or nearly the same, and a statement that stands at two neighbouring levels in the same words. Each pair of levels is reported once, also where both only say that they are still to be described.',
   why: 'People read the levels to see what would be different one step up. Where two read alike, nobody can be told why they are at the lower one.',
   bad: { [FEEDBACK]: feedback({ practitioner: ['Describes a single event that both people can recall.'] }) },
   good: { [FEEDBACK]: feedback({ practitioner: ['Tells a more senior colleague what their decision led to.'] }) },
   judges: 'file',
   *check(context) {
     for (const pair of neighbouringLevels(context)) {
-      const finding = whole(pair) ?? repeated(pair);
+      const finding = unwritten(pair) ?? whole(pair) ?? repeated(pair);
       if (finding !== undefined) yield finding;
     }
   },
 };
+
+/** Two levels that both wait for their text: the words by which they say so are no wording that is repeated. */
+function unwritten({ competency, lower, upper }: Neighbours): RuleFinding | undefined {
+  if (!isUnwritten(lower) || !isUnwritten(upper)) return undefined;
+  return {
+    file: competency.file,
+    path: ['levels', upper.key],
+    part: 'key',
+    message: `${lower.level.title} and ${upper.level.title} have no description yet.`,
+    hint: 'Write one, or remove the level.',
+  };
+}
 
 /** The levels compared as a whole. */
 function whole({ competency, lower, upper }: Neighbours): RuleFinding | undefined {
@@ -37,9 +49,7 @@ function whole({ competency, lower, upper }: Neighbours): RuleFinding | undefine
     path: ['levels', upper.key],
     part: 'key',
     message: `${upper.level.title} says ${alike} as ${lower.level.title}: "${opening(above, 8)}"`,
-    hint: isPlaceholder(above)
-      ? 'Write what can be seen at each of the two, or delete the levels that have no text yet.'
-      : `Write what somebody at ${upper.level.title} does that nobody at ${lower.level.title} has to, or delete one of the two levels.`,
+    hint: `Write what somebody at ${upper.level.title} does that nobody at ${lower.level.title} has to, or delete one of the two levels.`,
   };
 }
 

@@ -4,8 +4,9 @@ import { quotedList } from './own-words.ts';
 import type { EditorialRule } from './rule.ts';
 import { adviceOn, type Wording, wordingFinder } from './wording.ts';
 
-const HOW = 'Leave it out, or write what comes of it that somebody else can see.';
-const WHICH = 'Say which, or who or what settles it: “the steps that the policy names”.';
+const HOW = 'Delete the word, or name the result that others would see.';
+const WHICH = 'Delete the word, or say who or what decides.';
+const TESTED = 'Leave it out: the sentence says already what has to come of it.';
 const WHEN = 'Say when: “when two raters disagree”, “before the plan is settled”.';
 const HOW_MANY = 'Say which ones, or how many at least.';
 const HOW_SOON = 'Write how soon or how often: “within five working days”, “once a quarter”.';
@@ -18,6 +19,10 @@ const INSIDE = '(?:understanding|knowledge|awareness|grasp|appreciation|experien
 const NO_EXAMPLES = '(?!.*\\b(?:such as|for example|including|e\\.g\\.))';
 /** "Determines whether it was done successfully" asks; it does not praise. */
 const NO_QUESTION = '(?<!\\b(?:if|whether|how)\\b[^,;]*)';
+/** "Operating more effectively" compares with today, and is what the business gains. */
+const NO_COMPARISON = '(?<!\\b(?:more|less) [a-z]+)';
+/** What others or a system do because of the work: "to help teams work effectively". */
+const NO_RESULT = '(?<!\\b(?:helps?|enables?|lets?|allows?)\\b(?: that)? [^,;]*)';
 const AS_OR_WHEN = '(?:as|where|when|if|wherever|whenever)(?: it is)?';
 /** What "good" stands before without judging how somebody works. */
 const NO_PRAISE = '(?:practices?|work|value|news|enough|faith|reasons?|examples?|ideas?|time|things?|and bad)';
@@ -26,13 +31,13 @@ const DOES = '(?:works?|communicates?|listens?|writes?|performs?|plans?|collabor
 /** Our own list. What is vague in one place can be exact in another, so each pattern is as narrow as it has to be. */
 const VAGUE: readonly Wording[] = [
   {
-    pattern: `(?:effectively|efficiently|successfully|smoothly|seamlessly|skil(?:l)?fully|expertly|optimally|satisfactorily)${NO_QUESTION}`,
+    pattern: `(?:effectively|efficiently|successfully|smoothly|seamlessly|skil(?:l)?fully|expertly|optimally|satisfactorily)${NO_COMPARISON}${NO_QUESTION}${NO_RESULT}`,
     instead: HOW,
   },
   { pattern: '(?:pro)?actively(?<!listen(?:s|ing)? actively)(?! listen)|proactive(?! and reactive)', instead: HOW },
   {
     pattern:
-      'effective(?<!\\b(?:how|is|are|was|be|remain|cost)[ -]effective)(?= (?!and\\b|or\\b|from\\b|on\\b|date\\b)[a-z])',
+      'effective(?<!\\b(?:how|is|are|was|be|remain|cost|more|less)[ -]effective)(?= (?!and\\b|or\\b|from\\b|on\\b|date\\b|decision)[a-z])',
     instead: HOW_GOOD,
   },
   {
@@ -48,6 +53,10 @@ const VAGUE: readonly Wording[] = [
   },
   { pattern: `(?:appropriately|adequately|properly|suitably|sufficiently)${NO_QUESTION}`, instead: WHICH },
   {
+    pattern: `(?:appropriate|suitable|adequate|sufficient)(?! (?:to|for|that)\\b)(?= [a-z][^;.]*\\b(?:to ensure|to make sure|so that)\\b)${NO_EXAMPLES}`,
+    instead: TESTED,
+  },
+  {
     pattern: `(?:appropriate|suitable|adequate|sufficient)(?! (?:to|for|that)\\b)(?= [a-z])${NO_EXAMPLES}`,
     instead: WHICH,
   },
@@ -60,7 +69,7 @@ const VAGUE: readonly Wording[] = [
     instead: WHICH,
   },
   {
-    pattern: `(?:various|an? (?:wide |broad |diverse |full )?(?:range|variety|number) of)(?<!\\b(?:of|from|supports?) (?:various|an? [a-z ]+ of))${NO_EXAMPLES}`,
+    pattern: `(?:various|an? (?:wide |broad |diverse |full )?(?:range|variety|number) of)(?<!\\b(?:of|from|supports?|across|to|on|in|for) (?:various|an? [a-z ]+ of))${NO_EXAMPLES}`,
     instead: HOW_MANY,
   },
   {
@@ -74,7 +83,7 @@ const VAGUE: readonly Wording[] = [
   },
   {
     pattern:
-      '(?:high[- ]quality|of (?:high|good|the highest) quality|to (?:a|the) (?:high|highest|good) standards?|high standards?|world-class|best-in-class|cutting-edge|state-of-the-art)',
+      '(?:high[- ]quality|of (?:high|good|the highest) quality(?!,)|to (?:a|the) (?:high|highest|good) standards?|high standards?|world-class|best-in-class|cutting-edge|state-of-the-art)',
     instead: HOW_GOOD,
   },
   {

@@ -1,0 +1,82 @@
+import { FEEDBACK, feedback } from './example-workspace.ts';
+import { isUnwritten, type LevelText, levelTextsOf, neighbouringLevels } from './neighbouring-levels.ts';
+import { opening } from './own-words.ts';
+import type { EditorialRule, RuleFinding } from './rule.ts';
+import { isPlaceholder } from './same-words.ts';
+import type { Statement } from './statements.ts';
+
+export const rule: EditorialRule = {
+  id: 'placeholder-text',
+  severity: 'warning',
+  title: 'Write the text, or leave its place empty',
+  looksFor:
+    'Definitions, levels and indicators that only say that something is still to be written (“not currently defined”, “TBC”), or that end in a colon with nothing after it. One finding for each competency; two neighbouring levels that both wait for their text are reported by `same-text-at-levels`.',
+  why: 'On the page such a level looks like one that people can be asked for. Whoever is rated at it, or plans to reach it, finds a sentence that says nothing.',
+  bad: { [FEEDBACK]: feedback({ practitioner: ['This level is currently not defined.'] }) },
+  good: { [FEEDBACK]: feedback({ practitioner: ['Tells a more senior colleague what their decision led to.'] }) },
+  judges: 'file',
+  *check(context) {
+    const paired = new Set<string>();
+    for (const { competency, lower, upper } of neighbouringLevels(context)) {
+      if (!isUnwritten(lower) || !isUnwritten(upper)) continue;
+      for (const { key } of [lower, upper]) paired.add(`${competency.file} ${key}`);
+    }
+    const statements = context.statements.filter(({ kind }) => JUDGED.has(kind));
+    for (const own of Map.groupBy(statements, ({ competency }) => competency).values()) {
+      const finding = unfinished(own, (key) => paired.has(`${own[0]?.file} ${key}`));
+      if (finding !== undefined) yield finding;
+    }
+  },
+};
+
+const JUDGED: ReadonlySet<string> = new Set(['definition', 'summary', 'indicator']);
+
+/** What waits for its text in one competency: its levels first, then the first other statement. */
+function unfinished(own: readonly Statement[], isTold: (level: string) => boolean): RuleFinding | undefined {
+  const texts = levelTextsOf(own.filter(({ level, kind }) => level !== undefined && kind !== 'definition'));
+  const levels = texts.filter((text) => isUnwritten(text) && !isTold(text.key));
+  return levels.length > 0 ? waiting(levels) : broken(own, texts);
+}
+
+function waiting(levels: readonly LevelText[]): RuleFinding | undefined {
+  const [first] = levels;
+  const [statement] = first?.statements ?? [];
+  if (first === undefined || statement === undefined) return undefined;
+  const titles = levels.map(({ level }) => level.title);
+  const named = titles.length === 1 ? titles.join('') : `${titles.slice(0, -1).join(', ')} and ${titles.at(-1) ?? ''}`;
+  return {
+    file: statement.file,
+    path: ['levels', first.key],
+    part: 'key',
+    message: `${named} ${levels.length === 1 ? 'has' : 'have'} no description yet.`,
+    hint: 'Write one, or remove the level.',
+  };
+}
+
+/** The first statement outside such levels that says nothing or stops before its end. */
+function broken(own: readonly Statement[], texts: readonly LevelText[]): RuleFinding | undefined {
+  const unwritten = new Set(texts.filter(isUnwritten).flatMap(({ statements }) => statements));
+  const first = own.find((one) => !unwritten.has(one) && isPlaceholder(one.text) && !leadsToIndicators(one, texts));
+  if (first === undefined) return undefined;
+  const { file, path, kind, text } = first;
+  const what = kind === 'definition' ? 'The definition' : kind === 'summary' ? 'This summary' : 'This indicator';
+  const message = text.endsWith(':')
+    ? `${what} ends in the middle: "${opening(text, 8)}:"`
+    : `${what} is still to be written: "${opening(text, 8)}"`;
+  return {
+    file,
+    path,
+    part: 'value',
+    message,
+    hint: text.endsWith(':') ? 'Write what was to follow, or a whole sentence in its place.' : 'Write it, or delete the line.',
+  };
+}
+
+/** "People at this level:" above indicators is a heading. */
+function leadsToIndicators({ kind, level, text }: Statement, texts: readonly LevelText[]): boolean {
+  return (
+    kind === 'summary' &&
+    text.endsWith(':') &&
+    texts.some((one) => one.level === level && one.statements.some((other) => other.kind === 'indicator'))
+  );
+}
