@@ -54,7 +54,7 @@ const HINT = '"espalier validate --fix" adds the labels; your wording stays the 
 function ofFramework(framework: Framework, lacking: readonly Lacking[]): RuleFinding {
   const indicators = lacking.reduce((sum, { unnamed }) => sum + unnamed.length, 0);
   return {
-    file: `frameworks/${framework.id}/framework.yaml`,
+    file: framework.file,
     path: ['title'],
     part: 'value',
     message: `${indicators} indicators in ${lacking.length} competencies of this framework have no permanent label, so reviews and plans may lose their place when the wording changes.`,

@@ -4,7 +4,7 @@
 export const STATES =
   '(?:understanding|awareness|knowledge|appreciation|familiarity|grasp|recognition|commitment|dedication|passion|enthusiasm|interest|willingness|expertise|experience|ability|capability|capacity|competence|proficiency|mindset)';
 /** Up to three words before it: "a good", "an in-depth". */
-const BEFORE = '(?:(?!(?:the|their|your|how|that|and|or|of|in|for|to|with)\\b)[a-z-]+ ){0,4}?';
+const BEFORE = '(?:(?!(?:the|their|your|how|that|and|or|of|in|for|to|with) )[a-z-]+ ){0,4}?';
 
 /**
  * Verbs and phrases of which the person described is the subject: at the head of the statement, after an adverb, or where a second
@@ -28,7 +28,6 @@ const HEAD = new RegExp(`^(?:[a-z]+ly |also )?(?<words>${HEADS.join('|')})(?![a-
 const SECOND = new RegExp(`,? and (?:also |[a-z]+ly )?(?<words>${HEADS.join('|')})(?![a-z-])`, 'i');
 const SUBORDINATE =
   /\b(?:to|help|helps|let|lets|so|that|which|who|whose|what|how|why|when|where|if|can|could|should|must|will|they|users?|people|others|teams?)\b/i;
-
 
 /** Whether a text begins with what cannot be seen. */
 export function isUnseen(text: string): boolean {

@@ -87,13 +87,20 @@ function single({ statement, earlier, same }: Alike): string {
   const where = `"${opening(competency.title, 8)}"${level === undefined ? '' : `, ${level.title}`}`;
   if (statement.text === earlier.text) return `"${opening(statement.text)}" stands word for word in ${where}, too.`;
   const [here, there] = whereTheyPart(statement.text, earlier.text);
+  if (here === there) return `"${here}" stands almost word for word in ${where}, too.`;
   return `"${here}" says ${same ? 'the same' : 'nearly the same'} as ${where}: "${there}"`;
 }
 
 function several({ statement, earlier }: Alike, shared: readonly Alike[]): string {
   const exact = shared.filter((one) => one.statement.text === one.earlier.text).length;
-  const how = exact === shared.length ? 'word for word' : exact === 0 ? 'in nearly the same words' : 'in the same or nearly the same words';
-  return `${shared.length} statements of this competency stand ${how} in "${opening(earlier.competency.title, 8)}", too, the first of them "${opening(statement.text)}"`;
+  const how =
+    exact === shared.length
+      ? 'word for word'
+      : exact === 0
+        ? 'in nearly the same words'
+        : 'some in slightly other words';
+  const [here, there] = [statement, earlier].map(({ competency }) => `"${opening(competency.title, 8)}"`);
+  return `${shared.length} statements of ${here} also stand in ${there}, ${how}; the first is "${opening(statement.text)}".`;
 }
 
 /** How many words are quoted before the first that differs. */
@@ -106,7 +113,8 @@ function whereTheyPart(one: string, other: string): readonly [string, string] {
   const plain = (word: string | undefined): string => (word ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   let at = 0;
   while (at < a.length && at < b.length && plain(a[at]) === plain(b[at])) at++;
-  const from = at + QUOTED - BEFORE <= QUOTED ? 0 : at - BEFORE;
+  const seen = at < QUOTED - 1 || (at === a.length && at === b.length);
+  const from = seen ? 0 : at - BEFORE;
   const quote = (words: readonly string[]): string =>
     `${from === 0 ? '' : '… '}${opening(words.slice(from).join(' '), QUOTED)}`;
   return [quote(a), quote(b)];

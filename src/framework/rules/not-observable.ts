@@ -4,7 +4,7 @@ import { FEEDBACK, feedback } from './example-workspace.ts';
 import { isUnseen, STATES, unseenIn } from './inner-states.ts';
 import { opening } from './own-words.ts';
 import type { EditorialRule } from './rule.ts';
-import { secondBehaviour } from './second-behaviour.ts';
+import { secondHalf } from './second-behaviour.ts';
 
 export const rule: EditorialRule = {
   id: 'not-observable',
@@ -42,7 +42,11 @@ const STATE_AT_END = new RegExp(`^[a-z]+ .*${STATES}$`, 'i');
 function inThirdPerson(words: string): string {
   if (/^(?:is|remains|stays) /.test(words)) return words;
   if (/^(?:are|be|being) /.test(words)) return words.replace(/^[a-z]+/, 'is');
-  if (/^(?:fully|very|well|keenly|aware|familiar|knowledgeable|conscious|mindful|interested|passionate|committed|dedicated|motivated|willing|eager|keen|comfortable|open)\b/.test(words))
+  if (
+    /^(?:fully|very|well|keenly|aware|familiar|knowledgeable|conscious|mindful|interested|passionate|committed|dedicated|motivated|willing|eager|keen|comfortable|open)\b/.test(
+      words,
+    )
+  )
     return `is ${words}`;
   return words.replace(/^(?:remain|stay|[a-z]+?)(?:s)?\b/, (verb) => (verb.endsWith('s') ? verb : `${verb}s`));
 }
@@ -60,7 +64,7 @@ function advice(words: string, text: string): string {
     return next.comma === undefined
       ? `Delete "${next.words} and": what comes after it can be seen.`
       : `Delete "${next.words}": what comes after it can be seen.`;
-  const does = WITH_IT.exec(text)?.groups?.does ?? secondBehaviour(text)?.replace(/^and /, '');
+  const does = WITH_IT.exec(text)?.groups?.does ?? secondHalf(text);
   if (text.toLowerCase().startsWith(words.toLowerCase()) && does !== undefined)
     return `Keep what others see, "${opening(does, 5)}", and leave out the rest or say how it shows.`;
   return 'Say what they do that shows it: explain it to a newcomer, name an exception, pick between two options and say why.';

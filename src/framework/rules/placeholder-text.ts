@@ -61,14 +61,16 @@ function broken(own: readonly Statement[], texts: readonly LevelText[]): RuleFin
   const { file, path, kind, text } = first;
   const what = kind === 'definition' ? 'The definition' : kind === 'summary' ? 'This summary' : 'This indicator';
   const message = text.endsWith(':')
-    ? `${what} ends in the middle: "${opening(text, 8)}:"`
+    ? `${what} ends in the middle: "${opening(text, 8)}"`
     : `${what} is still to be written: "${opening(text, 8)}"`;
   return {
     file,
     path,
     part: 'value',
     message,
-    hint: text.endsWith(':') ? 'Write what was to follow, or a whole sentence in its place.' : 'Write it, or delete the line.',
+    hint: text.endsWith(':')
+      ? 'Write what was to follow, or a whole sentence in its place.'
+      : 'Write it, or delete the line.',
   };
 }
 

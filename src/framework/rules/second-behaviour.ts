@@ -32,17 +32,18 @@ const PARTICLE =
   /^(?:about|after|against|away|back|behalf|down|for|from|in|into|of|off|on|onto|out|over|through|to|together|up|with)$/;
 
 /** Words that stand for something named before: what has one of them as its object goes on about the first behaviour. */
-const BACK = /^(?:it|its|it[’']s|them|they|they[’']re|their|theirs|this|these|those|such)$/;
-/** Verbs for what comes of the first behaviour, or for seeing that it does: "mediate between people and mend relationships". */
+const BACK = /^(?:it|its|it[’']s|them|they|they[’']re|their|theirs|this|these|those|such|accordingly)$/;
+/** What comes of the first behaviour, or makes sure of it: "mediate between people and mend relationships". */
 const RESULT =
-  /^(?:achieve|arrive|ensure|find|gain|mend|reach|strengthen|make (?:sure|certain)|(?:build|manage|improve|maintain) (?:[a-z]+ )?relationships)/;
+  /^(?:achieve|adapt to change|arrive|ensure|find|gain|inform|link|look for|mend|reach|recognise|strengthen|take responsibility|translate .* into practice|choose the (?:most [a-z]+|best)$|make (?:sure|certain|recommendations|(?:[a-z]+ )?decisions)|(?:build|manage|improve|maintain) (?:[a-z-]+ )*(?:relationships?|understanding|trust|consensus))/;
 /** Verbs for looking at something, and verbs for saying what one saw: together they are one piece of work. */
 const LOOKS =
   /^(?:analyse|analyze|assess|assure|audit|challenge|check|compare|consider|evaluate|examine|explore|inspect|interpret|investigate|measure|monitor|observe|read|recognise|research|review|study|test)/;
 const CONCLUDES =
-  /^(?:assess|communicate|decide|define|describe|distil|document|explain|highlight|identify|interpret|make|note|propose|provide|recommend|record|report|suggest|summarise)/;
-/** First halves that say in what surroundings somebody works, and nothing of what they do. */
-const SURROUNDINGS = /^works? (?:collaboratively )?(?:in|within|with|across|under)\b/;
+  /^(?:assess|communicate|contribute to recommending|decide|define|describe|distil|document|explain|highlight|identify|interpret|make|note|propose|provide|recommend|record|report|suggest|summarise|take (?:[a-z]+ )?action)/;
+/** First halves that say in what surroundings or by what means somebody works, and little of what they do. */
+const MEANS =
+  /^(?:works? (?:collaboratively )?(?:in|within|with|across|under)|provides? direction|takes? (?:responsibility|inputs?)|builds? (?:[a-z-]+ )*relationships)\b/;
 
 /**
  * The second behaviour of a sentence, from the word that joins it to the end: a coordinated verb in the form of the first, both with an
@@ -50,22 +51,39 @@ const SURROUNDINGS = /^works? (?:collaboratively )?(?:in|within|with|across|unde
  * what comes of it, or is nothing that could be seen.
  */
 export function secondBehaviour(sentence: string): string | undefined {
+  for (const { first, second, joined } of halves(sentence)) if (!goesOn(first, second)) return joined;
+  return undefined;
+}
+
+/** The first second half of a sentence that can be seen, without the word that joins it, even if it only goes on about the first. */
+export function secondHalf(sentence: string): string | undefined {
+  for (const { second } of halves(sentence)) if (!isUnseen(second.join(' '))) return second.join(' ');
+  return undefined;
+}
+
+interface Halves {
+  /** From its verb on. */
+  readonly first: readonly string[];
+  /** From its verb on. */
+  readonly second: readonly string[];
+  /** The second with the word that joins it. */
+  readonly joined: string;
+}
+
+/** Each way in which a sentence falls into two halves with a verb and an object of their own. */
+function* halves(sentence: string): Generator<Halves> {
   const words = sentence.split(' ');
   const lead = leadingVerb(words);
-  if (lead === undefined) return undefined;
+  if (lead === undefined) return;
   for (let at = lead.index + 2; at < words.length; at++) {
     const joint = jointBefore(words, at);
     if (joint === undefined) continue;
     let verb = at;
     while (isAdverb(bare(words[verb])) && verb < at + 2) verb++;
-    if (!isSecondVerb(words, verb, lead.form)) continue;
-    const between = words.slice(lead.index + 1, joint);
-    if (!hasObject(between, lead.form) || isSubordinate(words, lead, joint)) continue;
-    if (words[verb + 1] === undefined) continue;
-    if (goesOn(words.slice(lead.index, joint), words.slice(verb))) continue;
-    return words.slice(joint).join(' ');
+    if (!isSecondVerb(words, verb, lead.form) || words[verb + 1] === undefined) continue;
+    if (!hasObject(words.slice(lead.index + 1, joint), lead.form) || isSubordinate(words, lead, joint)) continue;
+    yield { first: words.slice(lead.index, joint), second: words.slice(verb), joined: words.slice(joint).join(' ') };
   }
-  return undefined;
 }
 
 /** Whether a second half is no behaviour of its own beside the first. Both begin with their verbs. */
@@ -73,15 +91,21 @@ function goesOn(first: readonly string[], second: readonly string[]): boolean {
   const [before, after] = [first.map(bare), second.map(bare)];
   if (after[0] === 'can') after.shift();
   if (after.some((word) => BACK.test(word)) || isUnseen(after.join(' '))) return true;
-  if (SURROUNDINGS.test(before.join(' ')) || RESULT.test(after.join(' '))) return true;
-  if (LOOKS.test(before[0] ?? '') && CONCLUDES.test(after[0] ?? '')) return true;
+  if (MEANS.test(before.join(' ')) || RESULT.test(after.join(' '))) return true;
+  if (LOOKS.test(before[0] ?? '') && CONCLUDES.test(after.join(' '))) return true;
   const named = new Set(before.filter(isNaming).map(singular));
   return after.filter(isNaming).some((word) => named.has(singular(word)));
 }
 
 /** Whether a word is long enough to name something. */
 function isNaming(word: string): boolean {
-  return word.length > 4 && !isAdverb(word) && !/^(?:about|across|after|other|others|their|there|these|those|which|while|within|without|appropriate|different|people|teams?)$/.test(word);
+  return (
+    word.length > 4 &&
+    !isAdverb(word) &&
+    !/^(?:about|across|after|other|others|their|there|these|those|which|while|within|without|appropriate|different|people|teams?)$/.test(
+      word,
+    )
+  );
 }
 
 function singular(word: string): string {

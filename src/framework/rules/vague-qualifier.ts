@@ -7,7 +7,7 @@ import { adviceOn, type Wording, wordingFinder } from './wording.ts';
 const HOW = 'Delete the word, or name the result that others would see.';
 const WHICH = 'Delete the word, or say who or what decides.';
 const TESTED = 'Leave it out: the sentence says already what has to come of it.';
-const WHEN = 'Say when: “when two raters disagree”, “before the plan is settled”.';
+const WHEN = 'Delete the words, or say when: “when two raters disagree”, “before the plan is settled”.';
 const HOW_MANY = 'Say which ones, or how many at least.';
 const HOW_SOON = 'Write how soon or how often: “within five working days”, “once a quarter”.';
 const HOW_GOOD = 'Write what makes it so, as those who receive the work would notice.';
@@ -53,15 +53,15 @@ const VAGUE: readonly Wording[] = [
   },
   { pattern: `(?:appropriately|adequately|properly|suitably|sufficiently)${NO_QUESTION}`, instead: WHICH },
   {
-    pattern: `(?:appropriate|suitable|adequate|sufficient)(?! (?:to|for|that)\\b)(?= [a-z][^;.]*\\b(?:to ensure|to make sure|so that)\\b)${NO_EXAMPLES}`,
+    pattern: `(?:the most )?(?:appropriate|suitable|adequate|sufficient)(?! (?:to|for|that)\\b)(?= [a-z][^;.]*\\b(?:to ensure|to make sure|so that)\\b)${NO_EXAMPLES}`,
     instead: TESTED,
   },
   {
-    pattern: `(?:appropriate|suitable|adequate|sufficient)(?! (?:to|for|that)\\b)(?= [a-z])${NO_EXAMPLES}`,
+    pattern: `(?:the most )?(?:appropriate|suitable|adequate|sufficient)(?! (?:to|for|that)\\b)(?= [a-z])${NO_EXAMPLES}`,
     instead: WHICH,
   },
   {
-    pattern: `relevant(?<!\\b(?:is|are|still|remain|what's) relevant)(?= (?!to\\b|for\\b|and\\b|or\\b)[a-z])${NO_EXAMPLES}`,
+    pattern: `relevant(?<!\\b(?:is|are|still|remain|what's|for the) relevant)(?= (?!to\\b|for\\b|and\\b|or\\b)[a-z])${NO_EXAMPLES}`,
     instead: WHICH,
   },
   {

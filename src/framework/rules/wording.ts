@@ -1,4 +1,5 @@
 /** Looking for words that are better replaced, each with what to write instead. */
+import { quotedList } from './own-words.ts';
 
 export interface Wording {
   /**
@@ -35,7 +36,9 @@ export function wordingFinder(list: readonly Wording[]): (text: string) => reado
   };
 }
 
-/** What to do about all that was found, each piece of advice once. */
+/** What to do about all that was found, each piece of advice once; where there are several, with the words that each is about. */
 export function adviceOn(found: readonly FoundWording[]): string {
-  return [...new Set(found.map(({ instead }) => instead))].join(' ');
+  const pieces = Map.groupBy(found, ({ instead }) => instead);
+  if (pieces.size === 1) return [...pieces.keys()].join('');
+  return [...pieces].map(([instead, about]) => `${quotedList(about.map(({ words }) => words))}: ${instead}`).join(' ');
 }

@@ -42,6 +42,17 @@ test('references to former ids, indicators without ids and full stops', () => {
 `);
 });
 
+test('a finding that stands for many files is mended in each of them', () => {
+  const plain = (title: string): string => `title: ${title}\nindicators: [Asks first.]\n`;
+  const paths = ['a', 'b', 'c', 'd'].map((id) => `frameworks/people/competencies/${id}.yaml`);
+  const files: Files = { ...SMALL, ...Object.fromEntries(paths.map((path) => [path, plain(path.slice(-6, -5))])) };
+  const all = counts(mend('.', inMemory(files), ALL).mended);
+  for (const path of paths) expect(all[path]).toEqual({ 'indicator-without-id': 1 });
+  expect(all[CANDOUR]).toEqual({ 'indicator-without-id': 1 });
+  const [only = ''] = paths;
+  expect([...mend('.', inMemory(files), ({ file }) => file === only).mended.keys()]).toEqual([only]);
+});
+
 test('only what is asked for is mended', () => {
   const tree = inMemory(SMALL);
   const { overlay, mended } = mend('.', tree, ({ file }) => file === CANDOUR);

@@ -48,6 +48,24 @@ describe.each([starter, ...present])('the $name workspace', ({ root, competencie
   });
 });
 
+const uk = present.find(({ name }) => name === 'uk-gdad');
+if (uk !== undefined) {
+  test('what is known to be weak in the uk-gdad workspace is found, each once', () => {
+    const { diagnostics } = loadTree(uk.root, diskTree(uk.root));
+    const places = (rule: string, message = /^/): string[] => {
+      const found = diagnostics.filter((one) => one.rule === rule && message.test(one.message));
+      const all = found.map(({ file, pointer }) => `${file} ${pointer}`);
+      expect(new Set(all).size).toBe(all.length);
+      return all;
+    };
+    expect(places('level-without-text')).toHaveLength(22);
+    expect(places('same-text-at-levels', /^\w+ and \w+ have no description yet/)).toHaveLength(12);
+    expect(places('falling-expectation')).toHaveLength(25);
+    expect(places('promotion-asks-nothing')).toHaveLength(11);
+    expect(places('indicator-without-id')).toEqual(['frameworks/digital-and-data/framework.yaml /title']);
+  });
+}
+
 test('the starter has no warning either, on a day near its last review', async () => {
   // Years later some of it will rightly be called stale.
   vi.useFakeTimers({ now: new Date('2026-11-02T12:00:00Z'), toFake: ['Date'] });

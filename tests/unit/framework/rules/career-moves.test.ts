@@ -39,6 +39,12 @@ test.each([
     'one that falls',
     'coaching: working',
     'coaching: foundation',
+    ['This move seems to run backwards: "Coaching" falls from Working to Foundation, and nothing rises.'],
+  ],
+  [
+    'one that falls while another rises',
+    'giving-feedback: foundation, coaching: working',
+    'giving-feedback: working, coaching: foundation',
     ['On this promotion "Coaching" falls from Working to Foundation.'],
   ],
   [
@@ -46,7 +52,7 @@ test.each([
     'giving-feedback: working, coaching: expert',
     'giving-feedback: foundation, coaching: foundation',
     [
-      'On this promotion 2 competencies fall: "Coaching" (Expert to Foundation) and "Giving feedback" (Working to Foundation).',
+      'This move seems to run backwards: 2 competencies fall: "Coaching" (Expert to Foundation) and "Giving feedback" (Working to Foundation), and nothing rises.',
     ],
   ],
 ])('a promotion and its levels: %s', (_, from, to, expected) => {

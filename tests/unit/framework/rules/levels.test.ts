@@ -11,6 +11,7 @@ import {
   feedback,
 } from '../../../../src/framework/rules/example-workspace.ts';
 import { rule as withoutText } from '../../../../src/framework/rules/level-without-text.ts';
+import { rule as placeholder } from '../../../../src/framework/rules/placeholder-text.ts';
 import { rule as sameText } from '../../../../src/framework/rules/same-text-at-levels.ts';
 import { findings } from './rule-fixture.ts';
 
@@ -135,4 +136,40 @@ test.each([
   expect(found).toEqual([
     `${AT} /levels/practitioner/indicators/0/text: ${message} this from what Working already asks.`,
   ]);
+});
+
+test('two neighbours that wait for their text are told as such, and one by itself as a placeholder', () => {
+  const open = 'This level is currently not defined.';
+  const pair = { [FEEDBACK]: feedback({ working: [open], practitioner: ['TBC'] }) };
+  expect(findings(sameText, pair)).toEqual([
+    `${AT} /levels/practitioner: Working and Practitioner have no description yet.`,
+  ]);
+  expect(findings(placeholder, pair)).toEqual([]);
+  const apart = { [FEEDBACK]: feedback({ foundation: [open], practitioner: [open] }) };
+  expect(findings(sameText, apart)).toEqual([]);
+  expect(findings(placeholder, apart)).toEqual([
+    `${AT} /levels/foundation: Foundation and Practitioner have no description yet.`,
+  ]);
+});
+
+test.each([
+  [
+    {},
+    'definition: "Examples of this skill:"',
+    '/definition: The definition ends in the middle: "Examples of this skill:"',
+  ],
+  [{}, 'definition: To be confirmed.', '/definition: The definition is still to be written: "To be confirmed"'],
+  [
+    { working: ['Names one event.', '"Then says:"'] },
+    'definition: Tells people what they did.',
+    '/levels/working/indicators/1/text: This indicator ends in the middle: "Then says:"',
+  ],
+])('a text that says nothing or stops before its end is found once: %j, %s', (changes, definition, message) => {
+  const file = feedback(changes).replace(/definition: .*/, definition);
+  expect(findings(placeholder, { [FEEDBACK]: file })).toEqual([`${AT} ${message}`]);
+});
+
+test('a heading above indicators may end in a colon', () => {
+  const heading = feedback({}).replace('  working:\n', '  working:\n    summary: "At this level, people:"\n');
+  expect(findings(placeholder, { [FEEDBACK]: heading })).toEqual([]);
 });

@@ -27,6 +27,11 @@ test.each([
     'Solves issues within teams or departments at the highest level of the group.',
     '"Solves issues within teams or departments…" says nearly the same as "Coaching", Working: "Solves issues between teams or departments…"',
   ],
+  [
+    'Solves old and new issues of teams and departments between the highest levels of our group.',
+    'Solves old and new issues of teams and departments between the highest levels of our whole group.',
+    '"… of our whole group" says nearly the same as "Coaching", Working: "… of our group"',
+  ],
 ])('"%s" and "%s"', (earlier, later, message) => {
   expect(found(earlier, later)).toEqual([`${AT}: ${message}`]);
 });
@@ -41,6 +46,24 @@ test.each([
   ['Examples of leadership with this skill', 'Examples of work with this skill'],
 ])('"%s" and "%s" are no duplicates', (earlier, later) => {
   expect(found(earlier, later)).toEqual([]);
+});
+
+test('what two competencies share is told once, with its number', () => {
+  const listening = 'frameworks/people/competencies/listening.yaml';
+  const shared = 'Asks an open question before offering a solution.';
+  const files = {
+    [listening]: `title: Listening\ndefinition: Helps people to find their own next step.\nlevels:\n  foundation: ${shared}\n  expert: Trains others.\n`,
+  };
+  expect(findings(rule, files)).toEqual([
+    'people/competencies/listening.yaml /definition: 2 statements of "Listening" also stand in "Coaching", word for word; the first is "Helps people to find their own…".',
+  ]);
+});
+
+test('two competencies that differ by their title alone are told once', () => {
+  const twin = 'frameworks/people/competencies/telling.yaml';
+  expect(findings(rule, { [twin]: feedback({}, 'Telling') })).toEqual([
+    'people/competencies/telling.yaml /title: "Telling" and "Giving feedback" say the same from beginning to end.',
+  ]);
 });
 
 test('a competency may return to its own words, and one of three copies is reported for each later place', () => {

@@ -1,25 +1,27 @@
 import { expect, test } from 'vitest';
-import { FEEDBACK, feedback } from '../../../../src/framework/rules/example-workspace.ts';
+import { check } from '../../../../src/framework/check.ts';
+import { exampleFiles, FEEDBACK, feedback, TODAY } from '../../../../src/framework/rules/example-workspace.ts';
 import { rule } from '../../../../src/framework/rules/not-observable.ts';
 import { findings } from './rule-fixture.ts';
-import { blamed } from './text-fixture.ts';
+import { sourcesOf } from '../../workspace-fixture.ts';
+import { blamed, messages } from './text-fixture.ts';
 
 test.each([
-  ['Understands why feedback has to come soon.', 'Understands'],
-  ['understand how to escalate an issue', 'understand'],
+  ['Understands why feedback has to come soon.', 'understands'],
+  ['understand how to escalate an issue', 'understands'],
   ['Fully understands the process.', 'understands'],
-  ['Knows the rules of the appeal.', 'Knows'],
-  ['Is aware of the effect of words.', 'Is aware of'],
-  ['Aware of how the team delivers.', 'Aware of'],
-  ['Appreciates the work of others.', 'Appreciates'],
-  ['Believes in people.', 'Believes'],
-  ['Is passionate about customers.', 'Is passionate about'],
-  ['Is committed to quality.', 'Is committed to'],
+  ['Knows the rules of the appeal.', 'knows'],
+  ['Is aware of the effect of words.', 'is aware of'],
+  ['Aware of how the team delivers.', 'is aware of'],
+  ['Appreciates the work of others.', 'appreciates'],
+  ['Believes in people.', 'believes'],
+  ['Is passionate about customers.', 'is passionate about'],
+  ['Is committed to quality.', 'is committed to'],
   ['Demonstrates a strong commitment to the team.', 'Demonstrates a strong commitment'],
   ['Demonstrates an in-depth understanding of the law.', 'Demonstrates an in-depth understanding'],
   ['Has a basic knowledge of statistics.', 'Has a basic knowledge'],
   ['show an awareness of data models', 'show an awareness'],
-  ['Thinks of new ways of working.', 'Thinks'],
+  ['Thinks of new ways of working.', 'thinks'],
   ['Records risks and knows when to escalate them.', 'knows'],
   ['Drafts the plan, and understands its limits.', 'understands'],
 ])('%s', (text, words) => {
@@ -41,10 +43,39 @@ test.each([
   'Says "I do not know" instead of giving a guess as fact.',
   'Asks whether they feel able to speak.',
   'Demonstrates the product to a new customer.',
+  'Shows commitment to agreed practice for the team, teaching new starters each month.',
   'Has each manager confirm the rights of the team.',
 ])('content: %s', (text) => {
   expect(blamed(rule, text)).toBeUndefined();
 });
+
+test.each([
+  ['understand and help teams to apply the method', 'Delete "understand and": what comes after it can be seen.'],
+  ['understand, teach and supervise three techniques', 'Delete "understand": what comes after it can be seen.'],
+  [
+    'understand different tools and can compare two models',
+    'Keep what others see, "can compare two models", and leave out the rest or say how it shows.',
+  ],
+  [
+    'understand the environment and prioritise the tasks of highest value',
+    'Keep what others see, "prioritise the tasks of highest…", and leave out the rest or say how it shows.',
+  ],
+  [
+    'understand and demonstrate awareness of the method',
+    'Say what they do that shows it: explain it to a newcomer, name an exception, pick between two options and say why.',
+  ],
+])('%s: what to keep', (text, hint) => {
+  const files = exampleFiles({ [FEEDBACK]: feedback({ working: [JSON.stringify(text)] }) });
+  const found = check(sourcesOf(files), [], TODAY).diagnostics.filter((one) => one.rule === rule.id);
+  expect(found.map((one) => one.hint)).toEqual([hint]);
+});
+
+test.each(['Demonstrates experience of working in teams.', 'Shows robust experience in editing for the web.'])(
+  '%s is about the past',
+  (text) => {
+    expect(messages(rule, text)).toEqual(['Experience is what someone has done before. Say what they do now.']);
+  },
+);
 
 test('knowledge may be known', () => {
   const known = feedback({ working: ['Knows the rules of the appeal.'] });

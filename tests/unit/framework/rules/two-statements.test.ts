@@ -22,21 +22,16 @@ test.each([
     '"and independently resolves complex bugs" begins a second behaviour.',
   ],
   [
-    'Clearly names the goal and works with others to reach it.',
-    '"and works with others to…" begins a second behaviour.',
+    'Clearly names the goal and works with others on the plan.',
+    '"and works with others on…" begins a second behaviour.',
   ],
   ['Asks for a view; records each answer.', '"records each answer" begins a second behaviour.'],
   // The plain verb
+  ['identify shortages and implement the changes', '"and implement the changes" begins a second behaviour.'],
   [
-    'recommend decisions and describe the reasoning behind them',
-    '"and describe the reasoning behind…" begins a second behaviour.',
+    'collate figures and can represent users internally',
+    '"and can represent users internally" begins a second behaviour.',
   ],
-  ['review solutions and identify areas for change', '"and identify areas for change" begins a second behaviour.'],
-  [
-    'gain insights, analyse data and make decisions on findings',
-    '"and make decisions on findings" begins a second behaviour.',
-  ],
-  ['understand the concepts and can produce models', '"and can produce models" begins a second behaviour.'],
   ['explain what a goal is, and set the target for each', '"and set the target for…" begins a second behaviour.'],
   // Several sentences, either or
   [
@@ -75,6 +70,19 @@ test.each([
   'ensure that teams can test and deploy',
   'Asks who decides and who carries out the work.',
   'Shows how a fault arises and spreads.',
+  // The second half goes on about the first: it refers back, is about the same thing, or is what comes of it
+  'recommend decisions and describe the reasoning behind them',
+  'write the standards and ensure that each team has a copy',
+  'make decisions at managed risk, and recommend decisions as risk increases',
+  'mediate between people and mend relationships',
+  'review solutions and identify areas for change',
+  'gain insights, analyse data and make decisions on findings',
+  'work in a fast-paced environment and use a short plan',
+  'use several methods and choose the most appropriate',
+  // What cannot be seen is no behaviour, neither first nor second
+  'understand the environment and prioritise the tasks of most value',
+  'write the guide, and know where to find more',
+  'understand the concepts and can produce models',
   // No second sentence
   'Names a source, e.g. A survey or an interview.',
   'Repeats the agreement (cf. Sect. 3) at the end.',

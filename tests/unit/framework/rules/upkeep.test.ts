@@ -65,21 +65,38 @@ test.each([
 });
 
 test.each([
-  ['levels: { working: { indicators: [Asks., Ends.] } }', 'None of the 2 indicators of "Coaching" has an id.'],
+  [
+    'levels: { working: { indicators: [Asks., Ends.] } }',
+    'None of the 2 indicators of "Coaching" has a permanent label.',
+  ],
   [
     'levels: { working: { indicators: [{ id: a, text: Asks. }, Ends with a step.] } }',
-    'One of the 2 indicators of "Coaching" has no id: "Ends with a step".',
+    'One of the 2 indicators of "Coaching" has no permanent label: "Ends with a step".',
   ],
   [
     'levels: { working: { indicators: [{ id: a, text: Asks. }, Ends., { text: Waits. }] } }',
-    '2 of the 3 indicators of "Coaching" have no id; the first is "Ends".',
+    '2 of the 3 indicators of "Coaching" have no permanent label; the first is "Ends".',
   ],
-  ['indicators: [Asks.]', 'The indicator of "Coaching" has no id.'],
+  ['indicators: [Asks.]', 'The indicator of "Coaching" has no permanent label.'],
   ['levels: { working: Asks. }', undefined],
   ['levels: { working: { indicators: [{ id: a, text: Asks. }] } }', undefined],
 ])('indicators without id: %s', (lines, message) => {
   const found = findings(withoutId, { [COACHING]: `title: Coaching\n${lines}\n` });
   expect(found).toEqual(message === undefined ? [] : [`people/competencies/coaching.yaml /title: ${message}`]);
+});
+
+test('where many competencies lack labels, the framework is told once, beside what a silence is about', () => {
+  const plain = (title: string): string => `title: ${title}\nindicators: [Asks., Ends.]\n`;
+  const files = Object.fromEntries(
+    ['a', 'b', 'c', 'd'].map((id) => [`frameworks/people/competencies/${id}.yaml`, plain(id.toUpperCase())]),
+  );
+  expect(findings(withoutId, files)).toEqual([
+    'people/framework.yaml /title: 8 indicators in 4 competencies of this framework have no permanent label, so reviews and plans may lose their place when the wording changes.',
+  ]);
+  const one = 'frameworks/people/competencies/e.yaml';
+  const silenced = `# espalier-ignore indicator-without-id -- it is about to be retired\n${plain('E')}`;
+  expect(findings(withoutId, { ...files, [one]: silenced })).toHaveLength(1);
+  expect(findings(withoutId, { ...files, [one]: plain('E') })[0]).toContain('10 indicators in 5 competencies');
 });
 
 test('in a draft, ids may wait', () => {

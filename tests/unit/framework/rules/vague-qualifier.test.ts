@@ -7,7 +7,7 @@ import { blamed } from './text-fixture.ts';
 test.each([
   ['Communicates effectively with stakeholders.', ['effectively']],
   ['Effectively involves colleagues in the analysis.', ['Effectively']],
-  ['Selects the most appropriate technique for each case.', ['appropriate']],
+  ['Selects the most appropriate technique for each case.', ['the most appropriate']],
   ['Answers questions in an appropriate manner.', ['in an appropriate manner']],
   ['Involves the right people in a decision.', ['the right people']],
   ['Shares results with relevant stakeholders.', ['relevant']],
@@ -19,6 +19,8 @@ test.each([
   ['Delivers high-quality work to a high standard.', ['high-quality', 'to a high standard']],
   ['Builds strong relationships with suppliers.', ['strong']],
   ['Works well under pressure.', ['well']],
+  ['Answers for high quality, user-focused content.', ['high quality']],
+  ['Answers for the production of high quality, user-focused content.', ['high quality']],
   ['Finds innovative ways of working.', ['innovative']],
 ])('%s', (text, words) => {
   expect(blamed(rule, text)).toEqual(words);
@@ -40,6 +42,10 @@ test.each([
   'Uses a range of methods, for example interviews and diaries.',
   'Determines whether the change was made successfully.',
   'Explains how teams work effectively.',
+  'Changes the plan so that the service is operating more effectively.',
+  'Removes a step to help teams work effectively.',
+  'Brings figures early enough to inform effective decision making.',
+  'Meets the needs of users across a variety of channels.',
   'Says "we should act appropriately" and asks what that would mean.',
   'Asks two open questions (active listening) before advising.',
   'Listens actively and repeats what was said.',

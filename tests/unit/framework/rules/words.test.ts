@@ -96,6 +96,6 @@ test('wordings are found whole, once, in any case', () => {
     { pattern: 'well', instead: 'Say how.' },
   ]);
   expect(find('Good goods are good, well-known and well.').map((one) => one.words)).toEqual(['Good', 'well']);
-  expect(adviceOn(find('good and well'))).toBe('Say why. Say how.');
+  expect(adviceOn(find('good and well'))).toBe('"good": Say why. "well": Say how.');
   expect(find('goodwill')).toEqual([]);
 });
