@@ -36,7 +36,7 @@ test('every rule is shown at work by a test, with its place and its words', () =
   const union = /export type Rule =([^;]+);/.exec(source)?.[1] ?? '';
   const rules = [...union.matchAll(/'([a-z0-9-]+)'/g)].map((match) => match[1] ?? '');
   const tests = fileURLToPath(new URL('../', import.meta.url));
-  const snapshots = globSync('{framework,workspace}/**/*.test.ts', { cwd: tests })
+  const snapshots = globSync('{framework,workspace,mdx,guide}/**/*.test.ts', { cwd: tests })
     .map((file) => readFileSync(join(tests, file), 'utf8'))
     .join('\n');
   expect(rules.length).toBeGreaterThan(50);
