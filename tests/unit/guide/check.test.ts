@@ -38,6 +38,30 @@ test('guides link to each other and to headings of each other', () => {
   `);
 });
 
+test('what a guide names has to be there, and to say what it is said to say', () => {
+  const related = HEAD.replace('---\n\n', 'related: [feedback-wel]\n---\n\n');
+  const excerpt = (file: string, lines: string): string =>
+    `<Excerpt file="${file}">\n\`\`\`yaml\n${lines}\n\`\`\`\n</Excerpt>`;
+  expect(check('Text', { [OTHER]: `${related}Text` }).said).toMatchInlineSnapshot(`
+    "content/guides/other-guide.mdx 5:11–5:23 ‹feedback-wel›
+    error unknown-guide /related/0
+    There is no guide "feedback-wel".
+    Did you mean "feedback-well"?"
+  `);
+  expect(check(excerpt(COACHING.replace('coaching', 'coachin'), 'title: Coaching')).said).toMatchInlineSnapshot(`
+    "content/guides/feedback-well.mdx 7:1–7:61 ‹<Excerpt file="frameworks/people/competencies/coachin.yaml">›
+    error unknown-file (file)
+    There is no file "frameworks/people/competencies/coachin.yaml" in this workspace.
+    Did you mean "frameworks/people/competencies/coaching.yaml"?"
+  `);
+  expect(check(excerpt(COACHING, 'title: Mentoring')).said).toMatchInlineSnapshot(`
+    "content/guides/feedback-well.mdx 7:1–7:62 ‹<Excerpt file="frameworks/people/competencies/coaching.yaml">›
+    warning stale-excerpt (file)
+    "frameworks/people/competencies/coaching.yaml" does not say this any more.
+    Copy the lines again; if they show what the reader is to write, add the property changed."
+  `);
+});
+
 test('a link to a guide that cannot be read stays silent: that guide has its own message', () => {
   const { diagnostics } = check('[a](/guides/other-guide/)', { [OTHER]: `${HEAD}{x}` });
   expect(diagnostics.map(({ file, rule }) => `${file} ${rule}`)).toEqual([`${OTHER} mdx-code`]);
