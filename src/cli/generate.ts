@@ -21,6 +21,7 @@ const TYPE_NAMES = {
   site: 'SiteFile',
   guide: 'GuideFile',
   plan: 'PlanFile',
+  locale: 'LocaleFile',
 } as const;
 
 /**

@@ -2,6 +2,9 @@
 import { byPlace, type Diagnostic, pointer } from './diagnostic.ts';
 import { link } from './link/link.ts';
 import type { WorkspaceSources } from './link/sources.ts';
+import { checkLocales } from './locale/check.ts';
+import { localesOf } from './locale/locales.ts';
+import { translationsOf } from './locale/translation.ts';
 import type { Model } from './model.ts';
 import type { Source } from './read/source.ts';
 import { review } from './rules/review.ts';
@@ -28,12 +31,20 @@ export function check(
   const all = [...sourcesByKind(sources)];
   const own = all.flatMap(([kind, source]) => checkAlone(kind, source));
   const linked = link(sources);
-  const faults = onePerPlace([...found, ...own, ...linked.diagnostics]);
+  const locales = localesOf(sources);
+  const faults = onePerPlace([...found, ...own, ...linked.diagnostics, ...checkLocales(sources, locales)]);
   const readable = new Map(all.flatMap(([, source]) => (source.readable ? [[source.file, source] as const] : [])));
-  const advice = review(linked.model, readable, { today, sound: faults.every(isNoError), site: sources.site });
+  const advice = review(linked.model, readable, {
+    today,
+    sound: faults.every(isNoError),
+    site: sources.site,
+    locales,
+  });
   const diagnostics = [...faults, ...advice].sort(byPlace);
   const publishable = diagnostics.every(isNoError);
-  return publishable ? { diagnostics, model: linked.model } : { diagnostics };
+  if (!publishable) return { diagnostics };
+  const translations = translationsOf(sources, locales, linked.model, link);
+  return { diagnostics, model: translations.length > 0 ? { ...linked.model, translations } : linked.model };
 }
 
 function isNoError(diagnostic: Diagnostic): boolean {
@@ -49,6 +60,7 @@ function* sourcesByKind(sources: WorkspaceSources): Generator<[SchemaKind, Sourc
     for (const { source } of framework.competencies) yield ['competency', source];
     for (const { source } of framework.roles) yield ['role', source];
   }
+  for (const { files } of sources.locales ?? []) for (const { source } of files) yield ['locale', source];
 }
 
 /** What is wrong with a file without looking at any other. */
@@ -56,7 +68,9 @@ function checkAlone(kind: SchemaKind, source: Source): readonly Diagnostic[] {
   return source.own(() => {
     const { faults } = source;
     if (!source.readable) return faults;
-    const errors = schemaErrors(kind, source.data);
+    const found = schemaErrors(kind, source.data);
+    // All translations share a schema; which names one may have depends on what it translates, and `checkLocales` knows that.
+    const errors = kind === 'locale' ? found.filter(({ keyword }) => keyword !== 'additionalProperties') : found;
     return errors.length === 0 ? faults : [...faults, ...explainSchema(source, kind, errors)];
   });
 }

@@ -96,6 +96,9 @@ export type Rule =
   | 'unknown-guide'
   | 'unknown-file'
   | 'stale-excerpt'
+  // translations
+  | 'bad-language'
+  | 'unknown-translation'
   // the editorial rules themselves: how they are set and silenced
   | 'unknown-rule'
   | 'silence-without-reason'

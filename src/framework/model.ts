@@ -137,6 +137,8 @@ export interface Framework {
   readonly formerly: readonly string[];
   /** Path of the file from the workspace, with `/`. */
   readonly file: string;
+  /** The translation that it belongs to; undefined for a framework in its own words. */
+  readonly translation?: Translation;
 }
 
 export type CompetencyKind = 'competency' | 'skill' | 'knowledge' | 'behaviour' | 'value' | 'task';
@@ -343,4 +345,25 @@ export interface Model {
   readonly competencies: ReadonlyMap<string, Competency>;
   /** By `<framework>/<id>`. */
   readonly roles: ReadonlyMap<string, Role>;
+  /** By language, as the folders of `content/locales` stand; undefined where nothing is translated. */
+  readonly translations?: readonly Translation[];
+}
+
+/** The workspace in another language. */
+export interface Translation {
+  /** BCP 47. */
+  readonly language: string;
+  /** The ids of the frameworks that are translated, at least in part. */
+  readonly frameworks: ReadonlySet<string>;
+  /** The model in that language. Frameworks that are not translated stand in it in their own words. */
+  readonly model: Model;
+  /** Texts of that model that are still in another language, by the text. */
+  readonly untranslated: ReadonlyMap<string, Untranslated>;
+}
+
+export interface Untranslated {
+  /** The language it is in, BCP 47. */
+  readonly language: string;
+  /** No translation yet; one of an earlier wording; or a framework that is not translated at all. */
+  readonly why: 'missing' | 'stale' | 'elsewhere';
 }

@@ -17,7 +17,17 @@ export interface FolderEntry {
 
 /** The kinds of folder whose entries are claimed one by one. */
 export type FolderKind =
-  'frameworks' | 'framework' | 'competencies' | 'roles' | 'content' | 'exercises' | 'cycles' | 'guides';
+  | 'frameworks'
+  | 'framework'
+  | 'competencies'
+  | 'roles'
+  | 'content'
+  | 'exercises'
+  | 'cycles'
+  | 'guides'
+  | 'locales'
+  | 'locale'
+  | 'translated content';
 
 /** What an entry of a folder turned out to be. */
 export type Claim =
@@ -34,6 +44,8 @@ interface Layout {
   readonly named?: '.yaml' | '.mdx';
   /** Whether every folder is one thing under its id. */
   readonly namedFolders?: boolean;
+  /** Whether a folder may have any name; what it should be is checked where its meaning is known. */
+  readonly anyFolder?: boolean;
   /** In the words of a message, after "each": `competency`. */
   readonly holds: string;
 }
@@ -55,6 +67,9 @@ const LAYOUTS: Readonly<Record<FolderKind, Layout>> = {
   exercises: { files: [], folders: [], named: '.yaml', holds: 'exercise' },
   cycles: { files: [], folders: [], named: '.yaml', holds: 'review cycle' },
   guides: { files: [], folders: [], named: '.mdx', holds: 'guide' },
+  locales: { files: [], folders: [], anyFolder: true, holds: 'language' },
+  locale: { files: [], folders: ['frameworks', 'content'], holds: 'translations' },
+  'translated content': { files: ['site.yaml'], folders: [], holds: 'translations' },
 };
 
 /** What each entry of a folder is. */
@@ -84,7 +99,7 @@ function claimEntry(folder: Folder, entry: FolderEntry, layout: Layout, present:
         stem(name),
       );
     }
-    if (layout.folders.includes(name)) return { as: 'folder', name };
+    if (layout.anyFolder || layout.folders.includes(name)) return { as: 'folder', name };
     if (layout.namedFolders)
       return idFault(name) === undefined
         ? { as: 'folder', name, ...longId(path, name) }
@@ -178,9 +193,10 @@ function folderHint(layout: Layout): string {
   const known = [
     ...layout.files,
     ...layout.folders.map((folder) => `${folder}/`),
-    ...(layout.namedFolders ? [`a folder for each ${layout.holds}`] : []),
+    ...(layout.namedFolders || layout.anyFolder ? [`a folder for each ${layout.holds}`] : []),
   ];
   if (known.length === 0) return `Here belongs one file for each ${layout.holds}, without folders.`;
+  if (known.length === 1) return `Here belongs ${known[0]}.`;
   return `Here belong ${known.slice(0, -1).join(', ')} and ${known[known.length - 1]}.`;
 }
 

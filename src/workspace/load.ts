@@ -1,7 +1,7 @@
 /** A workspace, read and checked. The only code that knows how a workspace's folders hang together. */
 import { check } from '../framework/check.ts';
 import { byPlace, type Diagnostic, START_OF_FILE, type Rule } from '../framework/diagnostic.ts';
-import type { FrameworkSources, NamedSource, WorkspaceSources } from '../framework/link/sources.ts';
+import type { FrameworkSources, LocaleSources, NamedSource, WorkspaceSources } from '../framework/link/sources.ts';
 import type { Model } from '../framework/model.ts';
 import { type TextFault, tooLarge } from '../framework/read/guard.ts';
 import { Source, type StrictParser, type TextByFile } from '../framework/read/source.ts';
@@ -190,12 +190,59 @@ class Reader {
         'Add a folder with a framework.yaml to frameworks/.',
       );
     }
+    const site = this.#readContent(top);
+    const frameworks = folders.map((id) => this.#readFramework(id));
+    const locales = this.#readLocales(top);
     return {
       architecture,
-      site: this.#readContent(top),
-      frameworks: folders.map((id) => this.#readFramework(id)),
+      site,
+      frameworks,
       frameworksIncomplete: incomplete,
+      ...(locales.length > 0 && { locales }),
     };
+  }
+
+  /** The translations, a folder for each language with the tree of what it translates. */
+  #readLocales(top: Folder): LocaleSources[] {
+    const has = (folder: Folder, name: string): boolean =>
+      folder.entries.some((entry) => entry.name === name && entry.kind === 'folder');
+    if (!has(top, 'content') || !has({ path: 'content', entries: this.#tree.entries('content') ?? [] }, 'locales'))
+      return [];
+    return this.#claim('content/locales', 'locales').flatMap((one): LocaleSources[] => {
+      if (one.as !== 'folder') return [];
+      const folder = `content/locales/${one.name}`;
+      const files = this.#claim(folder, 'locale').flatMap((part) =>
+        part.as !== 'folder'
+          ? []
+          : part.name === 'content'
+            ? this.#claimFiles(`${folder}/content`, 'translated content')
+            : this.#translatedFrameworks(`${folder}/frameworks`),
+      );
+      return [
+        {
+          language: one.name,
+          folder,
+          files: files.map((path) => ({ path: path.slice(folder.length + 1), source: this.#source(path) })),
+        },
+      ];
+    });
+  }
+
+  #translatedFrameworks(path: string): string[] {
+    return this.#claim(path, 'frameworks').flatMap((one) => {
+      if (one.as === 'unclaimed') return [];
+      const inside = `${path}/${one.name}`;
+      if (one.as === 'file') return [inside];
+      return this.#claim(inside, 'framework').flatMap((part) => {
+        if (part.as === 'unclaimed') return [];
+        if (part.as === 'file') return [`${inside}/${part.name}`];
+        return this.#claimFiles(`${inside}/${part.name}`, part.name === 'roles' ? 'roles' : 'competencies');
+      });
+    });
+  }
+
+  #claimFiles(path: string, kind: FolderKind): string[] {
+    return this.#claim(path, kind).flatMap((one) => (one.as === 'file' ? [`${path}/${one.name}`] : []));
   }
 
   #readFramework(id: string): FrameworkSources {

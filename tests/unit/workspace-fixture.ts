@@ -5,7 +5,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Checked, check } from '../../src/framework/check.ts';
 import type { Diagnostic } from '../../src/framework/diagnostic.ts';
-import type { FrameworkSources, NamedSource, WorkspaceSources } from '../../src/framework/link/sources.ts';
+import type {
+  FrameworkSources,
+  LocaleSources,
+  NamedSource,
+  WorkspaceSources,
+} from '../../src/framework/link/sources.ts';
 import type { Competency, Expectation, Model, Role } from '../../src/framework/model.ts';
 import { readSource } from '../../src/framework/read/read-source.ts';
 import { Source } from '../../src/framework/read/source.ts';
@@ -170,11 +175,24 @@ export function sourcesOf(files: Files): WorkspaceSources {
     });
   const misplaced = Object.keys(files).filter(
     (path) =>
-      !/^frameworks\/(job-architecture\.yaml|[^/]+\/((framework|history)\.yaml|(competencies|roles)\/[^/]+\.yaml))$/.test(
+      !/^(content\/locales\/[^/]+\/)?frameworks\/(job-architecture\.yaml|[^/]+\/((framework|history)\.yaml|(competencies|roles)\/[^/]+\.yaml))$/.test(
         path,
-      ) && path !== SITE,
+      ) && !/^(content\/locales\/[^/]+\/)?content\/site\.yaml$/.test(path),
   );
   if (misplaced.length > 0) throw new Error(`no kind claims ${misplaced.join(', ')}`);
+  const languages = new Set(Object.keys(files).flatMap((path) => /^content\/locales\/([^/]+)\//.exec(path)?.[1] ?? []));
+  const locales = [...languages].map((language): LocaleSources => {
+    const folder = `content/locales/${language}`;
+    const inside = Object.keys(files).filter((path) => path.startsWith(`${folder}/`));
+    return {
+      language,
+      folder,
+      files: inside.flatMap((path) => {
+        const found = source(path);
+        return found ? [{ path: path.slice(folder.length + 1), source: found }] : [];
+      }),
+    };
+  });
   const ids = new Set(Object.keys(files).flatMap((path) => /^frameworks\/([^/]+)\//.exec(path)?.[1] ?? []));
   return {
     architecture: source(ARCHITECTURE),
@@ -191,6 +209,7 @@ export function sourcesOf(files: Files): WorkspaceSources {
       misnamed: { competencies: [], roles: [] },
     })),
     frameworksIncomplete: false,
+    ...(locales.length > 0 && { locales }),
   };
 }
 

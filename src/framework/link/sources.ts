@@ -30,4 +30,16 @@ export interface WorkspaceSources {
   readonly frameworks: readonly FrameworkSources[];
   /** Whether a misnamed folder may hold a framework. */
   readonly frameworksIncomplete: boolean;
+  /** What is translated, by language; absent where nothing is. */
+  readonly locales?: readonly LocaleSources[];
+}
+
+/** The translations into one language. */
+export interface LocaleSources {
+  /** The name of the folder. */
+  readonly language: string;
+  /** `content/locales/<language>`. */
+  readonly folder: string;
+  /** Each under the path of what it translates. */
+  readonly files: readonly { readonly path: string; readonly source: Source }[];
 }

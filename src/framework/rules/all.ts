@@ -8,6 +8,7 @@ import { rule as lateralBetweenRanks } from './lateral-between-ranks.ts';
 import { rule as levelWithoutText } from './level-without-text.ts';
 import { rule as loadedWording } from './loaded-wording.ts';
 import { rule as missingOwner } from './missing-owner.ts';
+import { rule as missingTranslation } from './missing-translation.ts';
 import { rule as nearDuplicate } from './near-duplicate.ts';
 import { rule as noDevelopmentSuggestion } from './no-development-suggestion.ts';
 import { rule as notObservable } from './not-observable.ts';
@@ -19,6 +20,7 @@ import { rule as requirementWithoutEquivalent } from './requirement-without-equi
 import type { EditorialRule } from './rule.ts';
 import { rule as sameTextAtLevels } from './same-text-at-levels.ts';
 import { rule as staleReview } from './stale-review.ts';
+import { rule as staleTranslation } from './stale-translation.ts';
 import { rule as tenseOrPerson } from './tense-or-person.ts';
 import { rule as tooLongForTarget } from './too-long-for-target.ts';
 import { rule as tooManyCompetencies } from './too-many-competencies.ts';
@@ -56,4 +58,6 @@ export const RULES: readonly EditorialRule[] = [
   staleReview,
   missingOwner,
   indicatorWithoutId,
+  missingTranslation,
+  staleTranslation,
 ];

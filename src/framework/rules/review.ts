@@ -1,6 +1,7 @@
 /** Runs the editorial rules over a workspace, as its site sets them, and minds the silences. */
 import { type Diagnostic, pointer } from '../diagnostic.ts';
 import { idFault } from '../ids.ts';
+import type { Locale } from '../locale/locales.ts';
 import type { Model } from '../model.ts';
 import { entriesField } from '../read/fields.ts';
 import type { Source } from '../read/source.ts';
@@ -16,16 +17,17 @@ export interface ReviewOptions {
   /** Whether the workspace is free of errors; if not, only rules that judge text by itself speak. */
   readonly sound: boolean;
   readonly site: Source | undefined;
+  readonly locales?: readonly Locale[];
 }
 
 /** The findings of all rules that are not switched off, less those silenced in place, plus what is wrong with the silences. */
 export function review(model: Model, sources: ReadonlyMap<string, Source>, options: ReviewOptions): Diagnostic[] {
-  const { today, sound, site } = options;
+  const { today, sound, site, locales = [] } = options;
   const settings = severities(site);
   const active = RULES.filter((rule) => (settings.get(rule.id) ?? rule.severity) !== 'off');
   const [alone, together] = [active.filter(isAboutOneFile), active.filter((rule) => !isAboutOneFile(rule))];
   const judged = together.filter((rule) => sound || rule.judges !== 'model');
-  const context: RuleContext = { model, sources, statements: statementsOf(model, sources), today };
+  const context: RuleContext = { model, sources, statements: statementsOf(model, sources), today, locales };
   adviseOnEach(alone, settings, context);
   const found = [
     ...[...sources.values()].flatMap(({ advice = [] }) => advice),

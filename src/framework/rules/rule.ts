@@ -1,5 +1,6 @@
 /** What an editorial rule is. Each rule is one file of this folder: what it looks for, why, examples that are its tests, the check. */
 import type { Mend, Path } from '../diagnostic.ts';
+import type { Locale } from '../locale/locales.ts';
 import type { Framework, Model } from '../model.ts';
 import type { Source } from '../read/source.ts';
 import type { Statement } from './statements.ts';
@@ -43,6 +44,8 @@ export interface RuleContext {
   readonly statements: readonly Statement[];
   /** The day on which it is judged, `YYYY-MM-DD`. */
   readonly today: string;
+  /** What is translated, by language; mostly nothing. */
+  readonly locales: readonly Locale[];
 }
 
 /** A finding at a part of a file. */

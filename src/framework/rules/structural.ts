@@ -5,6 +5,7 @@
 import type { Rule } from '../diagnostic.ts';
 import type { StructuralRule } from './structural/example.ts';
 import { FILES } from './structural/files.ts';
+import { LOCALES } from './structural/locales.ts';
 import { MEANING } from './structural/meaning.ts';
 import { REFERENCES } from './structural/references.ts';
 import { SILENCES } from './structural/silences.ts';
@@ -17,5 +18,6 @@ export const STRUCTURAL_RULES: Readonly<Record<Rule, StructuralRule>> = {
   ...REFERENCES,
   ...MEANING,
   ...TEXTS,
+  ...LOCALES,
   ...SILENCES,
 };

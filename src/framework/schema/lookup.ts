@@ -4,6 +4,7 @@ import framework from '../../../schemas/framework.schema.json' with { type: 'jso
 import guide from '../../../schemas/guide.schema.json' with { type: 'json' };
 import history from '../../../schemas/history.schema.json' with { type: 'json' };
 import jobArchitecture from '../../../schemas/job-architecture.schema.json' with { type: 'json' };
+import locale from '../../../schemas/locale.schema.json' with { type: 'json' };
 import role from '../../../schemas/role.schema.json' with { type: 'json' };
 import site from '../../../schemas/site.schema.json' with { type: 'json' };
 import type { Path } from '../diagnostic.ts';
@@ -18,6 +19,7 @@ const SCHEMAS: Readonly<Record<SchemaKind, unknown>> = {
   role,
   site,
   guide,
+  locale,
 };
 
 /**

@@ -27,6 +27,7 @@ export function holder(kind: SchemaKind, path: Path): string {
     role: 'a role',
     site: 'site.yaml',
     guide: 'the head of a guide',
+    locale: 'a translation',
   }[kind];
 }
 

@@ -5,6 +5,7 @@ import framework from './generated/framework.validator.js';
 import guide from './generated/guide.validator.js';
 import history from './generated/history.validator.js';
 import jobArchitecture from './generated/job-architecture.validator.js';
+import locale from './generated/locale.validator.js';
 import role from './generated/role.validator.js';
 import site from './generated/site.validator.js';
 
@@ -28,7 +29,8 @@ interface Generated {
 }
 
 /** The kinds of file that have a schema. */
-export type SchemaKind = 'job-architecture' | 'framework' | 'history' | 'competency' | 'role' | 'site' | 'guide';
+export type SchemaKind =
+  'job-architecture' | 'framework' | 'history' | 'competency' | 'role' | 'site' | 'guide' | 'locale';
 
 const VALIDATORS: Readonly<Record<SchemaKind, Generated>> = {
   'job-architecture': jobArchitecture,
@@ -38,6 +40,7 @@ const VALIDATORS: Readonly<Record<SchemaKind, Generated>> = {
   role,
   site,
   guide,
+  locale,
 };
 
 /** Everything in which `data` differs from the schema of its kind, one error a mistake; empty where it fits. */

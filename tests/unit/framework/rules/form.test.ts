@@ -70,7 +70,13 @@ function mends(file: string): unknown {
   );
   if (model === undefined) throw new Error('no model');
   return [
-    ...fullStops.check({ model, sources: byPath, statements: statementsOf(model, byPath), today: '2026-01-01' }),
+    ...fullStops.check({
+      model,
+      sources: byPath,
+      statements: statementsOf(model, byPath),
+      today: '2026-01-01',
+      locales: [],
+    }),
   ].map((one) => one.mends);
 }
 

@@ -18,6 +18,7 @@ const PLACES = {
   competency: 'frameworks/some-framework/competencies/some-competency.yaml',
   role: 'frameworks/some-framework/roles/some-role.yaml',
   site: 'content/site.yaml',
+  locale: 'content/locales/de/frameworks/some-framework/competencies/some-competency.yaml',
 } as const;
 
 const uriOf = (path: string): string => new URL(path, REPOSITORY).href;

@@ -337,4 +337,13 @@ export const MISTAKES: Readonly<Record<SchemaKind, readonly Mistake[]>> = {
     ['one guide where a list belongs', `${GUIDE}related: versions`, 'type', '/related'],
     ['a guide by its file', `${GUIDE}related: [versions.mdx]`, 'pattern', '/related/0'],
   ],
+  locale: [
+    ['an empty file', '', 'type', '', { type: 'object' }],
+    ['a number for a title', 'title: 7', 'type', '/title'],
+    ['a blank title', 'title: " "', 'pattern', '/title'],
+    ['marks that are none', 'source: by hand', 'pattern', '/source'],
+    ['a group without id', 'groups: [{ title: Unsere Werte }]', 'required', '/groups/0', { missingProperty: 'id' }],
+    ['a level that is a list', 'levels: { working: [Fragt offen.] }', 'type', '/levels/working'],
+    ['a level that is an expectation', 'expectations: { coaching: working }', 'type', '/expectations/coaching'],
+  ],
 };

@@ -28,6 +28,7 @@ export const KINDS: readonly SchemaKind[] = [
   'role',
   'site',
   'guide',
+  'locale',
 ];
 
 export function schemaText(kind: SchemaKind): string {

@@ -15,6 +15,7 @@ const PATTERNS: Readonly<Record<SchemaKind, string>> = {
   role: 'frameworks/*/roles/*.yaml',
   site: 'content/site.yaml',
   guide: 'content/guides/*.mdx',
+  locale: 'content/locales/*/**/*.yaml',
 };
 
 const shared = ['uk-gdad', 'nice', 'ft'].map((name) => new URL(`../shared/workspaces/${name}/`, REPOSITORY));
@@ -29,7 +30,7 @@ describe.each([REPOSITORY, ...present].map((url) => fileURLToPath(url)))('every 
   test.each(KINDS)('that is a %s fits its schema', (kind) => {
     const files = globSync(PATTERNS[kind], { cwd: root });
     // A workspace may do without these.
-    if (!['site', 'guide', 'history'].includes(kind)) expect(files).not.toHaveLength(0);
+    if (!['site', 'guide', 'history', 'locale'].includes(kind)) expect(files).not.toHaveLength(0);
     const wrong = files.flatMap((file) =>
       schemaErrors(kind, parse(dataOf(readFileSync(`${root}/${file}`, 'utf8')))).map((error) => ({ file, ...error })),
     );
