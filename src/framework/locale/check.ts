@@ -19,7 +19,9 @@ export function checkLocales(sources: WorkspaceSources, locales: readonly Locale
 
 function languageFaults(sources: WorkspaceSources, { language, first, begun }: Locale): Diagnostic[] {
   const about = (message: string, hint: string): Diagnostic[] =>
-    first === undefined ? [] : [{ ...first.remark([], 'key', { rule: 'bad-language', message, hint }), ...START_OF_FILE }];
+    first === undefined
+      ? []
+      : [{ ...first.remark([], 'key', { rule: 'bad-language', message, hint }), ...START_OF_FILE }];
   const fault = languageFault(language);
   if (fault !== undefined) {
     const meant = fault.meant ?? suggest(language, ['de', 'fr', 'es', 'it', 'nl', 'pl', 'pt', 'ar', 'he', 'ja', 'zh']);
