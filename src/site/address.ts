@@ -2,7 +2,7 @@
  * Where every page of the site is. All links inside the site come from here, so that the base path and the trailing slash are
  * right everywhere.
  */
-import type { Competency, Family, Framework, Group, Level, Move, Role } from '../framework/model.ts';
+import type { Competency, Family, Framework, Group, Level, Move, Role, Translation } from '../framework/model.ts';
 
 /** The folder the site is served from: begins and ends with a slash. */
 export const base: string = slashed(import.meta.env.BASE_URL);
@@ -28,8 +28,25 @@ export function fileAddress(name: string): string {
   return `${base}${name}`;
 }
 
+/** A framework, in the language whose words it has. */
 export function frameworkAddress(framework: Framework): string {
-  return `${frameworksAddress}${framework.id}/`;
+  return `${frameworksAddressIn(framework.translation)}${framework.id}/`;
+}
+
+/** The first page in another language; without one, that of the site. */
+export function homeAddressIn(translation: Pick<Translation, 'language'> | undefined): string {
+  return translation === undefined ? homeAddress : `${base}${translation.language}/`;
+}
+
+/** The frameworks in another language; without one, those of the site. */
+export function frameworksAddressIn(translation: Pick<Translation, 'language'> | undefined): string {
+  return `${homeAddressIn(translation)}frameworks/`;
+}
+
+/** The page of the same thing in another language, or (without one) in the words of the workspace: by the path of the page. */
+export function inLanguage(path: string, from: string | undefined, to: string | undefined): string {
+  const rest = path.slice(homeAddressIn(from === undefined ? undefined : { language: from }).length);
+  return homeAddressIn(to === undefined ? undefined : { language: to }) + rest;
 }
 
 /** Every competency of a framework, or the way to its groups where there are many. */
@@ -112,8 +129,9 @@ export function matrixAddress(framework: Framework, family: Family | undefined, 
   return withPart(`${frameworkAddress(framework)}matrix/${family?.id ?? 'none'}/`, part);
 }
 
-export function matrixFileAddress(framework: Framework): string {
-  return `${frameworkAddress(framework)}matrix.csv`;
+/** The whole matrix as a file, which there is in the words of the workspace alone. */
+export function matrixFileAddress(framework: Pick<Framework, 'id'>): string {
+  return `${frameworksAddress}${framework.id}/matrix.csv`;
 }
 
 /** The roles of a framework and what they ask, as data for the pages that work in the browser. */
@@ -156,8 +174,8 @@ export function mapAnchor(role: Role): string {
 }
 
 /** Version by version what a framework said and says. */
-export function historyAddress(framework: Framework): string {
-  return `${frameworkAddress(framework)}history/`;
+export function historyAddress(framework: Pick<Framework, 'id'>): string {
+  return `${frameworksAddress}${framework.id}/history/`;
 }
 
 /** The place on a history page where a version is told. */
@@ -165,9 +183,9 @@ export function versionAnchor(version: string): string {
   return `v${version.replace(/[^0-9A-Za-z]+/g, '-')}`;
 }
 
-/** The yearly audit of a framework. */
-export function auditAddress(framework: Framework): string {
-  return `${frameworkAddress(framework)}audit/`;
+/** The yearly audit of a framework, which is about its own words. */
+export function auditAddress(framework: Pick<Framework, 'id'>): string {
+  return `${frameworksAddress}${framework.id}/audit/`;
 }
 
 /** All guides, or the page of one by its id. */

@@ -2,6 +2,7 @@
 import { inOrderOfRise } from '../framework/ladder.ts';
 import type { Competency, Expectation, Family, Framework, Group, Role } from '../framework/model.ts';
 import { groupShelves } from './group-shelves.ts';
+import { en, type Words } from './interface/en.ts';
 import { partLabel, partsOf } from './parts.ts';
 
 export interface MatrixRow {
@@ -90,11 +91,17 @@ export function filledCells(matrix: Matrix): number {
 }
 
 /** What a part of a matrix is called: by its rows, and by its roles where these are in parts too. */
-export function partTitle(matrix: Matrix, index: number, parts: readonly Matrix[]): string {
-  const rows = partLabel(matrix.sections.flatMap((section) => section.rows.map((row) => row.competency)));
+export function partTitle(matrix: Matrix, index: number, parts: readonly Matrix[], words: Words = en): string {
+  const rows = partLabel(
+    matrix.sections.flatMap((section) => section.rows.map((row) => row.competency)),
+    words,
+  );
   const columns = new Set(parts.map((part) => part.roles[0]));
   if (columns.size < 2) return rows;
-  return `${index + 1}: ${partLabel(matrix.roles.map((role) => ({ title: role.title })))}, ${rows}`;
+  return `${index + 1}: ${partLabel(
+    matrix.roles.map((role) => ({ title: role.title })),
+    words,
+  )}${words.comma}${rows}`;
 }
 
 /** The whole framework as rows of text: a head, then a line for each competency, with the level that each role expects. */

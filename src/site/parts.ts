@@ -1,4 +1,5 @@
 /** Long lists in parts, so that no page grows beyond what a phone renders at once. */
+import { en, type Words } from './interface/en.ts';
 
 /** `items` in as few parts of at most `size` as possible, all about as long; one empty part where there are none. */
 export function partsOf<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
@@ -23,14 +24,14 @@ export interface Named {
 }
 
 /** `K0018 to K0721`, or `Accessibility to Coaching` shortened to the letters that tell it from its neighbours. */
-export function partLabel(part: readonly Named[]): string {
+export function partLabel(part: readonly Named[], words: Pick<Words, 'fromTo' | 'nothingYet'> = en): string {
   const from = part[0];
   const to = part[part.length - 1];
-  if (from === undefined || to === undefined) return 'Nothing yet';
+  if (from === undefined || to === undefined) return words.nothingYet;
   const named = part.every((item) => item.code !== undefined)
     ? (item: Named) => item.code ?? ''
     : (item: Named) => start(item.title);
-  return named(from) === named(to) ? named(from) : `${named(from)} to ${named(to)}`;
+  return named(from) === named(to) ? named(from) : words.fromTo(named(from), named(to));
 }
 
 function start(title: string): string {

@@ -9,7 +9,7 @@ import type { Html } from './compare/html.ts';
 import { hasProfile, profileTable } from './compare/profile-table.ts';
 import { comparisonOf, profile } from './compare/profiles.ts';
 import { inCodeOrder, partsOf } from './parts.ts';
-import { kindsWord } from './words.ts';
+import { en, type Words } from './interface/en.ts';
 
 /** `full`: text of the level, lower levels folded. `lean`: without the lower levels. `list`: a line each. */
 export type Density = 'full' | 'lean' | 'list';
@@ -153,11 +153,11 @@ function weightOf(text: CompetencyLevel | undefined): number {
 }
 
 /** What a section is called: its group, else what its competencies are. */
-export function sectionTitle(section: RoleSection): string {
+export function sectionTitle(section: RoleSection, words: Words = en): string {
   if (section.group !== undefined) return section.group.title;
   const kinds = new Set(section.expectations.map((expectation) => expectation.competency.kind));
   const [kind] = kinds;
-  return kinds.size === 1 && kind !== undefined ? kindsWord[kind] : 'Competencies';
+  return kinds.size === 1 && kind !== undefined ? words.kindsWord[kind] : words.competenciesTitle;
 }
 
 /** The id of a section's heading. */

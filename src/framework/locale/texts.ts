@@ -152,7 +152,6 @@ function isSame(a: string, b: string, framework: string): boolean {
 /** The data of a source with other words for some of its texts: what `say` gives for an address; undefined leaves a text. */
 export function withTexts(
   data: unknown,
-  shape: Shape,
   texts: FileTexts['texts'],
   say: (address: string, text: string) => string | undefined,
 ): unknown {

@@ -6,7 +6,6 @@ import { isMap, textField } from '../read/fields.ts';
 import { Source } from '../read/source.ts';
 import { isSameLanguage } from './language.ts';
 import type { Locale, TranslatedFile } from './locales.ts';
-import { SHAPES } from './shape.ts';
 import { withTexts } from './texts.ts';
 
 /** A file that says the same as another in other words. Nothing is reported about it: its original was checked. */
@@ -118,7 +117,7 @@ function inOtherWords({ original, texts }: TranslatedFile, { language, begun }: 
   );
   const own = kind === 'framework' && begun.has(original.framework);
   if (said.size === 0 && !own) return undefined;
-  const data = withTexts(source.data, SHAPES[kind], original.texts.texts, (address) => said.get(address));
+  const data = withTexts(source.data, original.texts.texts, (address) => said.get(address));
   return new OtherWords(path, own && isMap(data) ? { ...data, language } : data);
 }
 

@@ -35,7 +35,7 @@ describe('sections', () => {
           'title: Communication\nkind: skill\nlevels: { working: Speaks. }\n',
       }),
     );
-    expect(sectionsOf(roleOf(model, 'core/grade-p3').expectations).map(sectionTitle)).toEqual(['Skills']);
+    expect(sectionsOf(roleOf(model, 'core/grade-p3').expectations).map((section) => sectionTitle(section))).toEqual(['Skills']);
   });
 });
 
