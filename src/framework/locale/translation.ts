@@ -10,11 +10,11 @@ import { withTexts } from './texts.ts';
 
 /** A file that says the same as another in other words. Nothing is reported about it: its original was checked. */
 class OtherWords extends Source {
-  override readonly data: unknown;
-
   constructor(file: string, data: unknown) {
-    super(file, new Uint8Array());
-    this.data = data;
+    super(file, {
+      kept: { data, faults: [], places: {}, maySilence: false, mayLink: false },
+      bytes: () => new Uint8Array(),
+    });
   }
 
   override place(_path: Path, _part: 'key' | 'value'): Span {
