@@ -23,7 +23,7 @@ export const rule: EditorialRule = {
     [GERMAN]: `source: ${title} ${markOf('summary', 'What we expect of those who advise managers.')}\ntitle: Personal\nsummary: ${SUMMARY}\n`,
     ...onItsOwn,
   },
-  judges: 'text',
+  judges: 'texts',
   *check({ locales }): Generator<RuleFinding> {
     for (const { language, files } of locales) {
       for (const { locale, texts, original } of files) {
