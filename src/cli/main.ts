@@ -15,6 +15,10 @@ const VERBS: Readonly<Record<string, Verb>> = {
   history: { summary: 'tell a framework version by version, and keep the record', load: () => import('./history.ts') },
   new: { summary: 'write a commented file to start from', load: () => import('./new.ts') },
   rename: { summary: 'give a thing another id, and mend every reference to it', load: () => import('./rename.ts') },
+  translate: {
+    summary: 'write down what a language lacks, and note what is up to date',
+    load: () => import('./translate.ts'),
+  },
   owners: { summary: 'print who answers for which file, for CODEOWNERS', load: () => import('./owners.ts') },
   dev: { summary: 'show the site while you edit, with every change at once', load: () => import('./dev.ts') },
   build: { summary: 'write the site of a workspace to a folder', load: () => import('./build.ts') },
