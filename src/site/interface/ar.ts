@@ -125,6 +125,7 @@ export const ar: Words = {
   siteNav: 'الموقع',
   frameworksTitle: 'الأطر',
   search: 'البحث',
+  yourPlan: 'خطتك',
   guides: 'الأدلة',
   careerPaths: 'المسارات المهنية',
   whereRolesLead: 'إلى أين تقود الأدوار',

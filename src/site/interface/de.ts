@@ -112,6 +112,7 @@ export const de: Words = {
   siteNav: 'Website',
   frameworksTitle: 'Kompetenzmodelle',
   search: 'Suche',
+  yourPlan: 'Dein Plan',
   guides: 'Anleitungen',
   careerPaths: 'Karrierewege',
   whereRolesLead: 'Wohin Rollen führen',

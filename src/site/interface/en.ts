@@ -46,6 +46,7 @@ export const en = {
   siteNav: 'Site',
   frameworksTitle: 'Frameworks',
   search: 'Search',
+  yourPlan: 'Your plan',
   guides: 'Guides',
   careerPaths: 'Career paths',
   whereRolesLead: 'Where roles lead',
