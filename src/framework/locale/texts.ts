@@ -59,16 +59,10 @@ class Reader implements FileTexts {
   }
 
   read(data: unknown, shape: Shape, address: string, path: Path): void {
-    switch (shape.is) {
-      case 'text':
-        return this.#text(data, address, path);
-      case 'record':
-        return this.#record(data, shape, address, path);
-      case 'entries':
-        return this.#entries(data, shape, address, path);
-      case 'list':
-        return this.#list(data, shape, address, path);
-    }
+    if (shape.is === 'text') this.#text(data, address, path);
+    else if (shape.is === 'record') this.#record(data, shape, address, path);
+    else if (shape.is === 'entries') this.#entries(data, shape, address, path);
+    else this.#list(data, shape, address, path);
   }
 
   #text(data: unknown, address: string, path: Path): void {
@@ -77,8 +71,10 @@ class Reader implements FileTexts {
   }
 
   #record(data: unknown, shape: Extract<Shape, { is: 'record' }>, address: string, path: Path): void {
-    if (shape.brief !== undefined && (data === null || typeof data === 'string'))
-      return this.#text(data, join(address, shape.brief), path);
+    if (shape.brief !== undefined && (data === null || typeof data === 'string')) {
+      this.#text(data, join(address, shape.brief), path);
+      return;
+    }
     if (!isMap(data)) {
       if (data !== null) this.oddities.push({ what: 'form', path, known: [] });
       return;

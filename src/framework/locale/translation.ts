@@ -44,11 +44,16 @@ function isOffered(language: string, offered: ReadonlySet<string>): boolean {
   return [...offered].some((other) => isSameLanguage(other, language));
 }
 
+interface Made {
+  readonly model: Model;
+  readonly untranslated: ReadonlyMap<string, Untranslated>;
+}
+
 class LazyTranslation implements Translation {
   readonly language: string;
   readonly frameworks: ReadonlySet<string>;
-  readonly #make: () => { model: Model; untranslated: ReadonlyMap<string, Untranslated> };
-  #made: { model: Model; untranslated: ReadonlyMap<string, Untranslated> } | undefined;
+  readonly #make: () => Made;
+  #made: Made | undefined;
 
   constructor(
     sources: WorkspaceSources,
@@ -70,11 +75,16 @@ class LazyTranslation implements Translation {
   }
 
   get model(): Model {
-    return (this.#made ??= this.#make()).model;
+    return this.#once().model;
   }
 
   get untranslated(): ReadonlyMap<string, Untranslated> {
-    return (this.#made ??= this.#make()).untranslated;
+    return this.#once().untranslated;
+  }
+
+  #once(): Made {
+    this.#made ??= this.#make();
+    return this.#made;
   }
 }
 
