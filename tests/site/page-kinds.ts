@@ -44,6 +44,9 @@ const starter: readonly Omit<PageKind, 'site'>[] = [
     path: 'frameworks/people-operations/roles/performance-management-specialist/promotion-case/people-operations/senior-performance-management-specialist/',
   },
   { name: 'profile', path: 'frameworks/core/roles/grade-p3/' },
+  { name: 'home in another language', path: 'de/' },
+  { name: 'competency from right to left', path: 'ar/frameworks/core/competencies/communication/' },
+  { name: 'profile in another language', path: 'de/frameworks/core/roles/grade-p3/' },
   {
     name: 'role that several lead to',
     path: 'frameworks/engineering/roles/staff-engineer/',
