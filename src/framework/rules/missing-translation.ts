@@ -74,7 +74,7 @@ export const rule: EditorialRule = {
           path: empty?.path ?? Object.keys(file.locale.source.data ?? {}).slice(0, 1),
           part: 'key',
           message: `${missing.length} of ${file.texts.length} texts ${missing.length === 1 ? 'is' : 'are'} not translated into ${into} yet: ${listed(missing.map(({ original }) => `"${brief(original.text)}"`))}.`,
-          hint,
+          hint: `Add what is missing; "espalier translate ${locale.language}" lists all of it.`,
         };
       }
     }
