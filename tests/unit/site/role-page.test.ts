@@ -35,7 +35,9 @@ describe('sections', () => {
           'title: Communication\nkind: skill\nlevels: { working: Speaks. }\n',
       }),
     );
-    expect(sectionsOf(roleOf(model, 'core/grade-p3').expectations).map((section) => sectionTitle(section))).toEqual(['Skills']);
+    expect(sectionsOf(roleOf(model, 'core/grade-p3').expectations).map((section) => sectionTitle(section))).toEqual([
+      'Skills',
+    ]);
   });
 });
 
