@@ -39,16 +39,25 @@ export function storePrefix(base: string): string {
 /** Data beyond this many bytes is fetched when it is needed: a visitor's device is not ours to fill. */
 export const ROOM_FOR_DATA = 4_000_000;
 
-/** The files that devices keep: every page and asset, and data in code order until `room` bytes are used. Whole files, in code order. */
+/**
+ * The files that devices keep: every page and asset, and data until `room` bytes are used; what a plan needs comes first, then code
+ * order. Whole files, in code order.
+ */
 export function keptFiles(files: readonly BuiltFile[], room = ROOM_FOR_DATA): BuiltFile[] {
-  const inOrder = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const isPlan = ({ path }: BuiltFile): boolean => path.startsWith('plan/');
+  const byNeed = [...files].sort((a, b) => Number(isPlan(b)) - Number(isPlan(a)) || byPath(a, b));
   let left = room;
-  return inOrder.filter((file) => {
+  const kept = byNeed.filter((file) => {
     if (file.use !== 'data') return true;
     if (file.size > left) return false;
     left -= file.size;
     return true;
   });
+  return kept.sort(byPath);
+}
+
+function byPath(a: BuiltFile, b: BuiltFile): number {
+  return a.path < b.path ? -1 : 1;
 }
 
 /** Reads `offline.json`. Undefined where it is something else. */

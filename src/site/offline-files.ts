@@ -55,6 +55,8 @@ async function assetsAndData(folder: string): Promise<BuiltFile[]> {
 function useOf(path: string): BuiltFile['use'] | undefined {
   if (path.startsWith('pagefind/') || path.startsWith('.')) return undefined;
   if (path.startsWith('_astro/') || /^[^/]+\.(?:css|svg|webmanifest)$/.test(path)) return 'asset';
+  // What a Word file is made of: a large file, and no part of anything that people do without a connection.
+  if (path.endsWith('/documents.json')) return undefined;
   return path.endsWith('.json') ? 'data' : undefined;
 }
 

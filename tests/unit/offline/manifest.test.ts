@@ -21,6 +21,13 @@ describe('the files that devices keep', () => {
     );
   });
 
+  test('are those of a plan before any other', () => {
+    const data = (path: string): BuiltFile => ({ path, size: 10, use: 'data' });
+    const files = [data('compare/a.json'), data('plan/b.json'), data('where-am-i/c.json')];
+    expect(keptFiles(files, 10)).toEqual([data('plan/b.json')]);
+    expect(keptFiles(files, 30)).toEqual(files);
+  });
+
   test('are the same whatever order the disk gives', () => {
     fc.assert(
       fc.property(fc.uniqueArray(file, { selector: (one) => one.path }), fc.nat(3000), (files, room) => {
