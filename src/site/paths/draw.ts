@@ -142,7 +142,7 @@ export function drawMap(roles: readonly Role[], moves: readonly Move[], architec
       const wire = wires[lane] ?? 0;
       const first = wire - 7 - (lines.length - 1) * LINE;
       const broad = Math.max(0, ...lines.map(widthOfText));
-      const box = { x: TRUNK, y: first - LINE + 3, width: broad, height: lines.length * LINE + 4 };
+      const box = { x: TRUNK, y: first - LINE - 1, width: broad, height: lines.length * LINE + 8 };
       return { framework, family, lines, y: first, wire, box };
     }),
     wires,
