@@ -4,7 +4,7 @@ import { choiceField, field, isMap, listField, textField, textsField } from '../
 import type { Source } from '../read/source.ts';
 import { Catalogue, type CatalogueOptions } from './catalogue.ts';
 import { findCycles, wayRound } from './cycles.ts';
-import { formerIds } from './formerly.ts';
+import { formerIds, formerIdsKey } from './formerly.ts';
 import { type Findings, keyAt, type Place, valueAt } from './place.ts';
 import { suggest } from '../suggest.ts';
 import { checkMarkdownLinks, moneyIn } from './values.ts';
@@ -127,13 +127,17 @@ export function isMistyped(data: unknown, key: string): boolean {
 
 /** The entries of a list whose items have ids, each with its place. */
 export function items(source: Source, at: readonly (string | number)[], list: string): Item[] {
-  let parent: unknown = source.data;
-  for (const step of at)
-    parent = typeof step === 'number' ? (Array.isArray(parent) ? parent[step] : undefined) : field(parent, step);
-  return listField(parent, list).map((data, index) => {
+  return listAt(source, at, list).map((data, index) => {
     const path = [...at, list, index];
     return { id: textField(data, 'id'), data, path, place: valueAt(source, ...path, 'id') };
   });
+}
+
+function listAt(source: Source, at: readonly (string | number)[], list: string): readonly unknown[] {
+  let parent: unknown = source.data;
+  for (const step of at)
+    parent = typeof step === 'number' ? (Array.isArray(parent) ? parent[step] : undefined) : field(parent, step);
+  return listField(parent, list);
 }
 
 /** Puts an entry into its catalogue; one without an id makes the catalogue incomplete. Undefined where it was not added. */
@@ -153,9 +157,12 @@ export function renames(
   list: string,
   catalogue: Catalogue<unknown>,
 ): void {
-  for (const item of items(source, at, list)) {
-    if (item.id === undefined) continue;
-    for (const [old, place] of formerIds(source, item.path)) catalogue.rename(old, item.id, place);
+  const entries = listAt(source, at, list);
+  for (let index = 0; index < entries.length; index++) {
+    // Hardly any entry has a former id, and of the others nothing has to be known.
+    const id = formerIdsKey(entries[index]) === undefined ? undefined : textField(entries[index], 'id');
+    if (id === undefined) continue;
+    for (const [old, place] of formerIds(source, [...at, list, index])) catalogue.rename(old, id, place);
   }
 }
 

@@ -223,17 +223,31 @@ function linkIndicators(
   data: unknown,
   ids: Catalogue<true>,
 ): Indicator[] {
-  if (!Array.isArray(data)) return [];
-  return data.flatMap((item: unknown, index): Indicator[] => {
-    const text = asText(item) ?? textField(item, 'text');
+  const indicators: Indicator[] = [];
+  if (!Array.isArray(data)) return indicators;
+  for (let index = 0; index < data.length; index++) {
+    const item: unknown = data[index];
+    const plain = asText(item);
+    if (plain !== undefined) {
+      indicators.push({ id: undefined, text: plain, examples: NONE, observers: NONE, formerly: NONE });
+      continue;
+    }
     const id = textField(item, 'id');
     if (id !== undefined) ids.define(id, true, valueAt(source, ...path, index, 'id'));
+    const text = textField(item, 'text');
+    if (text === undefined) continue;
     const formerly = textsField(item, 'formerly');
-    const observers = listField(item, 'observers').flatMap(
-      (name) => OBSERVERS.find((observer) => observer === name) ?? [],
-    );
-    return text === undefined ? [] : [{ id, text, examples: textsField(item, 'examples'), observers, formerly }];
-  });
+    const examples = textsField(item, 'examples');
+    indicators.push({ id, text, examples, observers: observersOf(item), formerly });
+  }
+  return indicators;
+}
+
+const NONE: readonly never[] = [];
+
+function observersOf(item: unknown): Indicator['observers'] {
+  const named = listField(item, 'observers');
+  return named.length === 0 ? NONE : named.flatMap((name) => OBSERVERS.find((observer) => observer === name) ?? []);
 }
 
 function linkAnchors(source: Source, linked: LinkedFramework, architecture: Architecture): Anchors[] {

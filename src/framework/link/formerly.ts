@@ -14,15 +14,22 @@ export function formerIds(source: Source, at: Path = []): (readonly [old: string
     (value, step) => (Array.isArray(value) ? value[Number(step)] : field(value, String(step))),
     source.data,
   );
-  if (!isMap(holder)) return [];
-  const key = Object.hasOwn(holder, 'formerly') ? 'formerly' : Object.keys(holder).find(isMistyped);
-  if (key === undefined) return [];
+  const key = formerIdsKey(holder);
+  if (key === undefined || !isMap(holder)) return [];
   const written = holder[key];
   const names: readonly unknown[] = Array.isArray(written) ? written : [written];
   return names.flatMap((name, index) => {
     const old = asText(name);
     return old === undefined ? [] : [[old, valueAt(source, ...at, key, index)] as const];
   });
+}
+
+/** Under which name a map has its former ids; undefined where it has none. */
+export function formerIdsKey(holder: unknown): string | undefined {
+  if (!isMap(holder)) return undefined;
+  if (Object.hasOwn(holder, 'formerly')) return 'formerly';
+  for (const key in holder) if (isMistyped(key)) return key;
+  return undefined;
 }
 
 const mistyped = new Map<string, boolean>();

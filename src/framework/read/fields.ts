@@ -1,5 +1,7 @@
 /** Looking into data that may not have the shape it should: what is not as expected is simply not there. */
 
+const NONE: readonly never[] = [];
+
 /** Whether something is a map of named entries. */
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -17,24 +19,33 @@ export function textField(value: unknown, name: string): string | undefined {
 
 /** Text that is not blank, else undefined. */
 export function asText(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim();
+  return text === '' ? undefined : text;
 }
 
 /** The items of a list field, empty where it is missing or no list. */
 export function listField(value: unknown, name: string): readonly unknown[] {
   const found = field(value, name);
-  return Array.isArray(found) ? found : [];
+  return Array.isArray(found) ? found : NONE;
 }
 
 /** The texts among the items of a list field. */
 export function textsField(value: unknown, name: string): readonly string[] {
-  return listField(value, name).flatMap((item) => asText(item) ?? []);
+  const list = listField(value, name);
+  if (list.length === 0) return NONE;
+  const texts: string[] = [];
+  for (const item of list) {
+    const text = asText(item);
+    if (text !== undefined) texts.push(text);
+  }
+  return texts;
 }
 
 /** The entries of a map field, empty where it is missing or no map. */
 export function entriesField(value: unknown, name: string): readonly (readonly [string, unknown])[] {
   const found = field(value, name);
-  return isMap(found) ? Object.entries(found) : [];
+  return isMap(found) ? Object.entries(found) : NONE;
 }
 
 /**

@@ -2,7 +2,7 @@ import { FEEDBACK, feedback } from './example-workspace.ts';
 import { neighbouringLevels } from './neighbouring-levels.ts';
 import { quotedList } from './own-words.ts';
 import { type EditorialRule, isEnglish } from './rule.ts';
-import { meaningOf, meaningWords } from './same-words.ts';
+import { meaningWords } from './same-words.ts';
 import type { Statement } from './statements.ts';
 
 /** Words that say how much, how often or how well, and change nothing in what is done. "Alone" and "across teams" do change it. */
@@ -66,17 +66,11 @@ export const rule: EditorialRule = {
 };
 
 const GRADING: ReadonlySet<string> = new Set([...DEGREE].filter(isDegree).flatMap(meaningWords));
-const grades = new WeakMap<Statement, boolean>();
 
 /** Whether a statement can have a word of degree; quick, since what its words are is known for other rules. */
-function mayBeGraded(statement: Statement): boolean {
-  let found = grades.get(statement);
-  if (found === undefined) {
-    // Marks may cut a word in two.
-    found = statement.own !== statement.text || meaningOf(statement).some((word) => GRADING.has(word));
-    grades.set(statement, found);
-  }
-  return found;
+function mayBeGraded({ own, text, meaning }: Statement): boolean {
+  // Marks may cut a word in two.
+  return own !== text || meaning.distinct.some((word) => GRADING.has(word));
 }
 
 /** The words of a text without those of degree. A comma and an "and" between two of these go with them. */

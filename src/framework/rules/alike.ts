@@ -1,5 +1,6 @@
 /** Finding statements that say nearly the same among thousands, without comparing each with each. */
-import { meaningOf, sharedMeaning } from './same-words.ts';
+import { Bits } from './bits.ts';
+import { sharedMeaning } from './same-words.ts';
 import type { Statement } from './statements.ts';
 
 /** From this share of common words on, two statements say nearly the same: seven words of eight. */
@@ -47,77 +48,36 @@ export function* alikeTo(
  * or one more, and all long ones. Of most nothing is alike, and this finds them out without keeping anything of each but a few bits.
  */
 function doubtful(statements: readonly Statement[]): Statement[] {
-  const wholes = new Bits(statements.length);
-  const twice = new Bits(statements.length);
-  const parts = new Bits(statements.length);
-  const sums = new Int32Array(statements.length);
-  for (const [at, statement] of statements.entries()) {
-    const words = distinct(meaningOf(statement));
-    const sum = sumOf(words);
-    sums[at] = sum;
+  const size = 1 << Math.min(25, Math.max(5, Math.ceil(Math.log2(statements.length * 256 + 1))));
+  const wholes = new Bits(size);
+  const twice = new Bits(size);
+  const parts = new Bits(size);
+  for (const { meaning } of statements) {
+    const { numbers, sum } = meaning;
     if (wholes.has(sum)) twice.add(sum);
     wholes.add(sum);
-    if (words.length >= ONE_MORE) for (const word of words) parts.add((sum - hash(word)) | 0);
+    if (numbers.length >= ONE_MORE) for (const number of numbers) parts.add((sum - number) | 0);
   }
-  return statements.filter((statement, at) => {
-    const sum = sums[at] ?? 0;
-    if (twice.has(sum) || parts.has(sum)) return true;
-    const words = distinct(meaningOf(statement));
-    if (words.length > NO_REPLACEMENT) return true;
-    return words.length >= ONE_MORE && words.some((word) => wholes.has((sum - hash(word)) | 0));
+  return statements.filter(({ meaning: { numbers, sum } }) => {
+    if (numbers.length > NO_REPLACEMENT || twice.has(sum) || parts.has(sum)) return true;
+    return numbers.length >= ONE_MORE && numbers.some((number) => wholes.has((sum - number) | 0));
   });
-}
-
-/** A set of numbers of 32 bits that may take a number for one that it has, but never misses one. */
-class Bits {
-  readonly #words: Int32Array;
-  readonly #mask: number;
-
-  /** `count`: how many numbers will be added, or an eighth of it. */
-  constructor(count: number) {
-    const size = 1 << Math.min(25, Math.max(5, Math.ceil(Math.log2(count * 256 + 1))));
-    this.#words = new Int32Array(size >>> 5);
-    this.#mask = size - 1;
-  }
-
-  add(value: number): void {
-    const bit = value & this.#mask;
-    this.#words[bit >>> 5] = (this.#words[bit >>> 5] ?? 0) | (1 << (bit & 31));
-  }
-
-  has(value: number): boolean {
-    const bit = value & this.#mask;
-    return (((this.#words[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
-  }
-}
-
-/** Each word once. */
-function distinct(words: readonly string[]): readonly string[] {
-  if (words.length > 16) return [...new Set(words)];
-  for (let at = 1; at < words.length; at++) {
-    if (words.indexOf(words[at] ?? '') < at) return [...new Set(words)];
-  }
-  return words;
-}
-
-/** The sum of the words' hashes: the same for the same words in any order, and less one summand for a set without one. */
-function sumOf(words: Iterable<string>): number {
-  let sum = 0;
-  for (const word of words) sum = (sum + hash(word)) | 0;
-  return sum;
 }
 
 class Entry {
   readonly order: number;
   readonly statement: Statement;
   readonly words: ReadonlySet<string>;
+  readonly numbers: readonly number[];
   readonly sum: number;
 
   constructor(order: number, statement: Statement) {
+    const { distinct, numbers, sum } = statement.meaning;
     this.order = order;
     this.statement = statement;
-    this.words = new Set(meaningOf(statement));
-    this.sum = sumOf(this.words);
+    this.words = new Set(distinct);
+    this.numbers = numbers;
+    this.sum = sum;
   }
 }
 
@@ -130,14 +90,14 @@ class Index {
   readonly #byWord = new Map<string, Entry[]>();
 
   /** What may be like an entry; whether it is has to be looked at. */
-  *candidates({ words, sum }: Entry): Generator<Entry> {
+  *candidates({ words, numbers, sum }: Entry): Generator<Entry> {
     const same = this.#bySum.get(sum);
     if (same !== undefined) yield same;
     if (words.size < ONE_MORE) return;
     const longer = this.#byPart.get(sum);
     if (longer !== undefined) yield longer;
-    for (const word of words) {
-      const shorter = this.#bySum.get((sum - hash(word)) | 0);
+    for (const number of numbers) {
+      const shorter = this.#bySum.get((sum - number) | 0);
       if (shorter !== undefined) yield shorter;
     }
     if (words.size > NO_REPLACEMENT) for (const word of telling(words)) yield* this.#byWord.get(word) ?? [];
@@ -145,12 +105,12 @@ class Index {
 
   /** Makes an entry known, unless one with the same words is. */
   add(entry: Entry): void {
-    const { words, sum } = entry;
+    const { words, numbers, sum } = entry;
     if (this.#bySum.has(sum)) return;
     this.#bySum.set(sum, entry);
     if (words.size < ONE_MORE) return;
-    for (const word of words) {
-      const part = (sum - hash(word)) | 0;
+    for (const number of numbers) {
+      const part = (sum - number) | 0;
       if (!this.#byPart.has(part)) this.#byPart.set(part, entry);
     }
     if (words.size <= NO_REPLACEMENT) return;
@@ -169,18 +129,4 @@ class Index {
 function telling(words: ReadonlySet<string>): readonly string[] {
   const byLength = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return byLength.slice(0, words.size - Math.ceil(NEARLY * words.size) + 1);
-}
-
-const hashes = new Map<string, number>();
-
-/** A number for a word (FNV-1a, 32 bits), by which sets of words are found. */
-function hash(word: string): number {
-  let value = hashes.get(word);
-  if (value === undefined) {
-    value = 0x811c9dc5 | 0;
-    for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);
-    if (hashes.size > 20_000) hashes.clear();
-    hashes.set(word, value);
-  }
-  return value;
 }

@@ -22,9 +22,17 @@ export const rule: EditorialRule = {
   },
 };
 
+const OPEN_END = /[\p{L}\p{N})%’'”"]$/u;
+const ABBREVIATION = /\b(?:etc|e\.g|i\.e|\p{Lu})\.$/u;
+
+/** Whether a text ends with a full stop that is no part of an ellipsis or an abbreviation. Only the end is looked at, which is quick. */
+function hasStop(text: string): boolean {
+  return text.length > 1 && text.endsWith('.') && !text.endsWith('..') && !ABBREVIATION.test(text.slice(-6));
+}
+
 function uneven(indicators: readonly Statement[]): RuleFinding | undefined {
-  const stopped = indicators.filter(({ text }) => /[^.]\.$/.test(text) && !/\b(?:etc|e\.g|i\.e|\p{Lu})\.$/u.test(text));
-  const open = indicators.filter(({ text }) => /[\p{L}\p{N})%’'”"]$/u.test(text));
+  const stopped = indicators.filter(({ text }) => hasStop(text));
+  const open = indicators.filter(({ text }) => OPEN_END.test(text.slice(-2)));
   if (stopped.length === 0 || open.length === 0) return undefined;
   // Where as many have one as have none, the full stop wins: without it, two sentences cannot be told apart.
   const wanted = stopped.length >= open.length;

@@ -3,7 +3,7 @@ import { type Alike, alikeTo } from './alike.ts';
 import { FEEDBACK, feedback } from './example-workspace.ts';
 import { opening } from './own-words.ts';
 import type { EditorialRule, RuleFinding } from './rule.ts';
-import { isPlaceholder, meaningOf } from './same-words.ts';
+import { isPlaceholder } from './same-words.ts';
 import type { Statement } from './statements.ts';
 
 /** With fewer words that carry meaning, chance alone makes statements alike. */
@@ -45,7 +45,7 @@ const ADVICE =
 function saySame(some: readonly Statement[], others: readonly Statement[]): boolean {
   if (some.length !== others.length || some.length < 2) return false;
   const words = (statement: Statement): string =>
-    `${statement.kind} ${statement.level?.id ?? ''} ${meaningOf(statement).join(' ')}`;
+    `${statement.kind} ${statement.level?.id ?? ''} ${statement.meaning.words.join(' ')}`;
   const known = new Set(others.map(words));
   return some.every((statement) => known.has(words(statement)));
 }
@@ -121,5 +121,5 @@ function whereTheyPart(one: string, other: string): readonly [string, string] {
 }
 
 function isTelling(statement: Statement): boolean {
-  return new Set(meaningOf(statement)).size >= FEWEST_WORDS && !isPlaceholder(statement.text);
+  return statement.meaning.distinct.length >= FEWEST_WORDS && !isPlaceholder(statement.text);
 }

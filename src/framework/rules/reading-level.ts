@@ -14,6 +14,9 @@ export interface ReadingLevel {
 }
 
 const SHORT = 6;
+const SPACE = 32;
+const HYPHEN = 45;
+const SLASH = 47;
 
 /** How hard one sentence is. Words joined by hyphens or slashes count one by one. */
 export function readingLevel(sentence: string): ReadingLevel {
@@ -29,8 +32,10 @@ export function readingLevel(sentence: string): ReadingLevel {
 /** Whether a text can have a sentence of more than so many words; quick, for the many that are short. */
 export function mayBeLong(text: string, words: number): boolean {
   let gaps = 0;
-  for (let at = 0; at < text.length; at++)
-    if (text.charCodeAt(at) <= 0x20 || text[at] === '-' || text[at] === '/') gaps++;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= SPACE || code === HYPHEN || code === SLASH) gaps++;
+  }
   return gaps >= words;
 }
 

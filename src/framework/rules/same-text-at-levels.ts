@@ -2,7 +2,8 @@ import { FEEDBACK, feedback } from './example-workspace.ts';
 import { isUnwritten, type LevelText, type Neighbours, neighbouringLevels } from './neighbouring-levels.ts';
 import { opening } from './own-words.ts';
 import type { EditorialRule, RuleFinding } from './rule.ts';
-import { isPlaceholder, meaningOf, sharedMeaning } from './same-words.ts';
+import { Bits } from './bits.ts';
+import { isPlaceholder, sharedMeaning } from './same-words.ts';
 import type { Statement } from './statements.ts';
 
 /** From this share of common words on, two levels say nearly the same; a short text may differ in no word. */
@@ -40,6 +41,7 @@ function unwritten({ competency, lower, upper }: Neighbours): RuleFinding | unde
 
 /** The levels compared as a whole. */
 function whole({ competency, lower, upper }: Neighbours): RuleFinding | undefined {
+  if (mostShared(lower, upper) < NEARLY) return undefined;
   const share = sharedMeaning(meaningOfLevel(lower), meaningOfLevel(upper));
   if (share < NEARLY) return undefined;
   const above = upper.statements.map(({ text }) => text).join('\n');
@@ -56,13 +58,16 @@ function whole({ competency, lower, upper }: Neighbours): RuleFinding | undefine
 /** The first statement of the upper level that is already asked at the lower one. */
 function repeated({ competency, lower, upper }: Neighbours): RuleFinding | undefined {
   // A statement whose words are not all at the lower level cannot stand there, and that is soon seen.
+  const { bits } = outlineOf(lower);
+  const doubtful = upper.statements.filter(({ meaning }) => meaning.numbers.every((number) => bits.has(number)));
+  if (doubtful.length === 0) return undefined;
   const below = meaningOfLevel(lower);
-  const candidates = upper.statements.filter((statement) => meaningOf(statement).every((word) => below.has(word)));
+  const candidates = doubtful.filter(({ meaning }) => meaning.distinct.every((word) => below.has(word)));
   if (candidates.length === 0) return undefined;
   const asked = new Set(lower.statements.map(wordsInOrder));
   const again = candidates.filter(
     (statement) =>
-      asked.has(wordsInOrder(statement)) && meaningOf(statement).length > 1 && !isPlaceholder(statement.text),
+      asked.has(wordsInOrder(statement)) && statement.meaning.words.length > 1 && !isPlaceholder(statement.text),
   );
   const [first] = again;
   if (first === undefined) return undefined;
@@ -80,16 +85,45 @@ function repeated({ competency, lower, upper }: Neighbours): RuleFinding | undef
   };
 }
 
-const levels = new WeakMap<LevelText, ReadonlySet<string>>();
+/** All words that carry the meaning of a level. */
+function meaningOfLevel({ statements }: LevelText): ReadonlySet<string> {
+  return new Set(statements.flatMap(({ meaning }) => meaning.distinct));
+}
 
-/** All words that carry the meaning of a level. Most levels have two neighbours. */
-function meaningOfLevel(level: LevelText): ReadonlySet<string> {
-  const known = levels.get(level) ?? new Set(level.statements.flatMap(meaningOf));
-  levels.set(level, known);
-  return known;
+/** What the words of a level can be compared by at a glance. */
+interface Outline {
+  readonly bits: Bits;
+  /** There are no more different words than this. */
+  readonly most: number;
+}
+
+const outlines = new WeakMap<LevelText, Outline>();
+
+/** The outline of a level. Most levels have two neighbours. */
+function outlineOf(level: LevelText): Outline {
+  let outline = outlines.get(level);
+  if (outline === undefined) {
+    const bits = new Bits(512);
+    let most = 0;
+    for (const { meaning } of level.statements) {
+      for (const number of meaning.numbers) bits.add(number);
+      most += meaning.numbers.length;
+    }
+    outline = { bits, most };
+    outlines.set(level, outline);
+  }
+  return outline;
+}
+
+/** No more than this share of their words can two levels have in common; nearly all pairs are far from saying the same. */
+function mostShared(lower: LevelText, upper: LevelText): number {
+  const [below, above] = [outlineOf(lower), outlineOf(upper)];
+  const onlyBelow = below.bits.leastWithout(above.bits);
+  const onlyAbove = above.bits.leastWithout(below.bits);
+  return below.most === 0 ? 1 : (below.most - onlyBelow) / (below.most + onlyAbove);
 }
 
 /** A text that is the same for statements of the same words. */
 function wordsInOrder(statement: Statement): string {
-  return [...meaningOf(statement)].sort().join(' ');
+  return statement.meaning.words.toSorted().join(' ');
 }

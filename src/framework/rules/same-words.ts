@@ -1,5 +1,4 @@
 /** How much two texts say the same: by the words that carry the meaning. */
-import type { Statement } from './statements.ts';
 
 const SMALL_WORDS = new Set(
   `a an and are as at be been being by can do does for from has have he her his how i if in into is it its itself may more of on or our own she so such than that
@@ -8,14 +7,45 @@ const SMALL_WORDS = new Set(
   ),
 );
 
-/** The words of a text that carry its meaning, in their order, without case and endings. A figure and a "not" count. */
-export function meaningWords(text: string): string[] {
-  const words: string[] = [];
-  for (const word of wordsIn(text)) {
-    const found = stem(word);
-    if (found !== '') words.push(found);
+/** The words of a text that carry its meaning, without case and endings. A figure and a "not" count. */
+export class Meaning {
+  /** In their order. */
+  readonly words: readonly string[];
+  /** Each word once. */
+  readonly distinct: readonly string[];
+  /** A number for each of these, the same for the same word: see `Stem`. */
+  readonly numbers: readonly number[];
+  /** The sum of the numbers: the same for the same words in any order, and less one summand for a text without one. */
+  readonly sum: number;
+
+  constructor(text: string) {
+    const words: string[] = [];
+    const distinct: string[] = [];
+    const numbers: number[] = [];
+    // Looking through what is there is quickest for a statement, and takes for ever in a whole book.
+    const many = text.length > 2000 ? new Set<string>() : undefined;
+    let sum = 0;
+    for (const word of wordsIn(text)) {
+      const found = stem(word);
+      if (found === NO_MEANING) continue;
+      const { text: stemmed, number } = found;
+      words.push(stemmed);
+      if (many === undefined ? numbers.includes(number) && distinct.includes(stemmed) : many.has(stemmed)) continue;
+      many?.add(stemmed);
+      distinct.push(stemmed);
+      numbers.push(number);
+      sum = (sum + number) | 0;
+    }
+    this.words = words;
+    this.distinct = distinct;
+    this.numbers = numbers;
+    this.sum = sum;
   }
-  return words;
+}
+
+/** The words of a text that carry its meaning, in their order. */
+export function meaningWords(text: string): readonly string[] {
+  return new Meaning(text).words;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
@@ -56,34 +86,34 @@ function isFigure(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-const meanings = new WeakMap<Statement, readonly string[]>();
-
-/** The words of a statement that carry its meaning; several rules ask for them. */
-export function meaningOf(statement: Statement): readonly string[] {
-  let found = meanings.get(statement);
-  if (found === undefined) {
-    found = meaningWords(statement.text);
-    meanings.set(statement, found);
-  }
-  return found;
+/** A word without case and without the endings that make it plural or bend it as a verb; rough, and the same for the same word. */
+interface Stem {
+  readonly text: string;
+  /** FNV-1a of the text, 32 bits: by it, sets of words are found. */
+  readonly number: number;
 }
 
-const stems = new Map<string, string>();
+/** Of a word that carries no meaning by itself. */
+const NO_MEANING: Stem = { text: '', number: 0 };
+const stems = new Map<string, Stem>();
 
-/**
- * A word without case and without the endings that make it plural or bend it as a verb; rough, and the same for the same word. Empty for
- * a word that carries no meaning by itself.
- */
-function stem(word: string): string {
+function stem(word: string): Stem {
   let found = stems.get(word);
   if (found === undefined) {
     // Frameworks repeat their words; a text that never repeats one must not fill the memory of a running site.
     if (stems.size > 20_000) stems.clear();
     const small = word.toLowerCase();
-    found = SMALL_WORDS.has(small) ? '' : withoutEnding(small);
+    const text = SMALL_WORDS.has(small) ? '' : withoutEnding(small);
+    found = text === '' ? NO_MEANING : { text, number: hash(text) };
     stems.set(word, found);
   }
   return found;
+}
+
+function hash(word: string): number {
+  let value = 0x811c9dc5 | 0;
+  for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);
+  return value;
 }
 
 function withoutEnding(word: string): string {

@@ -4,12 +4,13 @@ import type { Competency, Level, Model } from '../model.ts';
 import { asText, entriesField, field, isMap, listField } from '../read/fields.ts';
 import type { Source } from '../read/source.ts';
 import { ownWords } from './own-words.ts';
+import { Meaning } from './same-words.ts';
 
 /** What sort of text a statement is. `indicator`, `summary` and `anchor` say what people do; the others are about it. */
 export type StatementKind =
   'definition' | 'summary' | 'indicator' | 'anchor' | 'example' | 'counterexample' | 'evidence' | 'question';
 
-export interface Statement {
+export class Statement {
   readonly competency: Competency;
   /** Undefined for a definition and for the indicators of a competency without a ladder. */
   readonly level: Level | undefined;
@@ -21,6 +22,31 @@ export interface Statement {
   readonly own: string;
   /** The id of an indicator that has one. */
   readonly id: string | undefined;
+  #meaning: Meaning | undefined;
+
+  constructor(
+    competency: Competency,
+    level: Level | undefined,
+    kind: StatementKind,
+    path: Path,
+    text: string,
+    id: string | undefined,
+  ) {
+    this.competency = competency;
+    this.level = level;
+    this.kind = kind;
+    this.file = competency.file;
+    this.path = path;
+    this.text = text;
+    this.own = ownWords(text);
+    this.id = id;
+  }
+
+  /** The words that carry its meaning; several rules ask for them. */
+  get meaning(): Meaning {
+    this.#meaning ??= new Meaning(this.text);
+    return this.#meaning;
+  }
 }
 
 /** The statements of all competencies that are in force, in the model's order. */
@@ -82,8 +108,7 @@ class Reading {
   #say(kind: StatementKind, level: Level | undefined, path: Path, value: unknown, id?: string): void {
     const text = asText(value);
     if (text === undefined) return;
-    const competency = this.#competency;
-    this.#all.push({ competency, level, kind, file: competency.file, path, text, own: ownWords(text), id });
+    this.#all.push(new Statement(this.#competency, level, kind, path, text, id));
   }
 }
 

@@ -74,22 +74,80 @@ const OBJECT_AHEAD =
 
 /** How a text begins; undefined where that cannot be told without doubt. */
 function beginning(text: string): Beginning | undefined {
-  const words = text
-    .replace(/^\d+[.)]\s+/, '')
-    .split(/\s+/, 4)
-    .map((word) => word.replace(/[^\p{L}’'-]/gu, ''));
-  const [first = '', second = ''] = words;
-  if (/^(?:i|i’m|i'm)$/i.test(first)) return 'I describe';
-  if (/^we$/i.test(first)) return 'We describe';
-  if (/^you$/i.test(first)) return 'You describe';
-  if (/^(?:will|shall)$/i.test(first) && verbForm(second) !== undefined) return 'Will describe';
-  if (/^(?:can|able)$/i.test(first) || (/^(?:is|be)$/i.test(first) && /^able$/i.test(second))) return 'Can describe';
+  const words = firstWords(/^\d/.test(text) ? text.replace(/^\d+[.)]\s+/, '') : text).map(headWord);
+  const [first, second] = words;
+  if (first?.alone !== undefined) return first.alone;
+  if (first?.small === 'will' || first?.small === 'shall') {
+    if (second?.form !== undefined) return 'Will describe';
+  }
+  if ((first?.small === 'is' || first?.small === 'be') && second?.small === 'able') return 'Can describe';
   let index = 0;
-  while (index < 2 && isAdverb(words[index] ?? '')) index++;
-  const verb = words[index] ?? '';
-  const form = verbForm(verb);
-  if (form === undefined) return undefined;
-  // "Plans are agreed" begins with a noun, and so may "Design work", "Meeting notes" and "Limited access".
-  const doubtful = isAmbiguous(verb) || form === 'described' || form === 'describing';
-  return doubtful && !OBJECT_AHEAD.test(words[index + 1] ?? '') ? undefined : BEGINNING[form];
+  while (index < 2 && words[index]?.isAdverb === true) index++;
+  const verb = words[index];
+  if (verb?.form === undefined) return undefined;
+  return verb.isDoubtful && words[index + 1]?.isAhead !== true ? undefined : BEGINNING[verb.form];
+}
+
+/** The first four words of a text, or as many as it has. */
+function firstWords(text: string): string[] {
+  const words: string[] = [];
+  let at = 0;
+  while (words.length < 4 && at < text.length) {
+    const from = at;
+    while (at < text.length && !isBlank(text.charCodeAt(at))) at++;
+    words.push(text.slice(from, at));
+    while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+  }
+  return words;
+}
+
+function isBlank(code: number): boolean {
+  return code <= 32 || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
+}
+
+/** What a word is at the head of a statement. */
+interface HeadWord {
+  /** In small letters, without marks. */
+  readonly small: string;
+  /** How a text begins that begins with it, where this word says so alone. */
+  readonly alone: Beginning | undefined;
+  readonly isAdverb: boolean;
+  readonly form: VerbForm | undefined;
+  /** "Plans are agreed" begins with a noun, and so may "Design work", "Meeting notes" and "Limited access". */
+  readonly isDoubtful: boolean;
+  /** Whether it shows that the word before it is a verb. */
+  readonly isAhead: boolean;
+}
+
+const ALONE: Readonly<Record<string, Beginning>> = {
+  i: 'I describe',
+  'i’m': 'I describe',
+  "i'm": 'I describe',
+  we: 'We describe',
+  you: 'You describe',
+  can: 'Can describe',
+  able: 'Can describe',
+};
+
+const headWords = new Map<string, HeadWord>();
+
+/** Statements begin with few words, and again and again. */
+function headWord(written: string): HeadWord {
+  let known = headWords.get(written);
+  if (known === undefined) {
+    const word = written.replace(/[^\p{L}’'-]/gu, '');
+    const form = verbForm(word);
+    const small = word.toLowerCase();
+    known = {
+      small,
+      alone: Object.hasOwn(ALONE, small) ? ALONE[small] : undefined,
+      isAdverb: isAdverb(word),
+      form,
+      isDoubtful: isAmbiguous(word) || form === 'described' || form === 'describing',
+      isAhead: OBJECT_AHEAD.test(word),
+    };
+    if (headWords.size > 20_000) headWords.clear();
+    headWords.set(written, known);
+  }
+  return known;
 }
