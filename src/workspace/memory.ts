@@ -3,11 +3,13 @@
  * content; where its size, its number and both its times are those of last time, and older than that time, it is not even opened, as git
  * does it. Whatever is odd about the memory, it counts as none: deleting it costs one slow check.
  */
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import {
+  closeSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -15,7 +17,7 @@ import {
   rmSync,
   type Stats,
   statSync,
-  writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -114,13 +116,20 @@ export class Memory {
     const context = this.#context(sources);
     const few = this.#read <= FEW_CHANGES && context === this.#stored.context;
     if (!this.#trusted || few || this.#met.size < FEWEST_FILES) return;
-    const files: Record<string, Entry> = {};
+    write(this.#place, this.#written(context));
+  }
+
+  /** What is written down, as JSON of a `Stored`, piece by piece: the whole of it would be the largest thing in memory. */
+  *#written(context: string): Generator<string> {
+    yield `{"engine":${JSON.stringify(this.#stored.engine)},"context":${JSON.stringify(context)},"files":{`;
+    let comma = '';
     for (const [path, { source, hash: digest, stamp }] of this.#met) {
       const kept = source.toKeep();
-      if (kept !== undefined) files[path] = { hash: digest, stamp, kept };
+      if (kept === undefined) continue;
+      yield `${comma}${JSON.stringify(path)}:${JSON.stringify({ hash: digest, stamp, kept } satisfies Entry)}`;
+      comma = ',';
     }
-    const text = JSON.stringify({ engine: this.#stored.engine, context, files } satisfies Stored);
-    write(this.#place, `${hash('sha1', text)}\n${text}`);
+    yield '}}';
   }
 }
 
@@ -150,23 +159,46 @@ function bytesOf(full: string): Uint8Array | undefined {
 function read(place: string): Stored | undefined {
   try {
     if (!existsSync(place)) return undefined;
-    const written = readFileSync(place, 'utf8');
-    const end = written.indexOf('\n');
-    const text = written.slice(end + 1);
+    const written = readFileSync(place);
+    const end = written.lastIndexOf('\n');
+    const json = written.subarray(0, Math.max(end, 0));
     // What has its own sum was written by `keep`, whole.
-    return hash('sha1', text) === written.slice(0, end) ? (JSON.parse(text) as Stored) : undefined;
+    if (hash('sha1', json) !== written.toString('latin1', end + 1)) return undefined;
+    return JSON.parse(json.toString()) as Stored;
   } catch {
     return undefined;
   }
 }
 
-function write(place: string, text: string): void {
+/** So many characters are written at once. */
+const LENGTH_OF_WRITES = 256 * 1024;
+
+/** Writes down pieces of a text, and their sum behind them. */
+function write(place: string, pieces: Iterable<string>): void {
   const folder = dirname(place);
   const beside = `${place}.${process.pid}`;
   try {
     mkdirSync(folder, { recursive: true });
     // Two checks at once write one after the other, and nobody reads half of it.
-    writeFileSync(beside, text);
+    const file = openSync(beside, 'w');
+    try {
+      const sum = createHash('sha1');
+      let waiting = '';
+      const send = (): void => {
+        const bytes = Buffer.from(waiting);
+        sum.update(bytes);
+        for (let sent = 0; sent < bytes.length;) sent += writeSync(file, bytes, sent);
+        waiting = '';
+      };
+      for (const piece of pieces) {
+        waiting += piece;
+        if (waiting.length >= LENGTH_OF_WRITES) send();
+      }
+      send();
+      writeSync(file, `\n${sum.digest('hex')}`);
+    } finally {
+      closeSync(file);
+    }
     renameSync(beside, place);
     for (const name of readdirSync(folder)) {
       const old = join(folder, name);

@@ -182,15 +182,20 @@ function tooDeepAt(text: string): number | undefined {
   return flowTooDeepAt(text) ?? blockTooDeepAt(text);
 }
 
+const OPEN_LIST = 91;
+const CLOSE_LIST = 93;
+const OPEN_MAP = 123;
+const CLOSE_MAP = 125;
+
 /** Brackets in running text are counted too: nobody writes 64 unclosed ones. */
 function flowTooDeepAt(text: string): number | undefined {
   let depth = 0;
-  const brackets = /[[\]{}]/g;
-  for (let match = brackets.exec(text); match; match = brackets.exec(text)) {
-    if (match[0] === '[' || match[0] === '{') {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === OPEN_LIST || code === OPEN_MAP) {
       depth++;
-      if (depth > DEEPEST_NESTING) return match.index;
-    } else if (depth > 0) depth--;
+      if (depth > DEEPEST_NESTING) return at;
+    } else if (depth > 0 && (code === CLOSE_LIST || code === CLOSE_MAP)) depth--;
   }
   return undefined;
 }

@@ -70,7 +70,7 @@ const GRADING: ReadonlySet<string> = new Set([...DEGREE].filter(isDegree).flatMa
 /** Whether a statement can have a word of degree; quick, since what its words are is known for other rules. */
 function mayBeGraded({ own, text, meaning }: Statement): boolean {
   // Marks may cut a word in two.
-  return own !== text || meaning.distinct.some((word) => GRADING.has(word));
+  return own !== text || meaning.distinct.some((word) => GRADING.has(word.text));
 }
 
 /** The words of a text without those of degree. A comma and an "and" between two of these go with them. */

@@ -1,6 +1,6 @@
 /** Finding statements that say nearly the same among thousands, without comparing each with each. */
 import { Bits } from './bits.ts';
-import { sharedMeaning } from './same-words.ts';
+import { sharedMeaning, type Stem } from './same-words.ts';
 import type { Statement } from './statements.ts';
 
 /** From this share of common words on, two statements say nearly the same: seven words of eight. */
@@ -53,14 +53,14 @@ function doubtful(statements: readonly Statement[]): Statement[] {
   const twice = new Bits(size);
   const parts = new Bits(size);
   for (const { meaning } of statements) {
-    const { numbers, sum } = meaning;
+    const { distinct, sum } = meaning;
     if (wholes.has(sum)) twice.add(sum);
     wholes.add(sum);
-    if (numbers.length >= ONE_MORE) for (const number of numbers) parts.add((sum - number) | 0);
+    if (distinct.length >= ONE_MORE) for (const { number } of distinct) parts.add((sum - number) | 0);
   }
-  return statements.filter(({ meaning: { numbers, sum } }) => {
-    if (numbers.length > NO_REPLACEMENT || twice.has(sum) || parts.has(sum)) return true;
-    return numbers.length >= ONE_MORE && numbers.some((number) => wholes.has((sum - number) | 0));
+  return statements.filter(({ meaning: { distinct, sum } }) => {
+    if (distinct.length > NO_REPLACEMENT || twice.has(sum) || parts.has(sum)) return true;
+    return distinct.length >= ONE_MORE && distinct.some(({ number }) => wholes.has((sum - number) | 0));
   });
 }
 
@@ -68,15 +68,15 @@ class Entry {
   readonly order: number;
   readonly statement: Statement;
   readonly words: ReadonlySet<string>;
-  readonly numbers: readonly number[];
+  readonly distinct: readonly Stem[];
   readonly sum: number;
 
   constructor(order: number, statement: Statement) {
-    const { distinct, numbers, sum } = statement.meaning;
+    const { distinct, sum } = statement.meaning;
     this.order = order;
     this.statement = statement;
-    this.words = new Set(distinct);
-    this.numbers = numbers;
+    this.words = new Set(distinct.map(({ text }) => text));
+    this.distinct = distinct;
     this.sum = sum;
   }
 }
@@ -90,13 +90,13 @@ class Index {
   readonly #byWord = new Map<string, Entry[]>();
 
   /** What may be like an entry; whether it is has to be looked at. */
-  *candidates({ words, numbers, sum }: Entry): Generator<Entry> {
+  *candidates({ words, distinct, sum }: Entry): Generator<Entry> {
     const same = this.#bySum.get(sum);
     if (same !== undefined) yield same;
     if (words.size < ONE_MORE) return;
     const longer = this.#byPart.get(sum);
     if (longer !== undefined) yield longer;
-    for (const number of numbers) {
+    for (const { number } of distinct) {
       const shorter = this.#bySum.get((sum - number) | 0);
       if (shorter !== undefined) yield shorter;
     }
@@ -105,11 +105,11 @@ class Index {
 
   /** Makes an entry known, unless one with the same words is. */
   add(entry: Entry): void {
-    const { words, numbers, sum } = entry;
+    const { words, distinct, sum } = entry;
     if (this.#bySum.has(sum)) return;
     this.#bySum.set(sum, entry);
     if (words.size < ONE_MORE) return;
-    for (const number of numbers) {
+    for (const { number } of distinct) {
       const part = (sum - number) | 0;
       if (!this.#byPart.has(part)) this.#byPart.set(part, entry);
     }

@@ -59,10 +59,10 @@ function whole({ competency, lower, upper }: Neighbours): RuleFinding | undefine
 function repeated({ competency, lower, upper }: Neighbours): RuleFinding | undefined {
   // A statement whose words are not all at the lower level cannot stand there, and that is soon seen.
   const { bits } = outlineOf(lower);
-  const doubtful = upper.statements.filter(({ meaning }) => meaning.numbers.every((number) => bits.has(number)));
+  const doubtful = upper.statements.filter(({ meaning }) => meaning.distinct.every(({ number }) => bits.has(number)));
   if (doubtful.length === 0) return undefined;
   const below = meaningOfLevel(lower);
-  const candidates = doubtful.filter(({ meaning }) => meaning.distinct.every((word) => below.has(word)));
+  const candidates = doubtful.filter(({ meaning }) => meaning.distinct.every((word) => below.has(word.text)));
   if (candidates.length === 0) return undefined;
   const asked = new Set(lower.statements.map(wordsInOrder));
   const again = candidates.filter(
@@ -87,7 +87,7 @@ function repeated({ competency, lower, upper }: Neighbours): RuleFinding | undef
 
 /** All words that carry the meaning of a level. */
 function meaningOfLevel({ statements }: LevelText): ReadonlySet<string> {
-  return new Set(statements.flatMap(({ meaning }) => meaning.distinct));
+  return new Set(statements.flatMap(({ meaning }) => meaning.distinct.map(({ text }) => text)));
 }
 
 /** What the words of a level can be compared by at a glance. */
@@ -106,8 +106,8 @@ function outlineOf(level: LevelText): Outline {
     const bits = new Bits(512);
     let most = 0;
     for (const { meaning } of level.statements) {
-      for (const number of meaning.numbers) bits.add(number);
-      most += meaning.numbers.length;
+      for (const { number } of meaning.distinct) bits.add(number);
+      most += meaning.distinct.length;
     }
     outline = { bits, most };
     outlines.set(level, outline);
@@ -125,5 +125,8 @@ function mostShared(lower: LevelText, upper: LevelText): number {
 
 /** A text that is the same for statements of the same words. */
 function wordsInOrder(statement: Statement): string {
-  return statement.meaning.words.toSorted().join(' ');
+  return statement.meaning.words
+    .map((word) => word.text)
+    .sort()
+    .join(' ');
 }

@@ -7,45 +7,48 @@ const SMALL_WORDS = new Set(
   ),
 );
 
-/** The words of a text that carry its meaning, without case and endings. A figure and a "not" count. */
+/** The words of a text that carry its meaning. A figure and a "not" count. There are thousands of these, so they are kept small. */
 export class Meaning {
   /** In their order. */
-  readonly words: readonly string[];
-  /** Each word once. */
-  readonly distinct: readonly string[];
-  /** A number for each of these, the same for the same word: see `Stem`. */
-  readonly numbers: readonly number[];
-  /** The sum of the numbers: the same for the same words in any order, and less one summand for a text without one. */
+  readonly words: readonly Stem[];
+  /** Each word once; the same list where none stands twice. */
+  readonly distinct: readonly Stem[];
+  /** The sum of their numbers: the same for the same words in any order, and less one summand for a text without one. */
   readonly sum: number;
 
   constructor(text: string) {
-    const words: string[] = [];
-    const distinct: string[] = [];
-    const numbers: number[] = [];
-    // Looking through what is there is quickest for a statement, and takes for ever in a whole book.
-    const many = text.length > 2000 ? new Set<string>() : undefined;
-    let sum = 0;
+    const words: Stem[] = [];
     for (const word of wordsIn(text)) {
       const found = stem(word);
-      if (found === NO_MEANING) continue;
-      const { text: stemmed, number } = found;
-      words.push(stemmed);
-      if (many === undefined ? numbers.includes(number) && distinct.includes(stemmed) : many.has(stemmed)) continue;
-      many?.add(stemmed);
-      distinct.push(stemmed);
-      numbers.push(number);
-      sum = (sum + number) | 0;
+      if (found !== NO_MEANING) words.push(found);
     }
-    this.words = words;
-    this.distinct = distinct;
-    this.numbers = numbers;
+    // Without the room that was left for more.
+    this.words = words.slice();
+    const distinct = withoutRepeats(words);
+    this.distinct = distinct.length === words.length ? this.words : distinct;
+    let sum = 0;
+    for (const { number } of distinct) sum = (sum + number) | 0;
     this.sum = sum;
   }
 }
 
+/** Looking through what was met is quickest for a statement, and takes for ever in a whole book. */
+const FEW_WORDS = 100;
+
+function withoutRepeats(words: readonly Stem[]): readonly Stem[] {
+  if (words.length > FEW_WORDS) return [...new Map(words.map((word) => [word.text, word])).values()];
+  return words.filter(({ number, text }, at) => {
+    for (let before = 0; before < at; before++) {
+      const other = words[before];
+      if (other?.number === number && other.text === text) return false;
+    }
+    return true;
+  });
+}
+
 /** The words of a text that carry its meaning, in their order. */
-export function meaningWords(text: string): readonly string[] {
-  return new Meaning(text).words;
+export function meaningWords(text: string): string[] {
+  return new Meaning(text).words.map((word) => word.text);
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
@@ -87,7 +90,7 @@ function isFigure(code: number): boolean {
 }
 
 /** A word without case and without the endings that make it plural or bend it as a verb; rough, and the same for the same word. */
-interface Stem {
+export interface Stem {
   readonly text: string;
   /** FNV-1a of the text, 32 bits: by it, sets of words are found. */
   readonly number: number;
