@@ -45,7 +45,7 @@ const ADVICE =
 function saySame(some: readonly Statement[], others: readonly Statement[]): boolean {
   if (some.length !== others.length || some.length < 2) return false;
   const words = (statement: Statement): string =>
-    `${statement.kind} ${statement.level?.id ?? ''} ${statement.meaning.words.join(' ')}`;
+    `${statement.kind} ${statement.level?.id ?? ''} ${statement.meaning.words.map((word) => word.text).join(' ')}`;
   const known = new Set(others.map(words));
   return some.every((statement) => known.has(words(statement)));
 }
