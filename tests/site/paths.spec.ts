@@ -29,7 +29,7 @@ test('what is near a role is marked, and said in words', async ({ page }) => {
   );
   await expect(page.locator('.bud[data-near]')).toHaveCount(4);
   await expect(page.locator('.way[data-near]')).toHaveCount(3);
-  await page.getByLabel('to here').check();
+  await page.getByRole('radio', { name: 'to here' }).check();
   await expect(page.getByRole('status')).toHaveText('No move on this map leads here.');
   await expect(page.locator('.bud[data-near]')).toHaveCount(1);
 });

@@ -56,7 +56,9 @@ test('addresses outside the site are spelled out', async ({ page }) => {
 /** Words that are still folded away. */
 function folded(): string[] {
   return [...document.querySelectorAll('main details > :not(summary)')]
-    .filter((element) => element.closest('.by-role') === null && element.getBoundingClientRect().height === 0)
+    .filter(
+      (element) => element.closest('.by-role, .screen-only') === null && element.getBoundingClientRect().height === 0,
+    )
     .map((element) => element.textContent.slice(0, 60));
 }
 
