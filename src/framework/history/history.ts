@@ -107,10 +107,17 @@ function changesOf(before: State, after: State): readonly KeptChange[] {
     .map(({ kind, entity, id, summary }) => ({ kind, entity, id, text: summary }));
 }
 
-/** With the day on which it ended, where the next version says when it began. */
+/**
+ * With the day on which it ended, where the next version says when it began. One that the next version overtook before its first day
+ * never held.
+ */
 function ended(version: Version, next: Version | undefined): Version {
-  if (version.to !== undefined || version.from === undefined || next?.from === undefined) return version;
-  return { ...version, to: dayBefore(next.from) };
+  if (version.from === undefined || next?.from === undefined) return version;
+  if (next.from <= version.from) {
+    const { from: _from, to: _to, ...undated } = version;
+    return undated;
+  }
+  return version.to === undefined ? { ...version, to: dayBefore(next.from) } : version;
 }
 
 function dayBefore(day: string): string {

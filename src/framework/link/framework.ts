@@ -98,7 +98,12 @@ export function linkFramework(
   };
   if (source !== undefined && isMap(data)) linkRecord(source, data, model, findings);
   if (source !== undefined) checkMarkdownLinks(source, findings);
-  if (sources.history?.readable) model.history = linkHistory(sources.history, textField(data, 'version'), findings);
+  if (sources.history?.readable)
+    model.history = linkHistory(
+      sources.history,
+      { version: textField(data, 'version'), effective: model.effective },
+      findings,
+    );
   return { sources, model, scale, groups, competencies, roles };
 }
 

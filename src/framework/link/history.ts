@@ -9,9 +9,16 @@ import { checkMarkdownLinks, dateAt, periodAt } from './values.ts';
 const KINDS = ['raises', 'lowers', 'adds', 'removes', 'renames', 'rewords', 'moves'] as const;
 const ENTITIES = ['framework', 'competency', 'role'] as const;
 
-/** The kept versions. Reports versions that do not fall, periods that overlap, and a version beyond the `current` one. */
-export function linkHistory(source: Source, current: string | undefined, findings: Findings): readonly KeptVersion[] {
+/** What `framework.yaml` says of the present version, as far as it can be read. */
+export interface Present {
+  readonly version: string | undefined;
+  readonly effective: { readonly from?: string; readonly to?: string } | undefined;
+}
+
+/** The kept versions. Reports versions that do not fall, periods that overlap, and a version beyond the present one. */
+export function linkHistory(source: Source, present: Present, findings: Findings): readonly KeptVersion[] {
   checkMarkdownLinks(source, findings);
+  const current = present.version;
   let last: KeptVersion | undefined;
   return listField(source.data, 'versions').flatMap((entry, index) => {
     const version = textField(entry, 'version');
@@ -49,14 +56,17 @@ export function linkHistory(source: Source, current: string | undefined, finding
         message: `Version ${version} stands below ${above.version}, and is not lower.`,
         hint: 'Put the newest version first.',
       });
-    } else if (above !== undefined) apart(source, index, kept, above, findings);
+    } else if (version !== current) {
+      const newer = above === undefined || above.version === current ? present : above;
+      apart(source, index, kept, newer, findings);
+    }
     last = kept;
     return [kept];
   });
 }
 
 /** A version ends before the next one begins. */
-function apart(source: Source, index: number, older: KeptVersion, newer: KeptVersion, findings: Findings): void {
+function apart(source: Source, index: number, older: KeptVersion, newer: Present, findings: Findings): void {
   const begins = newer.effective?.from;
   const last = older.effective?.to ?? older.effective?.from;
   if (begins === undefined || last === undefined || last < begins) return;

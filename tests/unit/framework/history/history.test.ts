@@ -49,6 +49,15 @@ describe('a history from earlier states', () => {
     expect(versions[2]?.changes).toBeUndefined();
   });
 
+  test('gives no days to a version that the next one overtook before its first day', () => {
+    // All three say that they hold from the same day.
+    expect(versions.map(({ version, from }) => [version, from])).toEqual([
+      ['2.0.0', '2026-10-01'],
+      ['1.0.0', undefined],
+      ['0.9.0', undefined],
+    ]);
+  });
+
   test('finds the versions that changed a role, under an earlier id, too', () => {
     const named = (role: { id: string; formerly: string[] }) =>
       changedIn(versions, 'role', role).map(({ version }) => version);
@@ -135,6 +144,12 @@ describe('a mistake in history.yaml is said once, where it is', () => {
 `),
     ).toEqual([
       '3 dates-out-of-order: Version 1.0.0 ends on 2026-01-01, and 1.1.0 begins on 2026-01-01: on no day do two versions hold.',
+    ]);
+  });
+
+  test('a version that goes on into the present one', () => {
+    expect(said('versions:\n  - version: 1.2.0\n  - { version: 1.1.0, effective: { to: 2026-12-31 } }\n')).toEqual([
+      '3 dates-out-of-order: Version 1.1.0 ends on 2026-12-31, and 1.2.0 begins on 2026-10-01: on no day do two versions hold.',
     ]);
   });
 
