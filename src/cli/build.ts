@@ -4,7 +4,7 @@ import { counted } from '../report/findings.ts';
 import { readMarker } from '../site/marker.ts';
 import { engineFolder, stateFolder } from './engine.ts';
 import { fitOutput, prepareParent, replaceFolder } from './output-folder.ts';
-import { runSiteProcess } from './run-site-process.ts';
+import { holdSignals, runSiteProcess } from './run-site-process.ts';
 import { finishedSite } from './site-job.ts';
 import { readBase, readSite, refuseMarks, siteRoot } from './site-options.ts';
 import { openState } from './state-folder.ts';
@@ -46,8 +46,11 @@ export async function run(argv: readonly string[]): Promise<number> {
   refuseMarks(engineFolder, 'The engine');
   const out = await fitOutput(resolve(values.out), { workspace: root, engine: engineFolder, current: process.cwd() });
   await prepareParent(out);
+  const signals = holdSignals();
   const state = await openState(stateFolder, JSON.stringify([root, base, site]));
   try {
+    const ended = signals.ended();
+    if (ended !== undefined) return ended;
     const code = await runSiteProcess({
       verb: 'build',
       root,
@@ -64,6 +67,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     return EXIT.fine;
   } finally {
     await state.remove();
+    signals.release();
   }
 }
 

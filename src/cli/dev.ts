@@ -1,6 +1,6 @@
 /** `espalier dev`: shows the site of a workspace and follows its edits. */
 import { engineFolder, stateFolder } from './engine.ts';
-import { runSiteProcess } from './run-site-process.ts';
+import { holdSignals, runSiteProcess } from './run-site-process.ts';
 import { readBase, readPort, readSite, refuseMarks, siteRoot } from './site-options.ts';
 import { openState } from './state-folder.ts';
 import { EXIT, readArguments, refusePositionals } from './usage.ts';
@@ -36,8 +36,11 @@ export async function run(argv: readonly string[]): Promise<number> {
   const port = readPort(values.port);
   const site = values.site === undefined ? undefined : readSite(values.site).href;
   refuseMarks(engineFolder, 'The engine');
+  const signals = holdSignals();
   const state = await openState(stateFolder, JSON.stringify(['dev', root, base]));
   try {
+    const ended = signals.ended();
+    if (ended !== undefined) return ended;
     return await runSiteProcess({
       verb: 'dev',
       root,
@@ -48,5 +51,6 @@ export async function run(argv: readonly string[]): Promise<number> {
     });
   } finally {
     await state.remove();
+    signals.release();
   }
 }

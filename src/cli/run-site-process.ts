@@ -5,6 +5,19 @@ import type { SiteJob } from './site-job.ts';
 const entry = fileURLToPath(new URL('site-process.ts', import.meta.url));
 
 /**
+ * Holds back what would end this process between two steps that belong together, such as making a folder and handing it to somebody
+ * who clears it away. `ended` is the exit code that a signal asks for, `release` lets signals through again.
+ */
+export function holdSignals(): { ended(): number | undefined; release(): void } {
+  let ended: number | undefined;
+  const hold = (signal: NodeJS.Signals): void => {
+    ended ??= signal === 'SIGINT' ? 130 : 143;
+  };
+  process.on('SIGINT', hold).on('SIGTERM', hold);
+  return { ended: () => ended, release: () => void process.off('SIGINT', hold).off('SIGTERM', hold) };
+}
+
+/**
  * Runs a job in a process of its own and waits for its end. Its output goes to this process's own streams; a signal to this
  * process ends it. Returns its exit code, 130 or 143 after a signal.
  */
