@@ -359,6 +359,8 @@ export interface Translation {
   readonly model: Model;
   /** Texts of that model that are still in another language, by the text. */
   readonly untranslated: ReadonlyMap<string, Untranslated>;
+  /** What is written in the language for a framework, up to date or not, by the place in its files. */
+  texts(framework: string): ReadonlyMap<string, string>;
 }
 
 export interface Untranslated {

@@ -43,6 +43,11 @@ export function frameworksAddressIn(translation: Pick<Translation, 'language'> |
   return `${homeAddressIn(translation)}frameworks/`;
 }
 
+/** The search over the pages of another language; without one, over those of the site. */
+export function searchAddressIn(translation: Pick<Translation, 'language'> | undefined): string {
+  return `${homeAddressIn(translation)}search/`;
+}
+
 /** The page of the same thing in another language, or (without one) in the words of the workspace: by the path of the page. */
 export function inLanguage(path: string, from: string | undefined, to: string | undefined): string {
   const rest = path.slice(homeAddressIn(from === undefined ? undefined : { language: from }).length);

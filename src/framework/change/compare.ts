@@ -5,6 +5,7 @@ import { competencyChanges } from './competencies.ts';
 import { architectureChanges, frameworkChanges } from './frameworks.ts';
 import { matchById } from './match.ts';
 import { type RoleContext, roleChanges } from './roles.ts';
+import { translationChanges } from './translations.ts';
 import { judgeVersion } from './version.ts';
 
 /** Compares two states of a workspace. What asks more of people comes first. */
@@ -24,6 +25,7 @@ export function compareWorkspaces(base: Model, head: Model): ChangeReport {
     changes.push(...frameworkChanges(before, after));
     changes.push(...competencyChanges(before.competencies, after.competencies));
     changes.push(...roleChanges(before.roles, after.roles, context));
+    changes.push(...translationChanges(base, head, before, after));
   }
   changes.sort(byWeight);
 

@@ -64,9 +64,11 @@ function remark(text: string, pad: string): string[] {
 export function noted(file: TranslatedFile, confirmed: boolean): string | undefined {
   const { locale, texts } = file;
   if (locale === undefined) return undefined;
-  const marks = texts.flatMap(({ address, original, state }) => {
+  const marks = texts.flatMap(({ address, original, translation, state }) => {
     if (state === 'missing') return [];
-    return state === 'stale' && !confirmed ? locale.marks.at(address) : [markOf(address, original.text)];
+    if (state !== 'stale' || confirmed) return [markOf(address, original.text)];
+    const [here, before] = [address, translation?.address ?? address].map((one) => locale.marks.moved(one, address));
+    return here?.length ? here : (before ?? []);
   });
   const line = [...new Set(marks)].join(' ');
   const before = locale.source.text;

@@ -118,7 +118,9 @@ function stateOf(
   marks: Marks | undefined,
 ): TranslatedText['state'] {
   if (translation?.text === undefined || marks === undefined) return 'missing';
-  const remembered = marks.of(address, text);
+  // An item that has another id by now was noted under the old one.
+  const here = marks.of(address, text);
+  const remembered = here === 'nothing' ? marks.of(translation.address, text) : here;
   if (remembered === 'this wording') return 'current';
   return remembered === 'nothing' ? 'unnoted' : 'stale';
 }

@@ -25,10 +25,10 @@ export class Marks {
     return this.#places.has(hash(address)) ? 'another wording' : 'nothing';
   }
 
-  /** The marks that are remembered of an address: those that a text there has to lose when it gets a new one. */
-  at(address: string): readonly string[] {
+  /** What is remembered of an address, as the marks of `now`, which is what the address has become. */
+  moved(address: string, now: string): readonly string[] {
     const place = hash(address);
-    return [...this.#marks].filter((mark) => mark.startsWith(place));
+    return [...this.#marks].filter((mark) => mark.startsWith(place)).map((mark) => hash(now) + mark.slice(4));
   }
 
   get all(): ReadonlySet<string> {

@@ -52,6 +52,7 @@ interface Made {
 class LazyTranslation implements Translation {
   readonly language: string;
   readonly frameworks: ReadonlySet<string>;
+  readonly #locale: Locale;
   readonly #make: () => Made;
   #made: Made | undefined;
 
@@ -62,6 +63,7 @@ class LazyTranslation implements Translation {
     link: (sources: WorkspaceSources) => { readonly model: Model },
   ) {
     this.language = locale.language;
+    this.#locale = locale;
     this.frameworks = locale.begun;
     this.#make = () => {
       const { model } = link(otherWords(sources, locale));
@@ -80,6 +82,17 @@ class LazyTranslation implements Translation {
 
   get untranslated(): ReadonlyMap<string, Untranslated> {
     return this.#once().untranslated;
+  }
+
+  texts(framework: string): ReadonlyMap<string, string> {
+    const files = this.#locale.files.filter(({ original }) => original.framework === framework);
+    return new Map(
+      files.flatMap(({ original, texts }) =>
+        texts.flatMap(({ address, translation }) =>
+          translation?.text === undefined ? [] : [[`${original.path}#${address}`, translation.text] as const],
+        ),
+      ),
+    );
   }
 
   #once(): Made {

@@ -203,6 +203,42 @@ export const de: Words = {
     kind: 'Art',
     concerns: 'Betrifft',
   },
+  searchPage: {
+    description: (title) => `Rollen und Kompetenzen von ${title} durchsuchen.`,
+    needsScript:
+      'Die Suche arbeitet in deinem Browser und braucht JavaScript, das ausgeschaltet ist. Diese Listen enthalten dieselben Seiten.',
+    browse: 'Stattdessen blättern',
+    of: (title) => ` in ${title}`,
+    question: 'Was suchst du?',
+    keys: [
+      'Antworten kommen ab dem zweiten Buchstaben.',
+      'führt hierher,',
+      'gehen durch die Antworten,',
+      'leert das Feld.',
+    ],
+    filters: 'Filter',
+    kind: 'Art',
+    framework: 'Kompetenzmodell',
+    family: 'Berufsfeld',
+    allFrameworks: 'Alle Kompetenzmodelle',
+    allFamilies: 'Alle Berufsfelder',
+    allGrades: 'Alle Karrierestufen',
+    allLevels: 'Alle Stufen',
+    clearAll: 'Alles leeren',
+    showMore: 'Mehr anzeigen',
+    messages: {
+      language: 'de-DE',
+      preparing: 'Der Index wird vorbereitet…',
+      broken: 'Die Suche konnte nicht starten. Lade die Seite neu; hilft das nicht, nimm die Listen unten.',
+      short: 'Noch ein Buchstabe, bitte.',
+      about: ' zu „{words}“',
+      nothing: 'Nichts gefunden{about}. Versuch es mit weniger oder anderen Wörtern.',
+      nothingFiltered:
+        'Nichts gefunden{about} mit diesen Filtern. Versuch es mit weniger oder anderen Wörtern, oder leere die Filter.',
+      pages: { one: '{number} Seite{about}', other: '{number} Seiten{about}' },
+      more: '{number} weitere anzeigen',
+    },
+  },
   spokenKey(key) {
     const spoken = KEYS[key] ?? key.replace(/-/g, ' ');
     return spoken.slice(0, 1).toLocaleUpperCase('de') + spoken.slice(1);

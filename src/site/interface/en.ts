@@ -4,6 +4,7 @@
  */
 import { count, day, list } from '../words.ts';
 import * as english from '../words.ts';
+import type { SearchMessages } from '../search/messages.ts';
 import { gapWords, shiftWords } from '../gap-words.ts';
 
 const competencies = (number: number): string => count(number, 'competency', 'competencies');
@@ -138,6 +139,33 @@ export const en = {
     inForceSince: 'In force since',
     kind: 'Kind',
     concerns: 'Concerns',
+  },
+  searchPage: {
+    description: (title: string): string => `Search the roles and competencies of ${title}.`,
+    needsScript:
+      'Search works in your browser and needs JavaScript, which is switched off. These lists hold the same pages.',
+    browse: 'Browse instead',
+    of: (title: string): string => ` of ${title}`,
+    question: 'What are you looking for?',
+    /** Between them stand the keys: slash, the arrows, Escape. */
+    keys: [
+      'Answers come from the second letter.',
+      'brings you here,',
+      'move through the answers,',
+      'clears.',
+    ] as readonly [string, string, string, string],
+    filters: 'Filters',
+    kind: 'Kind',
+    framework: 'Framework',
+    family: 'Family',
+    allFrameworks: 'All frameworks',
+    allFamilies: 'All families',
+    allGrades: 'All grades',
+    allLevels: 'All levels',
+    clearAll: 'Clear all',
+    showMore: 'Show more',
+    /** What its script says; the script brings the English along. */
+    messages: undefined as SearchMessages | undefined,
   },
   /** Short keys such as `staff-forum` and `job-analysis`, in words. */
   spokenKey: (key: string): string => english.capital(key.replace(/-/g, ' ')),

@@ -3,6 +3,7 @@ import { highlighted, pieces, withoutTitle } from './excerpt.ts';
 import type { Piece } from './excerpt.ts';
 import type { Answer, Answers, Counts, SearchIndex } from './index-file.ts';
 import { openIndex } from './index-file.ts';
+import { filled, messagesOf, pagesFound, type SearchMessages } from './messages.ts';
 import { filterNames, readQuestion, stateOf, writeQuestion } from './question.ts';
 import type { Question } from './question.ts';
 
@@ -14,6 +15,7 @@ const places = 2;
 /** The elements of search-panel.astro. */
 interface Panel {
   readonly root: HTMLElement;
+  readonly messages: SearchMessages;
   readonly input: HTMLInputElement;
   readonly selects: readonly HTMLSelectElement[];
   readonly status: HTMLElement;
@@ -29,7 +31,7 @@ export function startSearch(root: HTMLElement): void {
   const asked = readQuestion(location.hash, location.search);
   if (location.search !== '') history.replaceState(null, '', location.pathname + writeQuestion(asked));
   show(panel, asked);
-  say(panel, 'Getting the index ready…');
+  say(panel, panel.messages.preparing);
   root.hidden = false;
   if (matchMedia('(hover: hover)').matches || asked.words !== '') panel.input.focus();
   bindKeys(panel);
@@ -37,10 +39,7 @@ export function startSearch(root: HTMLElement): void {
     (index) => follow(panel, index),
     () => {
       root.dataset.state = 'broken';
-      say(
-        panel,
-        'Search could not start. Reload the page; if that does not help, use the lists below. (While pages are being edited there is no index: it is made when the site is built.)',
-      );
+      say(panel, panel.messages.broken);
     },
   );
 }
@@ -57,7 +56,7 @@ function follow(panel: Panel, index: SearchIndex): void {
     panel.clear.hidden = state === 'idle';
     if (state === 'idle' || state === 'short') {
       clear(panel);
-      say(panel, state === 'short' ? 'One more letter, please.' : '');
+      say(panel, state === 'short' ? panel.messages.short : '');
       if (state === 'idle') countFilters(panel, await index.filters());
       return;
     }
@@ -94,7 +93,9 @@ function follow(panel: Panel, index: SearchIndex): void {
 async function showAnswers(panel: Panel, answers: Answers, question: Question, current: () => boolean): Promise<void> {
   const total = answers.results.length;
   const filtered = Object.keys(question.chosen).length > 0;
-  const about = question.words.trim() === '' ? '' : ` for “${question.words.trim()}”`;
+  const { messages } = panel;
+  const asked = question.words.trim();
+  const about = asked === '' ? '' : filled(messages.about, { words: asked });
   let shown = 0;
   const add = async (): Promise<void> => {
     const next = await Promise.all(answers.results.slice(shown, shown + page).map((result) => result.data()));
@@ -103,18 +104,15 @@ async function showAnswers(panel: Panel, answers: Answers, question: Question, c
     panel.list.append(...next.map((answer) => drawn(answer, question.words)));
     shown += next.length;
     panel.more.hidden = shown >= total;
-    panel.more.textContent = `Show ${Math.min(page, total - shown)} more`;
+    panel.more.textContent = filled(messages.more, { number: String(Math.min(page, total - shown)) });
   };
   await add();
   if (!current()) return;
   if (total === 0) {
     panel.root.dataset.state = 'nothing';
-    say(
-      panel,
-      `Nothing found${about}${filtered ? ' with these filters' : ''}. Try fewer or other words${filtered ? ', or clear the filters' : ''}.`,
-    );
+    say(panel, filled(filtered ? messages.nothingFiltered : messages.nothing, { about }));
   } else {
-    say(panel, `${total.toLocaleString('en-GB')} ${total === 1 ? 'page' : 'pages'}${about}`);
+    say(panel, pagesFound(messages, total, about));
   }
   panel.more.onclick = async () => {
     const before = panel.list.children.length;
@@ -193,7 +191,7 @@ function countFilters(panel: Panel, counts: Counts): void {
     for (const option of select.options) {
       if (option.value === '') continue;
       const number = counts[select.name]?.[option.value] ?? 0;
-      option.textContent = `${option.value} (${number.toLocaleString('en-GB')})`;
+      option.textContent = `${option.value} (${number.toLocaleString(panel.messages.language)})`;
       option.disabled = number === 0 && select.value !== option.value;
     }
   }
@@ -264,5 +262,5 @@ function elementsOf(root: HTMLElement): Panel | undefined {
   const selects = [...root.querySelectorAll('select')].filter((select) =>
     filterNames.some((name) => name === select.name),
   );
-  return { root, input, selects, status, list, more, clear: clearing };
+  return { root, messages: messagesOf(root.dataset.messages), input, selects, status, list, more, clear: clearing };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { markOf } from '../../../../src/framework/locale/marks.ts';
+import { compareWorkspaces } from '../../../../src/framework/change/compare.ts';
 import { check } from '../../../../src/framework/check.ts';
 import { languageFault } from '../../../../src/framework/locale/language.ts';
 import { noted } from '../../../../src/framework/locale/draft.ts';
@@ -146,4 +147,36 @@ test.each([
 ])('the folder %s: did somebody mean %s?', (tag, meant) => {
   expect(languageFault(tag)?.meant).toBe(meant);
   expect(languageFault(tag) === undefined).toBe(['de', 'pt-BR', 'ar'].includes(tag));
+});
+
+test('an indicator that has another id by now keeps its translation, and is still told when it changes', () => {
+  const renamed = changed(
+    TRANSLATED,
+    FEEDBACK,
+    '{ id: describes-one-event, text',
+    '{ id: one-event, formerly: [describes-one-event], text',
+  );
+  const now = 'levels/working/indicators/#one-event/text';
+  expect(states(renamed)).toMatchObject({ [now]: 'current' });
+  expect(complaints(renamed)).toContain('"describes-one-event" is called "one-event" by now.');
+  const reworded = changed(renamed, FEEDBACK, 'Describes one specific event.', 'Describes one event by its date.');
+  expect(states(reworded)).toMatchObject({ [now]: 'stale' });
+  const file = localesOf(sourcesOf(reworded))[0]?.files.find(({ original }) => original.path === FEEDBACK);
+  if (file === undefined) throw new Error('no file');
+  const followed = String(noted(file, false)).replace('id: describes-one-event', 'id: one-event');
+  expect(states({ ...reworded, [GERMAN]: followed })).toMatchObject({ [now]: 'stale' });
+});
+
+test('the change report tells other words of a translation as wording', () => {
+  const before = check(sourcesOf(TRANSLATED), []).model;
+  const after = check(sourcesOf(changed(TRANSLATED, GERMAN, 'Rückmeldung geben', 'Feedback geben')), []).model;
+  const plain = check(sourcesOf(SMALL), []).model;
+  if (!before || !after || !plain) throw new Error('no model');
+  expect(compareWorkspaces(before, after).changes).toMatchObject([
+    { kind: 'rewords', needs: 'patch', summary: '"People" has other words in German (de): one text.' },
+  ]);
+  expect(compareWorkspaces(plain, before).changes).toMatchObject([
+    { kind: 'adds', needs: 'patch', summary: '"People" can be read in German (de).' },
+  ]);
+  expect(compareWorkspaces(before, before).changes).toEqual([]);
 });
