@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changedIn, historyOf, inForceOn, type PastState } from '../../../../src/framework/history/history.ts';
 import { recordText } from '../../../../src/framework/history/record.ts';
-import { type Files, LEAD, PEOPLE, SMALL, checkFiles, modelOf } from '../../workspace-fixture.ts';
+import { type Files, LEAD, PEOPLE, SMALL, checkFiles, modelOf, said as inFull } from '../../workspace-fixture.ts';
 
 const HISTORY = 'frameworks/people/history.yaml';
 
@@ -125,9 +125,13 @@ describe('a mistake in history.yaml is said once, where it is', () => {
     );
 
   test('a version that does not fall', () => {
-    expect(said('versions:\n  - version: 1.0.0\n  - version: 1.1.0\n')).toEqual([
-      '3 versions-out-of-order: Version 1.1.0 stands below 1.0.0, and is not lower.',
-    ]);
+    const files = { ...state('1.2.0'), [HISTORY]: 'versions:\n  - version: 1.0.0\n  - version: 1.1.0\n' };
+    expect(inFull(files, checkFiles(files).diagnostics)).toMatchInlineSnapshot(`
+      "frameworks/people/history.yaml 3:14–3:19 ‹1.1.0›
+      error versions-out-of-order /versions/1/version
+      Version 1.1.0 stands below 1.0.0, and is not lower.
+      Put the newest version first."
+    `);
   });
 
   test('a version beyond the present one', () => {
