@@ -225,6 +225,7 @@ test('without a connection the plan opens, and what is written is saved', async 
     .poll(() =>
       page.evaluate(
         async () =>
+          navigator.serviceWorker.controller !== null &&
           (await caches.match('roles/people-operations/senior-performance-management-specialist.json')) !== undefined,
       ),
     )
