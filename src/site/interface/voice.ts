@@ -51,13 +51,18 @@ export function voiceOf(model: Model, translation: Translation | undefined): Voi
     words: words ?? en,
     own: words === undefined ? tongue('en', language) : {},
     translation,
-    model: translation?.model ?? model,
+    model: translation === undefined ? model : publishedAt(translation.model, model.site.url),
     of: (text) => tongue(untranslated(text)?.language ?? language, language),
     lacks: (text) => {
       const why = untranslated(text)?.why;
       return why === 'elsewhere' ? undefined : why;
     },
   };
+}
+
+/** A translated model with the public address that the site is built for, which the command line may have given. */
+function publishedAt(model: Model, url: string | undefined): Model {
+  return url === undefined ? model : { ...model, site: { ...model.site, url } };
 }
 
 /** The interface's words in a language; undefined where it has none: `de-AT` has those of `de`. */
