@@ -152,6 +152,8 @@ async function walk(
 ): Promise<{ order: number[]; faults: string[] }> {
   const order: number[] = [];
   const faults: string[] = [];
+  // What brought the page into its state may have been a pointer, after which a browser marks no focus that a script sets.
+  await page.keyboard.press('Tab');
   await page.evaluate((first) => window.stops[first]?.element.focus(), places[0] ?? 0);
   for (let stops = 0; stops <= places.length; stops++) {
     if (stops > 0) await page.keyboard.press(key);
