@@ -52,6 +52,10 @@ export function followFramework(plan: Plan, target: RoleData): MovedOn {
     followRating(rating, now, changes, before.version !== target.version),
   );
   const renamed = (key: string): string => now.get(key)?.key ?? key;
+  const titles = new Map(plan.expected.map(({ id, title }) => [id, title]));
+  // An area that bears the competency's name goes on to bear it.
+  const retitled = (title: string, key: string): string =>
+    title === titles.get(key) ? (now.get(key)?.title ?? title) : title;
   const moved: Plan = {
     ...plan,
     target: refTo(target),
@@ -64,6 +68,7 @@ export function followFramework(plan: Plan, target: RoleData): MovedOn {
             ...area,
             id: area.id === area.competency ? renamed(area.id) : area.id,
             competency: renamed(area.competency),
+            title: retitled(area.title, area.competency),
           },
     ),
     evidence: plan.evidence.map((one) =>
@@ -76,6 +81,17 @@ export function followFramework(plan: Plan, target: RoleData): MovedOn {
     })),
   };
   return { plan: moved, changes };
+}
+
+/** What somebody rated that the role does not ask any more, once the plan has followed it: kept, and shown apart. */
+export function noLongerAsked(plan: Plan, role: RoleData): readonly Rating[] {
+  const asked = new Set(
+    role.expectations.flatMap(({ key, asks }) =>
+      asks.flatMap((level) => level.statements.map(({ id }) => ratingId(key, level.id, id))),
+    ),
+  );
+  if (plan.ratings.every(({ id }) => asked.has(id))) return [];
+  return followFramework(plan, role).plan.ratings.filter(({ id }) => !asked.has(id));
 }
 
 function followRating(
@@ -91,7 +107,9 @@ function followRating(
   if (found === undefined) {
     const there = expected.asks.some(({ id, formerly }) => id === rating.level || formerly.includes(rating.level));
     if (there && newVersion)
-      changes.push(`“${expected.title}” no longer says: ${rating.text} Your rating stays in the history.`);
+      changes.push(
+        `“${expected.title}” no longer says: ${rating.text} Your rating stays at the end of “Where you stand”.`,
+      );
     return { ...rating, competency: expected.key, id: ratingId(expected.key, rating.level, statement) };
   }
   const { level, statement: present } = found;

@@ -1,4 +1,6 @@
 /** A plan between two people, by file: what goes out, and how it comes home. */
+import { difference } from '../device/difference.ts';
+import { isSame } from '../device/json.ts';
 import { type Merged, merge, mergeUnrelated } from '../device/merge.ts';
 import type { Plan, SharedPart } from '../framework/schema/generated/plan.types.ts';
 import { planKind } from './plan.ts';
@@ -33,6 +35,33 @@ export function sharedPlan(plan: Plan, { areas, parts }: Selection): Plan {
 export interface MergedPlan {
   readonly plan: Plan;
   readonly conflicts: Merged['conflicts'];
+}
+
+/** What a merge brought, in a sentence or two for the person whose plan it is. */
+export function mergeWords(before: Plan, { plan, conflicts }: MergedPlan): string {
+  const news = <Item extends { readonly id: string; readonly by: string }>(
+    old: readonly Item[],
+    now: readonly Item[],
+  ) => now.filter((item) => !old.some((one) => isSame(one, item)));
+  const comments = news(before.comments, plan.comments);
+  const ratings = news(before.otherRatings, plan.otherRatings);
+  const rest = difference({ ...before, comments: [], otherRatings: [] }, { ...plan, comments: [], otherRatings: [] });
+  const authors = [...new Set([...comments, ...ratings].flatMap(({ by }) => (by === '' ? [] : [by])))].join(' and ');
+  const brought = [
+    counted(comments.length, 'comment'),
+    counted(ratings.length, 'rating'),
+    counted(rest.length, comments.length + ratings.length > 0 ? 'other change' : 'change'),
+  ].filter((words) => words !== '');
+  const said =
+    brought.length === 0
+      ? 'The file is merged in; it held nothing that was not here.'
+      : `The file is merged in: ${brought.join(', ')}${authors === '' ? '' : `, from ${authors}`}. You can undo it.`;
+  if (conflicts.length === 0) return said;
+  return `${said} ${counted(conflicts.length, 'place')} ${conflicts.length === 1 ? 'says' : 'say'} different things in the two copies: both stand here for you to choose.`;
+}
+
+function counted(number: number, word: string): string {
+  return number === 0 ? '' : `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
 /**

@@ -1,12 +1,12 @@
 /** The builder: all plans, or one of them. Which one stands in the address after `#`, which no browser sends anywhere. */
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Opened } from '../../device/shelf.ts';
 import { memoryWords } from '../../device/words.ts';
 import { type GuestPlan, guestKind } from '../../plan/guest.ts';
 import { type Plan, planKind } from '../../plan/plan.ts';
 import { Damaged } from './damaged.tsx';
 import { GuestPage } from './guest-page.tsx';
-import { useHere } from './here.ts';
+import { NewsOfBuilder, useHere } from './here.ts';
 import { PlanPage } from './plan-page.tsx';
 import { PlanShelf } from './plan-shelf.tsx';
 
@@ -18,6 +18,8 @@ type Shown =
 export function App(): ReactNode {
   const { device } = useHere();
   const [shown, show] = useState<Shown>();
+  const [words, tell] = useState('');
+  const news = useMemo(() => ({ words, tell }), [words]);
 
   useEffect(() => {
     let current = true;
@@ -29,7 +31,9 @@ export function App(): ReactNode {
           : page === 'guest' && id !== undefined
             ? { page, id, opened: await device.shelf(guestKind).open(id) }
             : { page: 'shelf' };
-      if (current) show(next);
+      if (!current) return;
+      if (next.page === 'shelf') tell('');
+      show(next);
     };
     const changed = (): void => void look();
     changed();
@@ -41,14 +45,14 @@ export function App(): ReactNode {
   }, [device]);
 
   return (
-    <>
+    <NewsOfBuilder value={news}>
       {!device.lasting && (
         <div className="notice plan-memory" role="alert">
           <p>{memoryWords}</p>
         </div>
       )}
       {shown === undefined ? <p className="quiet">Opening …</p> : <Content shown={shown} show={show} />}
-    </>
+    </NewsOfBuilder>
   );
 }
 

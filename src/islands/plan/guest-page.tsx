@@ -28,7 +28,7 @@ export function GuestPage({ record }: { readonly record: OpenRecord<GuestPlan> }
   const edit = (changed: GuestPlan): void => record.edit(changed);
   const save = (): void =>
     download(
-      fileName(`${planKind.title(plan)} with comments`, 'json'),
+      fileName(planKind.title(plan), 'json', 'with comments'),
       fileText(planKind, guest.of, plan, { shared: [], received: guest.received }),
     );
   return (
@@ -92,7 +92,7 @@ function GuestArea({
           </p>
           {action.sign !== '' && <p>Seen by: {action.sign}</p>}
           {action.support !== '' && <p>Needs: {action.support}</p>}
-          <GuestComment guest={guest} about={action.id} label="Comment on this action" edit={edit} />
+          <GuestComment guest={guest} about={action.id} label="Comment on this action" of={action.title} edit={edit} />
         </article>
       ))}
       {evidence.length > 0 && (
@@ -140,11 +140,13 @@ function GuestComment({
   guest,
   about,
   label,
+  of,
   edit,
-}: Props & { readonly about: string; readonly label: string }): ReactNode {
+}: Props & { readonly about: string; readonly label: string; readonly of?: string }): ReactNode {
   return (
     <TextArea
       label={label}
+      {...(of !== undefined && { about: of })}
       value={guestComment(guest, about)}
       change={(text) => edit(withGuestComment(guest, about, text, newId(), today()))}
     />

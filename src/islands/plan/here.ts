@@ -20,6 +20,18 @@ export function useHere(): Surroundings {
   return here;
 }
 
+/** What is to be said on the page that one gets to, such as what a file brought. */
+export interface News {
+  readonly words: string;
+  readonly tell: (words: string) => void;
+}
+
+export const NewsOfBuilder = createContext<News>({ words: '', tell: () => undefined });
+
+export function useNews(): News {
+  return useContext(NewsOfBuilder);
+}
+
 /** What a record holds now; the part is drawn again after each change. */
 export function useRecord<Value>(record: OpenRecord<Value>): Snapshot<Value> {
   return useSyncExternalStore(

@@ -3,14 +3,15 @@ import { type ReactNode, useId, useState } from 'react';
 import type { FileRead } from '../../device/file.ts';
 import { guestKind } from '../../plan/guest.ts';
 import { type Plan, planKind } from '../../plan/plan.ts';
-import { mergeCopies } from '../../plan/share.ts';
+import { mergeCopies, mergeWords } from '../../plan/share.ts';
 import { Button } from './fields.tsx';
-import { useHere } from './here.ts';
+import { useHere, useNews } from './here.ts';
 
 type Good = Exclude<FileRead<Plan>, { readonly problem: string }>;
 
 export function OpenFile(): ReactNode {
   const { device } = useHere();
+  const { tell } = useNews();
   const id = useId();
   const [said, say] = useState('');
   /** A copy of a plan that is there already, until somebody chooses. */
@@ -28,17 +29,21 @@ export function OpenFile(): ReactNode {
     const opened = await device.shelf(planKind).open(file.id);
     if (opened.state !== 'open') return;
     const { record } = opened;
-    const merged = mergeCopies(record.snapshot.value, file.value, receivedIn(file));
+    const before = record.snapshot.value;
+    const merged = mergeCopies(before, file.value, receivedIn(file));
     if (merged === undefined) {
       say('The two copies do not fit together. Open the file as a second plan instead.');
       return;
     }
     record.edit(merged.plan, merged.conflicts);
     await record.close();
+    setTwin(undefined);
+    tell(mergeWords(before, merged));
     goTo(`plan/${file.id}`);
   };
   const open = async (chosen: File | undefined): Promise<void> => {
     setTwin(undefined);
+    tell('');
     if (chosen === undefined) return;
     if (chosen.size > 10 * 1024 * 1024) {
       say('The file is too large: it has more than 10 MB. Nothing was changed.');

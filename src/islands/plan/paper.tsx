@@ -1,26 +1,38 @@
 /** The plan on paper. It is drawn when the browser is about to print, and not before. */
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { type Block, outline } from '../../plan/documents/outline.ts';
+import { type Block, outline, summary } from '../../plan/documents/outline.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { RoleData } from '../../plan/role-data.ts';
+import { today } from './here.ts';
 
-export function Paper({ plan, role }: { readonly plan: Plan; readonly role: RoleData | undefined }): ReactNode {
-  const [printing, setPrinting] = useState(false);
+/** All of the plan, or the page to talk from. */
+export type PaperKind = 'whole' | 'summary';
+
+interface Props {
+  readonly plan: Plan;
+  readonly role: RoleData | undefined;
+  /** Read at the moment of printing. Whoever uses the browser's own way to print gets the whole. */
+  readonly wanted: RefObject<PaperKind>;
+}
+
+export function Paper({ plan, role, wanted }: Props): ReactNode {
+  const [printing, setPrinting] = useState<PaperKind>();
   useEffect(() => {
-    const begin = (): void => flushSync(() => setPrinting(true));
-    const end = (): void => setPrinting(false);
+    const begin = (): void => flushSync(() => setPrinting(wanted.current));
+    const end = (): void => setPrinting(undefined);
     addEventListener('beforeprint', begin);
     addEventListener('afterprint', end);
     return () => {
       removeEventListener('beforeprint', begin);
       removeEventListener('afterprint', end);
     };
-  }, []);
-  if (!printing) return null;
+  }, [wanted]);
+  if (printing === undefined) return null;
+  const blocks = printing === 'summary' ? summary(plan, role, today()) : outline(plan, role);
   return (
     <div className="plan-paper">
-      {outline(plan, role).map((block, index) => (
+      {blocks.map((block, index) => (
         // The outline is drawn once for each print, so a place names its block.
         <Part key={index} block={block} />
       ))}

@@ -13,10 +13,10 @@ import { CheckinsStep } from './checkins-step.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { EvidenceStep } from './evidence-step.tsx';
 import { TextField } from './fields.tsx';
-import { today, useRecord } from './here.ts';
+import { today, useNews, useRecord } from './here.ts';
 import { MovedOn } from './moved-on.tsx';
 import { OverviewStep } from './overview-step.tsx';
-import { Paper } from './paper.tsx';
+import { Paper, type PaperKind } from './paper.tsx';
 import { RatingStep } from './rating-step.tsx';
 import { SavingBar } from './saving-bar.tsx';
 import { ShareStep } from './share-step.tsx';
@@ -47,8 +47,10 @@ export function PlanPage({ record }: { readonly record: OpenRecord<Plan> }): Rea
   const { value: plan } = useRecord(record);
   const [step, setStep] = useState<StepName>(plan.ratings.length === 0 ? 'rating' : 'overview');
   const role = useRole(plan.target.key);
+  const { words: news, tell } = useNews();
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
+  const paper = useRef<PaperKind>('whole');
   useEffect(() => {
     if (moved.current) heading.current?.focus();
     moved.current = true;
@@ -59,6 +61,17 @@ export function PlanPage({ record }: { readonly record: OpenRecord<Plan> }): Rea
     const copy = { ...plan, exported: today() };
     edit(copy);
     download(fileName(planKind.title(plan), 'json'), fileText(planKind, record.key.id, copy));
+  };
+  const printAs = (kind: PaperKind): void => {
+    paper.current = kind;
+    print();
+    paper.current = 'whole';
+  };
+  const follow = (followed: Plan): void => {
+    edit(followed);
+    tell(`The plan follows ${followed.target.framework} ${followed.target.version} now. You can undo it.`);
+    // What was on the screen above is gone with the button.
+    heading.current?.focus();
   };
   const props: StepProps = { plan, role: role.data, edit, go: setStep };
   const change = role.data === undefined ? undefined : followFramework(plan, role.data);
@@ -76,6 +89,9 @@ export function PlanPage({ record }: { readonly record: OpenRecord<Plan> }): Rea
           {role.data === undefined ? plan.target.title : <a href={role.data.address}>{role.data.title}</a>}
         </p>
         <SavingBar record={record} saveCopy={saveCopy} />
+        <p role="status" className="plan-news">
+          {news}
+        </p>
         {role.trouble && (
           <div className="notice">
             <p>
@@ -86,7 +102,7 @@ export function PlanPage({ record }: { readonly record: OpenRecord<Plan> }): Rea
         )}
         <Conflicts record={record} />
         {change !== undefined && change.changes.length > 0 && (
-          <MovedOn change={change} take={() => edit(change.plan)} />
+          <MovedOn change={change} take={() => follow(change.plan)} />
         )}
         <nav className="plan-steps" aria-label="Parts of the plan">
           <ol>
@@ -115,10 +131,10 @@ export function PlanPage({ record }: { readonly record: OpenRecord<Plan> }): Rea
           {step === 'actions' && <ActionsStep {...props} />}
           {step === 'evidence' && <EvidenceStep {...props} />}
           {step === 'checkins' && <CheckinsStep {...props} />}
-          {step === 'share' && <ShareStep {...props} record={record} saveCopy={saveCopy} />}
+          {step === 'share' && <ShareStep {...props} record={record} saveCopy={saveCopy} printAs={printAs} />}
         </section>
       </div>
-      <Paper plan={plan} role={role.data} />
+      <Paper plan={plan} role={role.data} wanted={paper} />
     </>
   );
 }

@@ -1,14 +1,15 @@
 /** Somebody's own view, statement by statement. Each competency opens by itself; what it expects comes first. */
 import { memo, type ReactNode, useState } from 'react';
 import { newId } from '../../device/device.ts';
+import { noLongerAsked } from '../../plan/moved-on.ts';
 import { nextSteps, type Standing, standing } from '../../plan/next-steps.ts';
-import { newEvidence, type Plan, type RatingValue, rate, ratingId, withItem } from '../../plan/plan.ts';
+import { newEvidence, type Plan, type Rating, type RatingValue, rate, ratingId, withItem } from '../../plan/plan.ts';
 import type { ExpectedCompetency, LevelAsks } from '../../plan/role-data.ts';
-import { ratingValues, ratingWords } from '../../plan/words.ts';
+import { dayWords, ratingValues, ratingWords } from '../../plan/words.ts';
 import { EvidenceFields } from './evidence-step.tsx';
 import { Button, Choice } from './fields.tsx';
 import { GapBar, GapLegend } from './gap-bar.tsx';
-import { today } from './here.ts';
+import { today, useHere } from './here.ts';
 import type { StepProps } from './plan-page.tsx';
 
 export const ratingOptions = ratingValues.map((value) => ({ value, title: ratingWords[value] }));
@@ -49,10 +50,29 @@ export function RatingStep({ plan, role, edit, go }: StepProps): ReactNode {
           </li>
         ))}
       </ul>
+      <NoLongerAsked ratings={noLongerAsked(plan, role)} />
       <Button main act={() => go('areas')}>
         See your next steps
       </Button>
     </>
+  );
+}
+
+/** Ratings of statements that are gone from the role: nothing that somebody wrote gets out of sight. */
+function NoLongerAsked({ ratings }: { readonly ratings: readonly Rating[] }): ReactNode {
+  const { language } = useHere();
+  if (ratings.length === 0) return null;
+  return (
+    <details>
+      <summary>What the role no longer asks ({ratings.length})</summary>
+      <ul className="note-list">
+        {ratings.map(({ id, text, value, on }) => (
+          <li key={id}>
+            {text} <strong>{ratingWords[value]}</strong> <span className="quiet">{dayWords(on, language)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

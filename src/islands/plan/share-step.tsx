@@ -10,11 +10,13 @@ import { download, fileName } from '../../site/kept/download.ts';
 import { Button, Tick } from './fields.tsx';
 import { useHere } from './here.ts';
 import { OpenFile } from './open-file.tsx';
+import type { PaperKind } from './paper.tsx';
 import type { StepProps } from './plan-page.tsx';
 
 interface Props extends StepProps {
   readonly record: OpenRecord<Plan>;
   readonly saveCopy: () => void;
+  readonly printAs: (paper: PaperKind) => void;
 }
 
 const partWords: readonly { readonly part: SharedPart; readonly title: string }[] = [
@@ -23,7 +25,7 @@ const partWords: readonly { readonly part: SharedPart; readonly title: string }[
   { part: 'checkins', title: 'Check-ins' },
 ];
 
-export function ShareStep({ plan, role, edit, record, saveCopy }: Props): ReactNode {
+export function ShareStep({ plan, role, edit, record, saveCopy, printAs }: Props): ReactNode {
   const [said, say] = useState('');
   const name = (extension: string): string => fileName(planKind.title(plan), extension);
   const make = async (what: string, task: () => Promise<void>): Promise<void> => {
@@ -59,11 +61,13 @@ export function ShareStep({ plan, role, edit, record, saveCopy }: Props): ReactN
       <p>
         A copy as a file is your safety: browsers can lose what they store. The file opens on any device, on this page.
       </p>
+      <p>The summary is the page to talk from: areas and open actions, without your evidence, ratings and notes.</p>
       <div className="plan-row">
         <Button main act={saveCopy}>
           Save a copy (JSON)
         </Button>
-        <Button act={() => print()}>Print</Button>
+        <Button act={() => printAs('summary')}>Print a summary</Button>
+        <Button act={() => printAs('whole')}>Print everything</Button>
         <Button act={() => void make('The Word document', word)}>Word</Button>
         <Button act={() => download(name('md'), planMarkdown(plan, role), 'text/markdown')}>Markdown</Button>
         <Button act={() => void make('The spreadsheet', sheet)}>Spreadsheet</Button>
@@ -93,7 +97,7 @@ function ShareFile({ plan, id }: { readonly plan: Plan; readonly id: string }): 
     items.includes(item) ? items.filter((one) => one !== item) : [...items, item];
   const save = (): void => {
     const shared = sharedPlan(plan, { areas, parts });
-    download(fileName(`${planKind.title(plan)} shared`, 'json'), fileText(planKind, id, shared, { shared: parts }));
+    download(fileName(planKind.title(plan), 'json', 'shared'), fileText(planKind, id, shared, { shared: parts }));
   };
   return (
     <section aria-labelledby="share-title">

@@ -12,14 +12,18 @@ export function download(name: string, content: string | Blob, type = 'applicati
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** A file name of letters, digits and hyphens, from whatever somebody called a thing. */
-export function fileName(title: string, extension: string): string {
-  const plain = title
+/** A file name of letters, digits and hyphens, from whatever somebody called a thing. What follows is never cut off. */
+export function fileName(title: string, extension: string, then = ''): string {
+  const words = hyphened(title);
+  const short = words.length > 60 ? words.slice(0, 60).replace(/-[^-]*$/, '') : words;
+  return `${[short || 'espalier', hyphened(then)].filter((part) => part !== '').join('-')}.${extension}`;
+}
+
+function hyphened(words: string): string {
+  return words
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return `${plain || 'espalier'}.${extension}`;
+    .replace(/^-+|-+$/g, '');
 }

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { appointments } from '../../../src/plan/documents/appointments.ts';
 import { planCalendar } from '../../../src/plan/documents/calendar.ts';
 import { planMarkdown } from '../../../src/plan/documents/markdown.ts';
+import { summary } from '../../../src/plan/documents/outline.ts';
 import { planSheet } from '../../../src/plan/documents/sheet.ts';
 import { planWord } from '../../../src/plan/documents/word.ts';
-import { newAction, type Plan, toggleArea, withAction } from '../../../src/plan/plan.ts';
+import { newAction, newEvidence, type Plan, toggleArea, withAction } from '../../../src/plan/plan.ts';
 import { emptyPlan, lead, today } from './plan-fixture.ts';
 
 const long = `Debrief; with, both\nleads \\ ${'ä'.repeat(90)}`;
@@ -70,6 +71,19 @@ test('Markdown holds the plan, and what was typed stays words', () => {
   expect(text).toContain('10 Dec 2026');
   expect(text).toContain('\\# no heading \\[no\\](link) \\*no\\*');
   expect(today < '2026-12-10').toBe(true);
+});
+
+test('the summary has what to talk about, and nothing that is for oneself', () => {
+  const note = { ...newEvidence('e', today, 'people/feedback'), behaviour: 'kanarienvogel' };
+  const checkin = { id: 'c', on: '2026-12-01', goal: 'kanarienvogel', reality: '', options: '', will: '', done: false };
+  const area = withAction(plan, 'people/feedback', { ...newAction('a2', 'Over and done', 'exposure'), done: true });
+  const text = JSON.stringify(
+    summary({ ...area, evidence: [note], checkins: [checkin], notes: 'kanarienvogel' }, lead, today),
+  );
+  expect(text).toContain('1 of 2 actions done; next check-in on 1 Dec 2026.');
+  expect(text).toContain('Giving | feedback');
+  expect(text).not.toContain('kanarienvogel');
+  expect(text).not.toContain('Over and done');
 });
 
 test('Word and spreadsheet are files of their kind', async () => {

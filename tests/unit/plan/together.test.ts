@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { signed, withGuestComment, withGuestRating } from '../../../src/plan/guest.ts';
-import { followFramework } from '../../../src/plan/moved-on.ts';
+import { followFramework, noLongerAsked } from '../../../src/plan/moved-on.ts';
 import { type Plan, planKind, rate, ratingId, toggleArea } from '../../../src/plan/plan.ts';
 import type { LevelAsks, RoleData, Statement } from '../../../src/plan/role-data.ts';
-import { mergeCopies, sharedPlan } from '../../../src/plan/share.ts';
+import { mergeCopies, mergeWords, sharedPlan } from '../../../src/plan/share.ts';
 import { anyPlan, emptyPlan, feedback, lead, today } from './plan-fixture.ts';
 
 const [, working] = feedback.asks as [LevelAsks, LevelAsks];
@@ -42,6 +42,11 @@ describe('what is shared', () => {
     guest = signed(guest, 'Robin');
     const meanwhile = { ...full, title: 'New title' };
     const merged = mergeCopies(meanwhile, guest.plan, guest.received);
+    if (merged === undefined) throw new Error('They do not fit together.');
+    expect(mergeWords(meanwhile, merged)).toBe(
+      'The file is merged in: 1 comment, 1 rating, from Robin. You can undo it.',
+    );
+    expect(mergeWords(merged.plan, merged)).toBe('The file is merged in; it held nothing that was not here.');
     expect(merged).toEqual({
       conflicts: [],
       plan: {
@@ -50,6 +55,14 @@ describe('what is shared', () => {
         otherRatings: [{ id: 'r1', rating, by: 'Robin', on: today, value: 'partly' }],
       },
     });
+  });
+
+  test('says where two copies differ', () => {
+    const merged = mergeCopies({ ...full, title: 'Mine' }, { ...full, title: 'Theirs' });
+    if (merged === undefined) throw new Error('They do not fit together.');
+    expect(mergeWords({ ...full, title: 'Mine' }, merged)).toBe(
+      'The file is merged in; it held nothing that was not here. 1 place says different things in the two copies: both stand here for you to choose.',
+    );
   });
 
   test('two edited copies merge into a sound plan that holds every text of both', () => {
@@ -113,7 +126,7 @@ describe('the framework moves on', () => {
     expect(plan).toMatchObject({
       target: { key: 'people/team-lead', version: '2.0.0' },
       ratings: [{ id, value: 'met', past: [{ value: 'not-yet' }] }],
-      areas: [{ id: 'people/useful-feedback', competency: 'people/useful-feedback' }],
+      areas: [{ id: 'people/useful-feedback', competency: 'people/useful-feedback', title: 'Useful feedback' }],
       otherRatings: [{ rating: id }],
     });
     expect(plan.evidence.map(({ competency }) => competency)).toEqual([
@@ -123,6 +136,10 @@ describe('the framework moves on', () => {
     ]);
     expect(planKind.check(plan)).toBe(true);
     expect(followFramework(plan, moved)).toEqual({ plan, changes: [] });
+    // What was rated is found under its new name, before the plan follows as well.
+    expect(noLongerAsked(full, moved)).toEqual([]);
+    const own = { ...full, areas: full.areas.map((area) => ({ ...area, title: 'My own words' })) };
+    expect(followFramework(own, moved).plan.areas).toMatchObject([{ title: 'My own words' }]);
   });
 
   test('raised, lowered, added, retired and reworded are said in words', () => {
@@ -143,8 +160,12 @@ describe('the framework moves on', () => {
       version: '1.1.0',
       expectations: [gone, ...lead.expectations.slice(1)],
     }));
-    expect(changes).toEqual(['“Giving feedback” no longer says: Does soon. Your rating stays in the history.']);
+    expect(changes).toEqual([
+      '“Giving feedback” no longer says: Does soon. Your rating stays at the end of “Where you stand”.',
+    ]);
     expect(plan.ratings).toEqual(full.ratings);
+    expect(noLongerAsked(plan, { ...lead, expectations: [gone] })).toEqual(full.ratings);
+    expect(noLongerAsked(plan, lead)).toEqual([]);
     expect(follow(() => ({ expectations: [gone, ...lead.expectations.slice(1)] })).changes).toEqual([]);
   });
 });
