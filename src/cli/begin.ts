@@ -1,4 +1,6 @@
 /** What `espalier new` asks about each kind of thing, and the files that come of the answers. */
+import type { EvidenceSource } from '../exercise/evidence.ts';
+import { NEW_EVIDENCE, newExercise } from '../exercise/new.ts';
 import { whoHas } from '../framework/edit/rename.ts';
 import { type ThingKind, thingsOf } from '../framework/edit/things.ts';
 import { idFault, idFrom, LONGEST_ADVISED_ID } from '../framework/ids.ts';
@@ -11,7 +13,7 @@ import { newRole } from '../framework/new/role.ts';
 import { answer, type Question, type Terminal } from './questions.ts';
 import { UsageError } from './usage.ts';
 
-export const BEGIN_KINDS = ['framework', 'competency', 'role'] as const;
+export const BEGIN_KINDS = ['framework', 'competency', 'role', 'exercise'] as const;
 export type BeginKind = (typeof BEGIN_KINDS)[number];
 
 /** Files to write, in the order in which to read them. */
@@ -22,12 +24,21 @@ export const OPTIONS: Readonly<Record<BeginKind, readonly string[]>> = {
   framework: ['title', 'summary', 'language', 'scale', 'owner', 'competency', 'role'],
   competency: ['framework', 'title', 'definition', 'kind', 'scope', 'group'],
   role: ['framework', 'title', 'summary', 'family', 'grade'],
+  exercise: ['title', 'summary', 'competency', 'owner'],
 };
+
+/** What a workspace has of exercises. */
+export interface Practice {
+  /** Ids of all, drafts included. */
+  readonly exercises: readonly string[];
+  readonly evidence: readonly EvidenceSource[];
+}
 
 /** Asks what is still to be known about one new thing. Throws a UsageError for what makes no sense and `Stopped` where nobody answers. */
 export class Inquiry {
   readonly #sources: WorkspaceSources;
   readonly #model: Model;
+  readonly #practice: Practice;
   readonly #given: Readonly<Record<string, string | undefined>>;
   readonly #asked: Terminal | undefined;
 
@@ -35,7 +46,9 @@ export class Inquiry {
     sources: WorkspaceSources,
     given: Readonly<Record<string, string | undefined>>,
     asked: Terminal | undefined,
+    practice: Practice = { exercises: [], evidence: [] },
   ) {
+    this.#practice = practice;
     this.#sources = sources;
     // A mistake elsewhere in the workspace is no reason not to begin something.
     this.#model = link(sources).model;
@@ -46,6 +59,7 @@ export class Inquiry {
   async begin(kind: BeginKind, id: string | undefined): Promise<NewFiles> {
     if (this.#asked === undefined) this.#refuseMissing(kind, id);
     if (kind === 'framework') return this.#framework(id);
+    if (kind === 'exercise') return this.#exercise(id);
     const framework = await this.#ownFramework(kind);
     if (id !== undefined) this.#refuse(kind, framework.id, id);
     return kind === 'competency' ? this.#competency(framework, id) : this.#role(framework, id);
@@ -102,6 +116,40 @@ export class Inquiry {
         text: this.#roleText(framework, { title: role }),
       });
     return files;
+  }
+
+  async #exercise(given: string | undefined): Promise<NewFiles> {
+    if (given !== undefined) this.#refuseExercise(given);
+    const title = await this.#need({ option: 'title', ask: 'Title: what people do in it, in a few words' });
+    const id = given ?? (await this.#exerciseId(title));
+    const summary = await this.#may({ option: 'summary', ask: 'What somebody does and sees, in a sentence' });
+    const choices = [...this.#model.competencies.values()].filter((one) => !one.retired).map(({ key }) => key);
+    const competency = await this.#need({ option: 'competency', ask: 'Competency to rate, as framework/id', choices });
+    const owner = await this.#may({ option: 'owner', ask: 'Who answers for the cases: the mail address of a team' });
+    const { evidence } = this.#practice;
+    const keys = evidence.slice(0, 1).map(({ key }) => key);
+    const text = newExercise({
+      ...{ model: this.#model, title, summary, competency, owner },
+      evidence: keys.length > 0 ? keys : ['frame-of-reference'],
+    });
+    const files = [{ path: `content/exercises/${id}.yaml`, text }];
+    return keys.length > 0 ? files : [...files, { path: 'content/evidence.yaml', text: NEW_EVIDENCE }];
+  }
+
+  #refuseExercise(id: string): void {
+    const fault = idSentence(id) ?? this.#takenExercise(id);
+    if (fault !== undefined) throw new UsageError(fault);
+  }
+
+  #takenExercise(id: string): string | undefined {
+    return this.#practice.exercises.includes(id) ? `There is an exercise "${id}" already.` : undefined;
+  }
+
+  async #exerciseId(title: string): Promise<string> {
+    const fault = (id: string): string | undefined => idSentence(id) ?? this.#takenExercise(id);
+    const made = idFrom(title);
+    const fallback = made !== undefined && fault(made) === undefined ? made : undefined;
+    return this.#need({ option: undefined, ask: 'Id, the name of the file', fallback, fault });
   }
 
   async #competency(framework: Framework, given: string | undefined): Promise<NewFiles> {
@@ -186,8 +234,9 @@ export class Inquiry {
     const scales = this.#scales();
     const frameworks = this.#model.frameworks.map((framework) => framework.id);
     const needed: readonly (readonly [option: string, what: string, needed: boolean])[] = [
-      ['framework', frameworks.join('|'), kind !== 'framework' && frameworks.length > 1],
+      ['framework', frameworks.join('|'), (kind === 'competency' || kind === 'role') && frameworks.length > 1],
       ['title', 'TEXT', true],
+      ['competency', 'FRAMEWORK/ID', kind === 'exercise'],
       ['summary', 'TEXT', kind === 'framework'],
       ['scale', scales.join('|'), kind === 'framework' && scales.length > 1],
     ];

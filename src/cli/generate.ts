@@ -4,9 +4,10 @@
  */
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { Ajv } from 'ajv';
+import { Ajv, type Options } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
+import { EXERCISE_KINDS } from '../framework/schema/exercise-kinds.ts';
 
 const SCHEMAS = new URL('../../schemas/', import.meta.url);
 const GENERATED = new URL('../framework/schema/generated/', import.meta.url);
@@ -20,6 +21,7 @@ const TYPE_NAMES = {
   role: 'RoleFile',
   site: 'SiteFile',
   guide: 'GuideFile',
+  evidence: 'EvidenceFile',
   plan: 'PlanFile',
   locale: 'LocaleFile',
 } as const;
@@ -37,7 +39,44 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
     files.set(`${kind}.validator.js`, `${header}// @ts-nocheck\n${validator(text)}`);
     files.set(`${kind}.validator.d.ts`, header + declaration(kind, typeName));
   }
+  const header = `// Generated from schemas/exercises by npm run generate; do not edit.\n`;
+  const schemas = await exerciseSchemas();
+  files.set('exercise.validator.js', `${header}// @ts-nocheck\n${exerciseValidators(schemas)}`);
+  files.set('exercise.validator.d.ts', header + exerciseDeclaration());
   return files;
+}
+
+/** The texts of the schemas of all kinds of exercise, the parts that they share first. */
+async function exerciseSchemas(): Promise<readonly string[]> {
+  return Promise.all(
+    ['shared', ...EXERCISE_KINDS].map((kind) => readFile(new URL(`exercises/${kind}.schema.json`, SCHEMAS), 'utf8')),
+  );
+}
+
+/** One module with a validator for each kind of exercise, named as the kind, so that the parts that they share are in it once. */
+function exerciseValidators(schemas: readonly string[]): string {
+  // What they share is judged by functions that they share: inlined, it would be there eleven times.
+  const ajv = new Ajv({ ...AJV, inlineRefs: false });
+  for (const schema of schemas) ajv.addSchema(JSON.parse(schema, asChecked));
+  const names = EXERCISE_KINDS.map((kind) => [exportName(kind), `exercises/${kind}.schema.json`] as const);
+  return withoutModules(standaloneCode(ajv, Object.fromEntries(names)));
+}
+
+/** `rating-lab` → `ratingLab`. */
+function exportName(kind: string): string {
+  return kind.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function exerciseDeclaration(): string {
+  const validators = EXERCISE_KINDS.map((kind) => `export declare const ${exportName(kind)}: Validator;\n`);
+  return `import type { SchemaError } from '../validators.ts';
+
+/** True where the data fits the schema; if not, \`errors\` holds what is wrong until the next call. */
+interface Validator {
+  (data: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+}
+${validators.join('')}`;
 }
 
 /** TypeScript types with the schema's descriptions as docstrings. */
@@ -56,17 +95,22 @@ async function types(schema: string, typeName: string): Promise<string> {
 
 /** A validator as an ES module without imports, which a strict content security policy lets run. */
 function validator(schema: string): string {
-  const ajv = new Ajv({
-    allErrors: true,
-    allowUnionTypes: true,
-    messages: false,
-    ownProperties: true,
-    strict: true,
-    strictTypes: false,
-    verbose: false,
-    code: { source: true, esm: true, lines: true },
-  });
-  const code = standaloneCode(ajv, ajv.compile(JSON.parse(schema, asChecked)));
+  const ajv = new Ajv(AJV);
+  return withoutModules(standaloneCode(ajv, ajv.compile(JSON.parse(schema, asChecked))));
+}
+
+const AJV: Options = {
+  allErrors: true,
+  allowUnionTypes: true,
+  messages: false,
+  ownProperties: true,
+  strict: true,
+  strictTypes: false,
+  verbose: false,
+  code: { source: true, esm: true, lines: true },
+};
+
+function withoutModules(code: string): string {
   if (/\brequire\(|^import\b/m.test(code)) {
     throw new Error(
       'A generated validator needs a module: use pattern instead of minLength, maxLength, format or uniqueItems.',

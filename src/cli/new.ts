@@ -4,7 +4,7 @@ import { didYouMean } from '../framework/suggest.ts';
 import { diskTree } from '../workspace/disk.ts';
 import { loadTree, readTree } from '../workspace/load-tree.ts';
 import { Overlay } from '../workspace/overlay.ts';
-import { BEGIN_KINDS, type BeginKind, Inquiry, type NewFiles, OPTIONS } from './begin.ts';
+import { BEGIN_KINDS, type BeginKind, Inquiry, type NewFiles, OPTIONS, type Practice } from './begin.ts';
 import { answer, Stopped, type Terminal, terminal } from './questions.ts';
 import { EXIT, readArguments, UsageError, workspaceRoot } from './usage.ts';
 import { written } from './written.ts';
@@ -23,13 +23,13 @@ On a terminal it asks for what is missing; elsewhere it takes options. It never 
   --kind KIND         for a competency: competency, skill, knowledge, behaviour, value or task
   --scope SCOPE       for a competency: core, leadership, functional or technical
   --group ID          for a competency: the group of the framework under which it is shown
-  --summary TEXT      for a framework or a role: what it is there for
+  --summary TEXT      for a framework, a role or an exercise: what it is there for
   --family ID         for a role: its family
   --grade ID          for a role: its grade
   --language TAG      for a framework: the language it is written in, such as en-GB
   --scale ID          for a framework: its scale, where there are several
-  --owner OWNER       for a framework: who answers for the words
-  --competency TITLE  for a framework: its first competency
+  --owner OWNER       for a framework or an exercise: who answers for the words
+  --competency TITLE  for a framework: its first competency; for an exercise: what is rated, as framework/id
   --role TITLE        for a framework: its first role
   --root DIR          the workspace; the current folder if not given
   --help              this text
@@ -72,7 +72,13 @@ export async function run(argv: readonly string[], who: () => Terminal | undefin
   try {
     const kind = await kindMeant(word, asked);
     refuseForeign(kind, given);
-    const files = await new Inquiry(readTree(diskTree(root)), given, asked).begin(kind, id);
+    const inquiry = new Inquiry(
+      readTree(diskTree(root)),
+      given,
+      asked,
+      kind === 'exercise' ? practice(root) : undefined,
+    );
+    const files = await inquiry.begin(kind, id);
     return write(root, files);
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
@@ -81,6 +87,13 @@ export async function run(argv: readonly string[], who: () => Terminal | undefin
   } finally {
     asked?.close();
   }
+}
+
+/** The exercises and the sources that the workspace has, whatever else is wrong in it. */
+function practice(root: string): Practice {
+  const { files, evidence } = loadTree(root, diskTree(root));
+  const exercises = [...files.keys()].flatMap((file) => /^content\/exercises\/(.+)\.yaml$/.exec(file)?.[1] ?? []);
+  return { exercises, evidence };
 }
 
 async function kindMeant(word: string | undefined, asked: Terminal | undefined): Promise<BeginKind> {

@@ -79,7 +79,7 @@ function checkAlone(kind: SchemaKind, source: Source): readonly Diagnostic[] {
  * A value of the wrong form is often an unknown one, too: the first error about a place is enough. Warnings are about something else
  * and stay, except for an old name at a place that is to be deleted.
  */
-function onePerPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+export function onePerPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const placeOf = ({ file, pointer: at }: Diagnostic): string => `${file}\n${at}`;
   const errors = new Map<string, Diagnostic>();
   for (const diagnostic of diagnostics) {

@@ -96,6 +96,16 @@ export type Rule =
   | 'unknown-guide'
   | 'unknown-file'
   | 'stale-excerpt'
+  // exercises
+  | 'unknown-evidence'
+  | 'unknown-entry'
+  | 'missing-anchors'
+  | 'missing-reference'
+  | 'off-scale'
+  | 'uneven-sets'
+  | 'too-few-cases'
+  | 'missing-foil'
+  | 'pair-differs'
   // translations
   | 'bad-language'
   | 'unknown-translation'

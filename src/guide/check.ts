@@ -1,6 +1,7 @@
 /** Reads and checks the guides of a workspace. */
 import type { Diagnostic } from '../framework/diagnostic.ts';
 import { isDate } from '../framework/link/values.ts';
+import type { Exercise } from '../exercise/kinds/all.ts';
 import type { Model } from '../framework/model.ts';
 import { choiceField, field, textField, textsField } from '../framework/read/fields.ts';
 import type { Source, TextByFile } from '../framework/read/source.ts';
@@ -28,19 +29,23 @@ export interface CheckedGuides {
 export interface Surroundings {
   /** Absent while the frameworks have errors: then nothing is said of links to their pages. */
   readonly model: Model | undefined;
+  readonly exercises: readonly Exercise[];
   /** The text of every file of the workspace by its path. */
   readonly files: TextByFile;
   readonly parser: () => MdxParser;
 }
 
 /** Checks guides one by one, then what they say of each other and of the workspace. The parser is asked for when there is a guide. */
-export function checkGuides(sources: readonly GuideSource[], { model, files, parser }: Surroundings): CheckedGuides {
+export function checkGuides(
+  sources: readonly GuideSource[],
+  { model, exercises, files, parser }: Surroundings,
+): CheckedGuides {
   const read = sources.map(({ id, source }) => {
     const text = source.body === undefined ? UNREAD : readText(source, source.body, parser());
     return { id, source, text, guide: guideOf(id, source, text) };
   });
   const guides = read.flatMap(({ guide }) => guide ?? []).sort(inOrder);
-  const pages = model && pagesOf(model, guides);
+  const pages = model && pagesOf(model, guides, exercises);
   const ids = new Set(sources.map(({ id }) => id));
   const complete = guides.length === sources.length;
   const diagnostics = read.flatMap(({ id, source, text }) => {

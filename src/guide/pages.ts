@@ -1,4 +1,5 @@
 /** The pages that a guide may link to. What they are called in the address is the site's business; a test compares the two. */
+import type { Exercise } from '../exercise/kinds/all.ts';
 import type { Model } from '../framework/model.ts';
 import { allExplanations } from '../framework/rules/explanation.ts';
 import type { Pages } from '../mdx/links.ts';
@@ -20,7 +21,7 @@ export const STANDING_PAGES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Every page of a site that has an address of its own by its content. */
-export function pagesOf({ frameworks }: Model, guides: readonly Guide[]): Pages {
+export function pagesOf({ frameworks }: Model, guides: readonly Guide[], exercises: readonly Exercise[] = []): Pages {
   const titles = new Map(STANDING_PAGES);
   const moved = new Map<string, string>();
   const anchors = new Map<string, ReadonlySet<string>>();
@@ -32,6 +33,7 @@ export function pagesOf({ frameworks }: Model, guides: readonly Guide[]): Pages 
   for (const { id, title } of allExplanations()) add('/guides/rules/', id, title, []);
   for (const { id, title, formerly, document } of guides)
     anchors.set(add('/guides/', id, title, formerly), new Set(document.headings.map(({ anchor }) => anchor)));
+  for (const { id, title, formerly } of exercises) add('/exercises/', id, title, formerly);
   for (const framework of frameworks) {
     const path = add('/frameworks/', framework.id, framework.title, framework.formerly);
     for (const part of ['competencies', 'roles', 'audit']) titles.set(`${path}${part}/`, framework.title);

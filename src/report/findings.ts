@@ -12,6 +12,7 @@ export interface Findings {
     readonly frameworks: number;
     readonly competencies: number;
     readonly roles: number;
+    readonly exercises?: number;
     readonly errors: number;
     readonly warnings: number;
   };
@@ -24,11 +25,12 @@ export function counted(n: number, singular: string, plural = `${singular}s`): s
 
 /** What was checked, in a sentence. */
 export function checkedSentence({ summary }: Findings): string {
-  const { files, frameworks, competencies, roles } = summary;
+  const { files, frameworks, competencies, roles, exercises = 0 } = summary;
   const parts = [
     counted(frameworks, 'framework'),
     counted(competencies, 'competency', 'competencies'),
     counted(roles, 'role'),
+    ...(exercises > 0 ? [counted(exercises, 'exercise')] : []),
   ];
   return `Checked ${counted(files, 'file')}: ${parts.join(', ')}.`;
 }

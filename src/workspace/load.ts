@@ -8,6 +8,9 @@ import { Source, type StrictParser, type TextByFile } from '../framework/read/so
 import { idFrom } from '../framework/ids.ts';
 import { textField, textsField } from '../framework/read/fields.ts';
 import { suggest } from '../framework/suggest.ts';
+import { checkExercises } from '../exercise/check.ts';
+import type { EvidenceSource } from '../exercise/evidence.ts';
+import type { Exercise } from '../exercise/kinds/all.ts';
 import { checkGuides, type GuideSource } from '../guide/check.ts';
 import type { Guide } from '../guide/guide.ts';
 import { MdxSource } from '../mdx/source.ts';
@@ -24,6 +27,7 @@ export interface Summary {
   readonly frameworks: number;
   readonly competencies: number;
   readonly roles: number;
+  readonly exercises: number;
   readonly errors: number;
   readonly warnings: number;
 }
@@ -35,6 +39,10 @@ export interface Loaded {
   readonly model?: Model;
   /** By audience, order and title; those that cannot be read are left out. */
   readonly guides: readonly Guide[];
+  /** By title; those that cannot be used are left out. */
+  readonly exercises: readonly Exercise[];
+  /** What `content/evidence.yaml` holds, in its order. */
+  readonly evidence: readonly EvidenceSource[];
   /** The text of each file by its path from the workspace, for excerpts. */
   readonly files: TextByFile;
   readonly summary: Summary;
@@ -71,7 +79,18 @@ export function readTreeWith(parse: StrictParser, tree: Tree): WorkspaceSources 
 function checked(root: string, reader: Reader, sources: WorkspaceSources): Loaded {
   const found = check(sources, reader.diagnostics);
   const files = new Texts([...reader.sources, ...reader.texts]);
-  const { guides, diagnostics: said } = checkGuides(reader.guides, { model: found.model, files, parser: mdxParser });
+  const practised = checkExercises({ evidence: reader.evidence, exercises: reader.exercises }, found.model);
+  const { exercises, evidence } = practised;
+  // Links to exercises that are broken stay silent: what is wrong with these has been said.
+  const sound = practised.diagnostics.every(({ severity }) => severity !== 'error');
+  const guided = checkGuides(reader.guides, {
+    model: sound ? found.model : undefined,
+    exercises,
+    files,
+    parser: mdxParser,
+  });
+  const { guides } = guided;
+  const said = [...practised.diagnostics, ...guided.diagnostics];
   const diagnostics = said.length === 0 ? found.diagnostics : [...found.diagnostics, ...said].sort(byPlace);
   const model = said.some(({ severity }) => severity === 'error') ? undefined : found.model;
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
@@ -80,12 +99,15 @@ function checked(root: string, reader: Reader, sources: WorkspaceSources): Loade
     diagnostics,
     ...(model && { model }),
     guides,
+    exercises,
+    evidence,
     files,
     summary: {
       files: files.size,
       frameworks: sources.frameworks.length,
       competencies: count(sources, 'competencies'),
       roles: count(sources, 'roles'),
+      exercises: reader.exercises.length,
       errors,
       warnings: diagnostics.length - errors,
     },
@@ -122,6 +144,9 @@ class Reader {
   readonly sources: Source[] = [];
   readonly texts: MdxSource[] = [];
   readonly guides: GuideSource[] = [];
+  readonly exercises: NamedSource[] = [];
+  /** `content/evidence.yaml`, where there is one. */
+  evidence: Source | undefined;
   readonly #tree: Tree;
   readonly #memory: Memory | undefined;
   /** Folders that cannot be opened: what is in them is unknown, not missing. */
@@ -284,7 +309,7 @@ class Reader {
   }
 
   /** The files of a folder under their ids, and what misnamed ones may be meant to be called. Where nobody can tell, the list is incomplete. */
-  #readNamed(path: string, kind: 'competencies' | 'roles'): NamedFiles {
+  #readNamed(path: string, kind: 'competencies' | 'roles' | 'exercises'): NamedFiles {
     const claims = this.#claim(path, kind);
     const mayBe = claims.flatMap((one) =>
       one.as === 'unclaimed' && one.mayBe !== undefined ? [[one.mayBe, one.diagnostic.file] as const] : [],
@@ -312,8 +337,10 @@ class Reader {
       return undefined;
     const claims = this.#claim('content', 'content');
     for (const one of claims) {
+      if (one.as === 'file' && one.name === 'evidence.yaml') this.evidence = this.#source('content/evidence.yaml');
       if (one.as !== 'folder') continue;
-      if (one.name === 'exercises' || one.name === 'cycles') this.#claim(`content/${one.name}`, one.name);
+      if (one.name === 'exercises') this.exercises.push(...this.#readNamed('content/exercises', 'exercises').named);
+      if (one.name === 'cycles') this.#claim('content/cycles', 'cycles');
       if (one.name === 'guides') this.#readGuides();
     }
     return claims.some((one) => one.as === 'file' && one.name === 'site.yaml')

@@ -223,6 +223,6 @@ function engineState(): string {
       }
     }
   };
-  for (const room of ['src/framework', 'src/workspace', 'schemas']) walk(join(engine, room));
+  for (const room of ['src/framework', 'src/exercise', 'src/workspace', 'schemas']) walk(join(engine, room));
   return hash('sha1', lines.join('\n'));
 }

@@ -4,6 +4,7 @@
  */
 import type { Rule } from '../diagnostic.ts';
 import type { StructuralRule } from './structural/example.ts';
+import { EXERCISES } from './structural/exercises.ts';
 import { FILES } from './structural/files.ts';
 import { LOCALES } from './structural/locales.ts';
 import { MEANING } from './structural/meaning.ts';
@@ -18,6 +19,7 @@ export const STRUCTURAL_RULES: Readonly<Record<Rule, StructuralRule>> = {
   ...REFERENCES,
   ...MEANING,
   ...TEXTS,
+  ...EXERCISES,
   ...LOCALES,
   ...SILENCES,
 };

@@ -50,11 +50,7 @@ function explain(source: Source, kind: SchemaKind, error: SchemaError): Diagnost
       if (String(value).trim() === '') return empty(source, kind, path, 'wrong-value');
       return source.remark(path, 'value', patternRemark(String(error.params.pattern), subject(path), String(value)));
     case 'minItems':
-      return source.remark(path, 'key', {
-        rule: 'wrong-value',
-        message: `${subject(path)} is an empty list.`,
-        hint: 'Add at least one entry.',
-      });
+      return tooShort(source, path, value, Number(error.params.limit));
     case 'minimum':
     case 'exclusiveMinimum': {
       const above = error.keyword === 'minimum' ? 'at least' : 'greater than';
@@ -63,10 +59,30 @@ function explain(source: Source, kind: SchemaKind, error: SchemaError): Diagnost
         message: `${subject(path)} must be ${above} ${String(error.params.limit)}.`,
       });
     }
+    case 'maximum':
+      return source.remark(path, 'value', {
+        rule: 'wrong-value',
+        message: `${subject(path)} must be at most ${String(error.params.limit)}.`,
+      });
     default:
       // An if/then or a reference only says that something inside it is wrong, which has its own message.
       return undefined;
   }
+}
+
+function tooShort(source: Source, path: Path, value: unknown, least: number): Diagnostic {
+  const length = Array.isArray(value) ? value.length : 0;
+  const [message, hint] =
+    length === 0
+      ? [
+          `${subject(path)} is an empty list.`,
+          least === 1 ? 'Add at least one entry.' : `Add at least ${least} entries.`,
+        ]
+      : [
+          `${subject(path)} has ${length} ${length === 1 ? 'entry' : 'entries'}, and needs ${least} at the least.`,
+          `Add ${least - length}.`,
+        ];
+  return source.remark(path, 'key', { rule: 'wrong-value', message, hint });
 }
 
 function missingKey(source: Source, kind: SchemaKind, path: Path, name: string): Diagnostic {

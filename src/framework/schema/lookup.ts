@@ -1,5 +1,18 @@
 /** What the schema says about a part of a file's data. */
 import competency from '../../../schemas/competency.schema.json' with { type: 'json' };
+import evidence from '../../../schemas/evidence.schema.json' with { type: 'json' };
+import agreementLab from '../../../schemas/exercises/agreement-lab.schema.json' with { type: 'json' };
+import calibration from '../../../schemas/exercises/calibration.schema.json' with { type: 'json' };
+import commitToCriteria from '../../../schemas/exercises/commit-to-criteria.schema.json' with { type: 'json' };
+import evidenceFirst from '../../../schemas/exercises/evidence-first.schema.json' with { type: 'json' };
+import feedbackRewrite from '../../../schemas/exercises/feedback-rewrite.schema.json' with { type: 'json' };
+import isItLuck from '../../../schemas/exercises/is-it-luck.schema.json' with { type: 'json' };
+import orderLab from '../../../schemas/exercises/order-lab.schema.json' with { type: 'json' };
+import ratingLab from '../../../schemas/exercises/rating-lab.schema.json' with { type: 'json' };
+import recencyLog from '../../../schemas/exercises/recency-log.schema.json' with { type: 'json' };
+import scaleDesign from '../../../schemas/exercises/scale-design.schema.json' with { type: 'json' };
+import shared from '../../../schemas/exercises/shared.schema.json' with { type: 'json' };
+import spotThePattern from '../../../schemas/exercises/spot-the-pattern.schema.json' with { type: 'json' };
 import framework from '../../../schemas/framework.schema.json' with { type: 'json' };
 import guide from '../../../schemas/guide.schema.json' with { type: 'json' };
 import history from '../../../schemas/history.schema.json' with { type: 'json' };
@@ -20,6 +33,18 @@ const SCHEMAS: Readonly<Record<SchemaKind, unknown>> = {
   site,
   guide,
   locale,
+  evidence,
+  'rating-lab': ratingLab,
+  'evidence-first': evidenceFirst,
+  'commit-to-criteria': commitToCriteria,
+  'feedback-rewrite': feedbackRewrite,
+  'spot-the-pattern': spotThePattern,
+  'order-lab': orderLab,
+  'agreement-lab': agreementLab,
+  calibration,
+  'recency-log': recencyLog,
+  'is-it-luck': isItLuck,
+  'scale-design': scaleDesign,
 };
 
 /**
@@ -33,11 +58,15 @@ export function schemaAt(kind: SchemaKind, path: Path): unknown {
   }, SCHEMAS[kind]);
 }
 
+/** What a reference leads to, in the same file or among the parts that exercises share; the schema itself where it is none. */
 function definition(kind: SchemaKind, schema: unknown): unknown {
   const reference = textField(schema, '$ref');
-  return reference === undefined
-    ? schema
-    : field(field(SCHEMAS[kind], 'definitions'), reference.replace('#/definitions/', ''));
+  if (reference === undefined) return schema;
+  const [file = '', name = ''] = reference.split('#/definitions/');
+  // Parts that exercises share refer to one another within their own file.
+  return (
+    field(field(file === '' ? SCHEMAS[kind] : shared, 'definitions'), name) ?? field(field(shared, 'definitions'), name)
+  );
 }
 
 /** The schemas of the keys that the object at a path may have. */

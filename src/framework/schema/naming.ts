@@ -28,6 +28,18 @@ export function holder(kind: SchemaKind, path: Path): string {
     site: 'site.yaml',
     guide: 'the head of a guide',
     locale: 'a translation',
+    evidence: 'evidence.yaml',
+    'rating-lab': 'a rating lab',
+    'evidence-first': 'this exercise',
+    'commit-to-criteria': 'this exercise',
+    'feedback-rewrite': 'this exercise',
+    'spot-the-pattern': 'this exercise',
+    'order-lab': 'an order lab',
+    'agreement-lab': 'an agreement lab',
+    calibration: 'a calibration simulation',
+    'recency-log': 'a recency log',
+    'is-it-luck': 'this exercise',
+    'scale-design': 'this exercise',
   }[kind];
 }
 

@@ -87,6 +87,13 @@ const WORDS: readonly PatternWords[] = [
     }),
   },
   {
+    matches: (pattern) => pattern.startsWith('^10\\.'),
+    remark: (label, value) => ({
+      message: `${label} must be a DOI, and "${value}" is none.`,
+      hint: guess(value, /10\.\d{4,9}\/\S+/.exec(value)?.[0]) ?? 'It begins with 10., such as 10.1037/h0040957.',
+    }),
+  },
+  {
     matches: (pattern) => pattern.startsWith('^#'),
     remark: (label, value) => ({
       message: `${label} must be a colour, and "${value}" is none.`,

@@ -1,5 +1,7 @@
 /** Does a file's data have the shape that its schema asks for? The validators are generated from `schemas/` and need no module. */
 
+import evidence from './generated/evidence.validator.js';
+import * as exercise from './generated/exercise.validator.js';
 import competency from './generated/competency.validator.js';
 import framework from './generated/framework.validator.js';
 import guide from './generated/guide.validator.js';
@@ -8,6 +10,7 @@ import jobArchitecture from './generated/job-architecture.validator.js';
 import locale from './generated/locale.validator.js';
 import role from './generated/role.validator.js';
 import site from './generated/site.validator.js';
+import type { ExerciseKind } from './exercise-kinds.ts';
 
 /** One place where data differs from its schema, in ajv's terms; `explain` puts it into words. */
 export interface SchemaError {
@@ -30,7 +33,16 @@ interface Generated {
 
 /** The kinds of file that have a schema. */
 export type SchemaKind =
-  'job-architecture' | 'framework' | 'history' | 'competency' | 'role' | 'site' | 'guide' | 'locale';
+  | 'job-architecture'
+  | 'framework'
+  | 'history'
+  | 'competency'
+  | 'role'
+  | 'site'
+  | 'guide'
+  | 'locale'
+  | 'evidence'
+  | ExerciseKind;
 
 const VALIDATORS: Readonly<Record<SchemaKind, Generated>> = {
   'job-architecture': jobArchitecture,
@@ -41,6 +53,18 @@ const VALIDATORS: Readonly<Record<SchemaKind, Generated>> = {
   site,
   guide,
   locale,
+  evidence,
+  'rating-lab': exercise.ratingLab,
+  'evidence-first': exercise.evidenceFirst,
+  'commit-to-criteria': exercise.commitToCriteria,
+  'feedback-rewrite': exercise.feedbackRewrite,
+  'spot-the-pattern': exercise.spotThePattern,
+  'order-lab': exercise.orderLab,
+  'agreement-lab': exercise.agreementLab,
+  calibration: exercise.calibration,
+  'recency-log': exercise.recencyLog,
+  'is-it-luck': exercise.isItLuck,
+  'scale-design': exercise.scaleDesign,
 };
 
 /** Everything in which `data` differs from the schema of its kind, one error a mistake; empty where it fits. */

@@ -46,6 +46,7 @@ test('a thousand changed guides are read without a crash, and at places that exi
     const source = new MdxSource('content/guides/a.mdx', new TextEncoder().encode(text));
     const { diagnostics } = checkGuides([{ id: 'a', source }], {
       model: undefined,
+      exercises: [],
       files: new Map(),
       parser: mdxParser,
     });

@@ -10,8 +10,18 @@ function withMistakes(...diagnostics: Diagnostic[]): Loaded {
     root: '/home/ann/growth',
     diagnostics,
     guides: [],
+    exercises: [],
+    evidence: [],
     files: new Map([[file, 'title: <b>Joiner</b>\nexpectations:\n  joinry: doing\n']]),
-    summary: { files: 1, frameworks: 1, competencies: 1, roles: 1, errors: diagnostics.length, warnings: 0 },
+    summary: {
+      files: 1,
+      frameworks: 1,
+      competencies: 1,
+      roles: 1,
+      exercises: 0,
+      errors: diagnostics.length,
+      warnings: 0,
+    },
   };
 }
 

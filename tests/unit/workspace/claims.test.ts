@@ -59,7 +59,7 @@ test('content may be there without site.yaml', () => {
   expect(
     look(
       workspace({
-        'content/evidence.yaml': 'sources: []\n',
+        'content/evidence.yaml': 'sources: {}\n',
         'content/guides/review.mdx': '---\ntitle: Review\nsummary: How to.\naudience: manager\n---\nText\n',
       }),
     ),

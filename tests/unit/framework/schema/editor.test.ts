@@ -19,6 +19,7 @@ const PLACES = {
   role: 'frameworks/some-framework/roles/some-role.yaml',
   site: 'content/site.yaml',
   locale: 'content/locales/de/frameworks/some-framework/competencies/some-competency.yaml',
+  evidence: 'content/evidence.yaml',
 } as const;
 
 const uriOf = (path: string): string => new URL(path, REPOSITORY).href;
@@ -32,7 +33,7 @@ afterAll(() => server.stop());
 test('the settings name every schema, and only schemas that exist', () => {
   const schemas = settings['yaml.schemas'];
   const names = isRecord(schemas) ? Object.keys(schemas) : [];
-  expect(names.sort()).toEqual(YAML_KINDS.map((kind) => `./schemas/${kind}.schema.json`).sort());
+  expect(names.sort()).toEqual([...YAML_KINDS, 'exercise'].map((kind) => `./schemas/${kind}.schema.json`).sort());
   for (const name of names) expect(existsSync(new URL(name, REPOSITORY))).toBe(true);
 });
 
@@ -40,6 +41,21 @@ describe.each(YAML_KINDS)('in a %s file', (kind) => {
   test('a key that nobody knows is marked, by the schema of this kind', async () => {
     const [diagnostic] = await problems(PLACES[kind], 'titel: Giving feedback\n', 'Property titel is not allowed.');
     expect(diagnostic).toMatchObject({ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 5 } } });
+  });
+});
+
+describe('in an exercise file', () => {
+  const path = 'content/exercises/some-exercise.yaml';
+
+  test('what may stand in it depends on its kind, and is explained', async () => {
+    const wrong = 'kind: rating-lab\nscenarios: []\n';
+    const found = await problems(path, wrong, 'Property scenarios is not allowed.');
+    expect(found.length).toBeGreaterThan(0);
+    const uri = uriOf('content/exercises/another-exercise.yaml');
+    await server.open(uri, 'kind: rating-lab\n\n');
+    const offered = await completions(uri, 1, 0);
+    expect([...offered.keys()]).toEqual(expect.arrayContaining(['title', 'minutes', 'sets', 'anchors']));
+    expect([...offered.keys()]).not.toContain('scenarios');
   });
 });
 

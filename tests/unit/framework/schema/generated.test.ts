@@ -21,9 +21,8 @@ test('come out the same a second time', async () => {
 test('say where they come from', () => {
   for (const [name, text] of generated) {
     const kind = name.slice(0, name.indexOf('.'));
-    expect(text.split('\n', 1)[0]).toBe(
-      `// Generated from schemas/${kind}.schema.json by npm run generate; do not edit.`,
-    );
+    const source = kind === 'exercise' ? 'exercises' : `${kind}.schema.json`;
+    expect(text.split('\n', 1)[0]).toBe(`// Generated from schemas/${source} by npm run generate; do not edit.`);
   }
 });
 

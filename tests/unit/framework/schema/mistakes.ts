@@ -1,6 +1,6 @@
 /** Files as authors get them wrong, and the one error that each of them should have. */
 
-import type { SchemaKind } from '../../../../src/framework/schema/validators.ts';
+import type { FileKind } from './schemas.ts';
 
 export type Mistake = readonly [
   what: string,
@@ -13,9 +13,12 @@ export type Mistake = readonly [
 /** The shortest framework that is right. */
 export const FRAMEWORK = 'title: T\nsummary: S\nversion: 1.0.0\nstatus: draft\nlanguage: en\n';
 
+const source = (more: string): string =>
+  `sources: { a: { claim: C, found: F, by: B, sample: S, strength: method${more} } }`;
+
 const GUIDE = 'title: T\nsummary: S\naudience: author\n';
 
-export const MISTAKES: Readonly<Record<SchemaKind, readonly Mistake[]>> = {
+export const MISTAKES: Readonly<Record<FileKind, readonly Mistake[]>> = {
   'job-architecture': [
     ['an empty file', '', 'type', '', { type: 'object' }],
     ['a mistyped key', 'famillies: []', 'additionalProperties', '', { additionalProperty: 'famillies' }],
@@ -345,5 +348,21 @@ export const MISTAKES: Readonly<Record<SchemaKind, readonly Mistake[]>> = {
     ['a group without id', 'groups: [{ title: Unsere Werte }]', 'required', '/groups/0', { missingProperty: 'id' }],
     ['a level that is a list', 'levels: { working: [Fragt offen.] }', 'type', '/levels/working'],
     ['a level that is an expectation', 'expectations: { coaching: working }', 'type', '/expectations/coaching'],
+  ],
+  evidence: [
+    ['an empty file', '', 'type', '', { type: 'object' }],
+    ['nothing in it', '{}', 'required', '', { missingProperty: 'sources' }],
+    ['a list of sources', 'sources: []', 'type', '/sources'],
+    [
+      'a source without sample',
+      source('').replace(/, sample: S/, ''),
+      'required',
+      '/sources/a',
+      { missingProperty: 'sample' },
+    ],
+    ['a strength that is none', source('').replace('method', 'strong'), 'enum', '/sources/a/strength'],
+    ['a DOI with its address', source(', doi: "https://doi.org/10.1037/h0040957"'), 'pattern', '/sources/a/doi'],
+    ['a year in words', source(', year: last'), 'type', '/sources/a/year'],
+    ['one contradiction that is no list', source(', contradicts: a study'), 'type', '/sources/a/contradicts'],
   ],
 };

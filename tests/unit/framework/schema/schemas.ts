@@ -1,6 +1,7 @@
 /** The schemas as the tests of this folder read them. */
 
 import { readFileSync } from 'node:fs';
+import { type ExerciseKind, exerciseKind } from '../../../../src/framework/schema/exercise-kinds.ts';
 import type { SchemaKind } from '../../../../src/framework/schema/validators.ts';
 
 /** As much of a JSON Schema as these tests ask about. */
@@ -20,7 +21,10 @@ export interface Schema {
 
 export const REPOSITORY = new URL('../../../../', import.meta.url);
 
-export const KINDS: readonly SchemaKind[] = [
+/** The kinds of file with a schema that needs no other. Exercises share theirs: `exercises.test.ts` looks at them. */
+export type FileKind = Exclude<SchemaKind, ExerciseKind>;
+
+export const KINDS: readonly FileKind[] = [
   'job-architecture',
   'framework',
   'history',
@@ -29,13 +33,19 @@ export const KINDS: readonly SchemaKind[] = [
   'site',
   'guide',
   'locale',
+  'evidence',
 ];
 
-export function schemaText(kind: SchemaKind): string {
-  return readFileSync(new URL(`schemas/${kind}.schema.json`, REPOSITORY), 'utf8');
+/** The parts that the schemas of exercises share. */
+export const SHARED = 'exercises/shared';
+
+/** The text of a schema, by the kind of file or by its name in the folder. */
+export function schemaText(kind: SchemaKind | typeof SHARED | 'exercise'): string {
+  const name = exerciseKind(kind) === undefined ? kind : `exercises/${kind}`;
+  return readFileSync(new URL(`schemas/${name}.schema.json`, REPOSITORY), 'utf8');
 }
 
-export function schemaOf(kind: SchemaKind): Schema {
+export function schemaOf(kind: SchemaKind | typeof SHARED): Schema {
   const schema: Schema = JSON.parse(schemaText(kind));
   return schema;
 }

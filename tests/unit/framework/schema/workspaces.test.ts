@@ -4,10 +4,10 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type SchemaKind, schemaErrors } from '../../../../src/framework/schema/validators.ts';
-import { KINDS, REPOSITORY } from './schemas.ts';
+import { schemaErrors } from '../../../../src/framework/schema/validators.ts';
+import { type FileKind, KINDS, REPOSITORY } from './schemas.ts';
 
-const PATTERNS: Readonly<Record<SchemaKind, string>> = {
+const PATTERNS: Readonly<Record<FileKind, string>> = {
   'job-architecture': 'frameworks/job-architecture.yaml',
   framework: 'frameworks/*/framework.yaml',
   history: 'frameworks/*/history.yaml',
@@ -16,6 +16,7 @@ const PATTERNS: Readonly<Record<SchemaKind, string>> = {
   site: 'content/site.yaml',
   guide: 'content/guides/*.mdx',
   locale: 'content/locales/*/**/*.yaml',
+  evidence: 'content/evidence.yaml',
 };
 
 const shared = ['uk-gdad', 'nice', 'ft'].map((name) => new URL(`../shared/workspaces/${name}/`, REPOSITORY));
@@ -30,7 +31,7 @@ describe.each([REPOSITORY, ...present].map((url) => fileURLToPath(url)))('every 
   test.each(KINDS)('that is a %s fits its schema', (kind) => {
     const files = globSync(PATTERNS[kind], { cwd: root });
     // A workspace may do without these.
-    if (!['site', 'guide', 'history', 'locale'].includes(kind)) expect(files).not.toHaveLength(0);
+    if (!['site', 'guide', 'history', 'locale', 'evidence'].includes(kind)) expect(files).not.toHaveLength(0);
     const wrong = files.flatMap((file) =>
       schemaErrors(kind, parse(dataOf(readFileSync(`${root}/${file}`, 'utf8')))).map((error) => ({ file, ...error })),
     );

@@ -1,0 +1,14 @@
+/** Every kind of exercise: its model, and how its file is read. The one place where a kind is registered for `validate` and the site. */
+import type { ExerciseKind } from '../../framework/schema/exercise-kinds.ts';
+import type { LinkedHead } from '../link/head.ts';
+import type { Reading } from '../link/reading.ts';
+import { linkRatingLab } from './rating-lab/link.ts';
+import type { RatingLab } from './rating-lab/model.ts';
+
+export type Exercise = RatingLab;
+
+type Link = (reading: Reading, head: LinkedHead) => Exercise | undefined;
+
+export const LINKS: Readonly<Partial<Record<ExerciseKind, Link>>> = {
+  'rating-lab': linkRatingLab,
+};

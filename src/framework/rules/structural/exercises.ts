@@ -1,0 +1,135 @@
+/** The rules about exercises and the sources that they cite. */
+import type { Rule } from '../../diagnostic.ts';
+import type { Examples, StructuralRule } from './example.ts';
+
+const LAB = 'content/exercises/rate-the-evidence.yaml';
+const SOURCES = 'content/evidence.yaml';
+
+const evidence = `sources:
+  frame-of-reference:
+    claim: Rating against shared standards makes ratings more accurate.
+    found: Trained raters came closer to reference ratings.
+    by: A review of studies
+    sample: Studies of rater training
+    strength: meta-analysis
+`;
+
+const head = `kind: rating-lab
+title: Rate the evidence
+summary: You rate six cases and compare each rating with a reasoned reference.
+minutes: 25
+version: 1.0.0
+language: en-GB
+owners: [people-ops@example.org]
+evidence: [frame-of-reference]
+instructions: There is no time limit.
+`;
+
+const anchors = `anchors:
+  people/coaching:
+    not-met: Advises before asking in most conversations.
+    met: Asks before advising in most conversations.
+    exceeded: Asks before advising, and others come to learn how.
+`;
+
+function rated(id: string, text: string, pair = ''): string {
+  return `      - id: ${id}
+        name: Maya
+${pair}        text: ${text}
+        reference:
+          people/coaching: { rating: met, reason: The questions came first in nine of ten conversations. }
+`;
+}
+
+const TWIN = '        pair: { with: b-1, detail: coaches a rowing team }\n';
+const TWIN_BACK = '        pair: { with: a-1, detail: coaches a chess club }\n';
+const story = (detail: string): string => `Maya ${detail} and asked before advising in nine of ten conversations.`;
+
+function set(name: 'a' | 'b', pair: string, text: string): string {
+  const others = [2, 3, 4, 5, 6].map((n) => rated(`${name}-${n}`, `Case ${n} of set ${name}.`));
+  return `  ${name}:\n    cases:\n${[rated(`${name}-1`, text, pair), ...others].join('')}`;
+}
+
+const lab = `${head}competencies: [people/coaching]
+${anchors}sets:
+${set('a', TWIN, story('coaches a rowing team'))}${set('b', TWIN_BACK, story('coaches a chess club'))}`;
+
+/** The lab in which `right` stands as `wrong` in its first place. */
+function labWith(right: string, wrong: string): Examples {
+  return {
+    bad: { [LAB]: lab.replace(right, () => wrong), [SOURCES]: evidence },
+    good: { [LAB]: lab, [SOURCES]: evidence },
+  };
+}
+
+export const EXERCISES = {
+  'unknown-evidence': {
+    severity: 'error',
+    title: 'Cite sources that exist',
+    explains:
+      'A key under `evidence` that `content/evidence.yaml` does not have. What we claim about judgement rests on named sources, each with how far it carries.',
+    ...labWith('evidence: [frame-of-reference]', 'evidence: [frame-of-refrence]'),
+  },
+  'unknown-entry': {
+    severity: 'error',
+    title: 'Refer to what the exercise holds',
+    explains:
+      'A reference within an exercise to a case, a competency, a criterion or a person that the same file does not have.',
+    ...labWith('pair: { with: b-1,', 'pair: { with: b-11,'),
+  },
+  'missing-anchors': {
+    severity: 'error',
+    title: 'Say what each rating looks like',
+    explains:
+      'A competency that is rated without words for each rating. Raters who share no standard fill the gap with one of their own; shared standards are what makes ratings more accurate.',
+    ...labWith('    not-met: Advises before asking in most conversations.\n', ''),
+  },
+  'missing-reference': {
+    severity: 'error',
+    title: 'Give each case its reference',
+    explains:
+      'A case without a reference rating for a competency of the exercise. People learn from the reason beside their own rating.',
+    ...labWith(
+      'reference:\n          people/coaching: { rating: met, reason: The questions came first in nine of ten conversations. }',
+      'reference: {}',
+    ),
+  },
+  'off-scale': {
+    severity: 'error',
+    title: 'Rate on the scale of the exercise',
+    explains: 'A rating, or an anchor for one, that the scale of the exercise does not have.',
+    ...labWith('{ rating: met,', '{ rating: excellent,'),
+  },
+  'uneven-sets': {
+    severity: 'error',
+    title: 'Keep the two sets parallel',
+    explains:
+      'Two sets of which one has more to judge than the other. Somebody who does one and then the other is to be compared with themselves.',
+    ...labWith(rated('a-6', 'Case 6 of set a.'), ''),
+  },
+  'too-few-cases': {
+    severity: 'error',
+    title: 'Have enough cases to say something',
+    explains:
+      'A list with fewer cases than its kind of exercise needs. From two or three cases nobody can tell a habit from chance.',
+    ...((): Examples => {
+      const few = lab.replace(rated('a-6', 'Case 6 of set a.'), '').replace(rated('b-6', 'Case 6 of set b.'), '');
+      return { bad: { [LAB]: few, [SOURCES]: evidence }, good: { [LAB]: lab, [SOURCES]: evidence } };
+    })(),
+  },
+  'missing-foil': {
+    severity: 'error',
+    title: 'Add foils',
+    explains:
+      'A set in which everything is a pattern to be found. Without foils, somebody who marks every line would find all of them and learn nothing.',
+    bad: 'A set of sentences, each of which judges a person.',
+    good: 'The same set with sentences that use the same words about work, marked with `foil: true`.',
+  },
+  'pair-differs': {
+    severity: 'error',
+    title: 'Let twins differ in nothing but a name and a detail',
+    explains:
+      'Two cases under `pair` that differ in more than the name and the detail, stand in the same set, or do not name each other. A different rating could then have come from anything.',
+    ...labWith(story('coaches a chess club'), story('coaches a chess club').replace('nine', 'eight')),
+  },
+} as const satisfies Partial<Record<Rule, StructuralRule>>;
