@@ -1,11 +1,13 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import type { BuiltFile } from '../offline/manifest.ts';
 import { writeMarker } from './marker.ts';
 import { buildName } from './model.ts';
 import { writeOfflineFiles } from './offline-files.ts';
 import { headersUnder } from './response-headers.ts';
 import { robots, sitemap } from './sitemap.ts';
+import { isKept, isListed, isSearched, type WrittenPage, writtenPages } from './written-pages.ts';
 
 /** A site as Astro wrote it. */
 export interface BuiltSite {
@@ -23,10 +25,14 @@ export interface BuiltSite {
 
 /** Adds what a site has besides its pages: the search index, the service worker, the sitemap, word for crawlers, headers that fit its base path, and the marker. */
 export async function finishSite(site: BuiltSite): Promise<void> {
-  await indexForSearch(site.folder);
-  await writeOfflineFiles(site.folder, buildName(site.inputs), site.pages);
+  const { kept, listed } = await readThrough(site);
+  await writeOfflineFiles(site.folder, buildName(site.inputs), kept);
   await writeFile(join(site.folder, 'robots.txt'), robots(sitemapAddress(site)));
-  if (site.origin !== undefined) await writeFile(join(site.folder, 'sitemap.xml'), sitemap(await addresses(site)));
+  if (site.origin !== undefined)
+    await writeFile(
+      join(site.folder, 'sitemap.xml'),
+      sitemap(listed.map((path) => new URL(site.base + path, site.origin).href)),
+    );
   const headers = join(site.folder, '_headers');
   await writeFile(headers, headersUnder(site.base, await readFile(headers, 'utf8')));
   await writeMarker(site.folder, {
@@ -37,18 +43,29 @@ export async function finishSite(site: BuiltSite): Promise<void> {
   });
 }
 
-/** The addresses of all pages that want to be found. */
-async function addresses({ folder, origin, base, pages }: BuiltSite): Promise<string[]> {
-  const listed = await Promise.all(
-    pages.map(async (page) => {
-      const file = join(folder, ...page.split('/'), page === '' || page.endsWith('/') ? 'index.html' : '');
-      const html = await readFile(file, 'utf8').catch(() => '');
-      return html !== '' && !/<meta name="robots" content="noindex/.test(html)
-        ? [new URL(base + page, origin).href]
-        : [];
-    }),
-  );
-  return listed.flat();
+interface ReadThrough {
+  /** What devices keep. */
+  readonly kept: readonly BuiltFile[];
+  /** Paths that want to be found by search engines. */
+  readonly listed: readonly string[];
+}
+
+/** Reads every page once, and writes the index of the search on the way. */
+async function readThrough({ folder, pages }: BuiltSite): Promise<ReadThrough> {
+  const kept: BuiltFile[] = [];
+  const listed: string[] = [];
+  const search = await searchIndex(folder);
+  try {
+    for await (const page of writtenPages(folder, pages)) {
+      if (isKept(page)) kept.push({ path: page.path, size: page.html.length, use: 'page' });
+      if (isListed(page)) listed.push(page.path);
+      if (isSearched(page)) await search.add(page);
+    }
+    await search.write();
+  } finally {
+    await search.close();
+  }
+  return { kept, listed };
 }
 
 function sitemapAddress({ origin, base }: BuiltSite): string | undefined {
@@ -61,17 +78,30 @@ const unused = ['ui', 'modular-ui', 'component-ui', 'highlight'].flatMap((part) 
   `pagefind-${part}.css`,
 ]);
 
-async function indexForSearch(folder: string): Promise<void> {
+interface SearchIndex {
+  /** In the same order for the same pages, so that the same words give the same index. */
+  readonly add: (page: WrittenPage) => Promise<void>;
+  readonly write: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Pages are handed over one by one: of those that the search does not find, such as forms and parts of lists, it need not read any. */
+async function searchIndex(folder: string): Promise<SearchIndex> {
   const { index, errors } = await pagefind.createIndex({});
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  try {
-    const read = await index.addDirectory({ path: folder });
-    if (read.errors.length > 0) throw new Error(`Pagefind cannot read the pages: ${read.errors.join('; ')}`);
-    const outputPath = join(folder, 'pagefind');
-    const written = await index.writeFiles({ outputPath });
-    if (written.errors.length > 0) throw new Error(`Pagefind cannot write its index: ${written.errors.join('; ')}`);
-    await Promise.all(unused.map((name) => rm(join(outputPath, name), { force: true })));
-  } finally {
-    await pagefind.close();
-  }
+  return {
+    add: async ({ file, html }) => {
+      const added = await index.addHTMLFile({ sourcePath: file, content: html });
+      if (added.errors.length > 0) throw new Error(`Pagefind cannot read ${file}: ${added.errors.join('; ')}`);
+    },
+    write: async () => {
+      const outputPath = join(folder, 'pagefind');
+      const written = await index.writeFiles({ outputPath });
+      if (written.errors.length > 0) throw new Error(`Pagefind cannot write its index: ${written.errors.join('; ')}`);
+      await Promise.all(unused.map((name) => rm(join(outputPath, name), { force: true })));
+    },
+    close: async () => {
+      await pagefind.close();
+    },
+  };
 }

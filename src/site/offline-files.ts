@@ -4,36 +4,28 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'vite';
 import { type BuiltFile, digestOf, keptFiles, MANIFEST, type Manifest, WORKER } from '../offline/manifest.ts';
+import { fileOf } from './written-pages.ts';
 
 const source = fileURLToPath(new URL('../offline/worker.ts', import.meta.url));
 
-/** How a page says that it is kept: see the layout. */
-const mark = ' data-keep';
-
-/** Writes both files into the built site in `folder`. `build` names the build; without a name nothing is kept, and nothing written. */
-export async function writeOfflineFiles(folder: string, build: string, pages: readonly string[]): Promise<void> {
+/**
+ * Writes both files into the built site in `folder`. `build` names the build; without a name nothing is kept, and nothing written.
+ * `pages` are those that devices keep.
+ */
+export async function writeOfflineFiles(folder: string, build: string, pages: readonly BuiltFile[]): Promise<void> {
   if (build === '') return;
-  const files = keptFiles([...(await pagesToKeep(folder, pages)), ...(await assetsAndData(folder))]);
+  const files = keptFiles([...pages, ...(await assetsAndData(folder))]);
   const manifest: Manifest = {
     build,
     files: await Promise.all(
       files.map(async ({ path }) => ({
         path,
-        digest: await digestOf(new Uint8Array(await readFile(fileOf(folder, path)))),
+        digest: await digestOf(new Uint8Array(await readFile(join(folder, ...fileOf(path).split('/'))))),
       })),
     ),
   };
   await writeFile(join(folder, MANIFEST), `${JSON.stringify(manifest)}\n`);
   await writeFile(join(folder, WORKER), await workerFor(build));
-}
-
-async function pagesToKeep(folder: string, pages: readonly string[]): Promise<BuiltFile[]> {
-  const read = await Promise.all(
-    pages.map(async (path) => ({ path, html: await readFile(fileOf(folder, path), 'utf8').catch(() => '') })),
-  );
-  return read
-    .filter(({ html }) => html.slice(0, 500).includes(mark))
-    .map(({ path, html }) => ({ path, size: html.length, use: 'page' }));
 }
 
 /** Styles, scripts, typefaces and drawings, and the data that pages fetch. The index of the search is kept as it is used. */
@@ -58,10 +50,6 @@ function useOf(path: string): BuiltFile['use'] | undefined {
   // What a Word file is made of: a large file, and no part of anything that people do without a connection.
   if (path.endsWith('/documents.json')) return undefined;
   return path.endsWith('.json') ? 'data' : undefined;
-}
-
-function fileOf(folder: string, path: string): string {
-  return join(folder, ...path.split('/'), path === '' || path.endsWith('/') ? 'index.html' : '');
 }
 
 /** The worker as one file, which knows its build: so its bytes change with it, and browsers notice. */

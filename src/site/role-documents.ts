@@ -1,11 +1,10 @@
 /** Documents as pages see them: with the addresses of this site in them. */
-import type { Line, RoleDocument } from '../document/document.ts';
+import type { RoleDocument } from '../document/document.ts';
 import type { House } from '../document/house.ts';
 import { documentOf, offersOf, pathOf, type Offer } from '../document/kinds/all.ts';
 import type { Occasion } from '../document/kinds/kind.ts';
 import type { Model, Role, Site } from '../framework/model.ts';
 import { competencyAddress, documentAddress, roleAddress } from './address.ts';
-import { escapeMarkup } from './escape.ts';
 
 function houseOf(site: Site): House {
   return { site, addressOfRole: (role) => roleAddress(role), addressOfCompetency: competencyAddress };
@@ -65,23 +64,4 @@ export function documentShelves(
         })),
     }))
     .filter((shelf) => shelf.links.length > 0);
-}
-
-/** A line of a document as HTML. Its addresses were judged when they were read. */
-export function lineHtml(line: Line): string {
-  return line
-    .map(({ text, strong, emphasis, code, href }) => {
-      let html = escapeMarkup(text);
-      if (code) html = `<code>${html}</code>`;
-      if (emphasis) html = `<em>${html}</em>`;
-      if (href !== undefined) html = `<a href="${escapeMarkup(href)}">${html}</a>`;
-      return strong ? `<strong>${html}</strong>` : html;
-    })
-    .join('');
-}
-
-/** The headings of a document under which it is worth jumping, with the ids that they have on its page. */
-export function anchorsOf(document: RoleDocument): readonly { readonly title: string; readonly anchor: string }[] {
-  const titles = document.body.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : []));
-  return titles.map((title, index) => ({ title, anchor: `part-${index + 1}` }));
 }

@@ -1,7 +1,7 @@
 /** The profile of a role, or of two or three over each other: a table whose lines carry a drawing, so that the one explains the other. */
 import type { Asked, ProfileLevel, ProfileScale, RoleProfile } from '../../framework/compare/profile.ts';
-import type { Html } from './html.ts';
-import { html } from './html.ts';
+import type { Html } from '../html.ts';
+import { html } from '../html.ts';
 import type { Marks } from './rail.ts';
 import { rail, railMark } from './rail.ts';
 

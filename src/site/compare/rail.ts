@@ -1,6 +1,6 @@
 /** Where levels stand on their scale, drawn: a line with a tick for each step, and a mark for each role. The words stand beside it. */
-import type { Html } from './html.ts';
-import { html } from './html.ts';
+import type { Html } from '../html.ts';
+import { html } from '../html.ts';
 
 /** The step of each mark, counted from 1; nothing where that role does not ask. */
 export interface Marks {

@@ -5,8 +5,8 @@ import type { RoleProfile } from '../../framework/compare/profile.ts';
 import { comparisonWords, standingTitle } from '../../report/comparison-words.ts';
 import { competencyAddressOf } from '../address.ts';
 import { capital, list } from '../words.ts';
-import type { Html } from './html.ts';
-import { elements, html } from './html.ts';
+import type { Html } from '../html.ts';
+import { elements, html } from '../html.ts';
 import { hasProfile, profileTable } from './profile-table.ts';
 import { rowAnchor, rowHtml, rowLine } from './row.ts';
 

@@ -8,8 +8,8 @@ import { changeWords, termsWords } from '../../report/comparison-words.ts';
 import { competencyAddressOf } from '../address.ts';
 import { placeWords, rungs } from '../level.ts';
 import { capital, list, weightWords } from '../words.ts';
-import type { Html } from './html.ts';
-import { html } from './html.ts';
+import type { Html } from '../html.ts';
+import { html } from '../html.ts';
 
 export interface RowOptions {
   /** Carry, folded, what was asked before. */

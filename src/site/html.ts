@@ -1,5 +1,5 @@
 /** HTML as text that is safe by construction: whatever is put into a template is escaped, unless it came from one itself. */
-import { escapeMarkup } from '../escape.ts';
+import { escapeMarkup } from './escape.ts';
 
 export interface Html {
   readonly html: string;
