@@ -12,6 +12,7 @@ export const STRENGTHS = [
   'meta-analysis',
   'several-experiments',
   'one-experiment',
+  'field-data',
   'one-firm',
   'self-collected',
   'method',

@@ -47,12 +47,13 @@ export interface EvidenceSource {
    */
   sample: string;
   /**
-   * How far it carries: `meta-analysis`, `several-experiments`, `one-experiment`, `one-firm` (field data of one organisation), `self-collected` (not reviewed by others), `method` (a formula or a standard, not a finding) or `own-construct` (ours, untested).
+   * How far it carries: `meta-analysis`, `several-experiments`, `one-experiment`, `field-data` (several organisations, nothing varied on purpose), `one-firm` (the same from one), `self-collected` (not reviewed by others), `method` (a formula or a standard, not a finding) or `own-construct` (ours, untested).
    */
   strength:
     | 'meta-analysis'
     | 'several-experiments'
     | 'one-experiment'
+    | 'field-data'
     | 'one-firm'
     | 'self-collected'
     | 'method'
