@@ -29,12 +29,22 @@ export interface CrawledAnswer {
 
 export interface Crawl {
   readonly pages: readonly CrawledPage[];
-  /** Every address inside the site that something leads to or needs, without its fragment. */
+  /** Every address inside the site that something leads to or needs, without its fragment and what its script reads after a `?`. */
   readonly answers: ReadonlyMap<string, CrawledAnswer>;
 }
 
-/** Follows every link from the page at `start`, within its folder and below it. */
-export async function crawl(page: Page, start: string): Promise<Crawl> {
+const crawls = new Map<string, Promise<Crawl>>();
+
+/** Follows every link from the page at `start`, within its folder and below it. A site is walked once. */
+export function crawl(page: Page, start: string): Promise<Crawl> {
+  const known = crawls.get(start);
+  if (known !== undefined) return known;
+  const crawled = walk(page, start);
+  crawls.set(start, crawled);
+  return crawled;
+}
+
+async function walk(page: Page, start: string): Promise<Crawl> {
   await page.goto(start);
   const { pages, answers } = await page.evaluate(async (home) => {
     const found: CrawledPage[] = [];
@@ -81,7 +91,7 @@ export async function crawl(page: Page, start: string): Promise<Crawl> {
         for (const [, file = ''] of body.matchAll(/url\(["']?([^"')]+)/g)) needed.push(new URL(file, address).href);
       }
       for (const link of needed) {
-        const [target = ''] = link.split('#');
+        const [target = ''] = link.split(/[?#]/);
         if (!target.startsWith(`${origin}/`) || known.has(target)) continue;
         known.add(target);
         waiting.push({ address: target, from: address });

@@ -207,7 +207,7 @@ async function stored(page: Page): Promise<Stored> {
  */
 async function hints(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const relations = ['canonical', 'icon', 'modulepreload', 'preload', 'stylesheet'];
+    const relations = ['alternate', 'canonical', 'icon', 'modulepreload', 'preload', 'stylesheet'];
     const links = [...document.querySelectorAll('link')].filter(
       ({ rel, href }) => !relations.includes(rel) || !href.startsWith(location.origin),
     );

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,14 +14,20 @@ export default async function setUp(): Promise<() => Promise<void>> {
   const place = join(tmpdir(), `espalier-sites-${createHash('sha256').update(engineFolder).digest('hex').slice(0, 8)}`);
   mkdirSync(place, { recursive: true });
   const servers: StaticServer[] = [];
-  for (const name of siteNames) {
+  const waiting = [...siteNames];
+  const takeNext = async (): Promise<void> => {
+    const name = waiting.shift();
+    if (name === undefined) return;
     const folder = join(place, name);
     await build(name, folder);
     const server = await serveFolder(folder, siteOf(name).base, 0);
     servers.push(server);
     process.env[`ESPALIER_SITE_${name.toUpperCase()}`] = server.address;
     process.env[`ESPALIER_FOLDER_${name.toUpperCase()}`] = folder;
-  }
+    await takeNext();
+  };
+  // A build keeps little more than one processor busy.
+  await Promise.all([takeNext(), takeNext()]);
   return async () => {
     await Promise.all(servers.map((server) => server.close()));
   };
@@ -43,6 +49,10 @@ async function build(name: SiteName, folder: string): Promise<void> {
     base,
     ...(address === undefined ? [] : ['--site', address]),
   ];
-  const built = spawnSync(process.execPath, [espalier, 'build', ...options], { encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(`The site of ${root} was not built:\n${built.stdout}${built.stderr}`);
+  await new Promise<void>((done, fail) => {
+    execFile(process.execPath, [espalier, 'build', ...options], { maxBuffer: 2 ** 26 }, (error, said, complained) => {
+      if (error === null) done();
+      else fail(new Error(`The site of ${root} was not built:\n${said}${complained}`));
+    });
+  });
 }

@@ -27,7 +27,7 @@ const vocabulary: Readonly<
 const types: readonly (readonly [pattern: RegExp, type: string])[] = [
   [/\/frameworks\/[^/]+\/$/, 'DefinedTermSet'],
   [/\/competencies\/[^/]+\/$/, 'DefinedTerm'],
-  [/\/people-operations\/roles\/[^/]+\/$/, 'Occupation'],
+  [/\/frameworks\/people-operations\/roles\/[^/]+\/$/, 'Occupation'],
 ];
 
 interface Thing {
