@@ -1,5 +1,5 @@
 /** Records as files that people keep, send and bring back: JSON that says what it is. */
-import { isFields, parseStrange } from './json.ts';
+import { type Fields, isFields, parseStrange } from './json.ts';
 import { type Kind, kindWords, versionOf } from './kind.ts';
 import { readData } from './row.ts';
 
@@ -8,7 +8,13 @@ const largest = 10 * 1024 * 1024;
 
 /** What a file says, or why it cannot be used. */
 export type FileRead<Value> =
-  | { readonly id: string; readonly value: Value; readonly extra: Readonly<Record<string, unknown>> }
+  | {
+      readonly id: string;
+      /** Of the schema that the file was written with; the value is of the present one. */
+      readonly version: number;
+      readonly value: Value;
+      readonly extra: Readonly<Record<string, unknown>>;
+    }
   | { readonly problem: string };
 
 /**
@@ -33,7 +39,6 @@ export function rawFileText(kind: string, version: number, id: string, raw: stri
 
 /** Reads a file that anybody may have written. Nothing is stored; the problem is a sentence for the person who chose the file. */
 export function readFileText<Value>(text: string, kind: Kind<Value>): FileRead<Value> {
-  const called = nameOf(kind.name);
   if (text.length > largest) return { problem: 'The file is too large: it has more than 10 MB.' };
   const parsed = parseStrange(text);
   if (parsed === undefined || !isFields(parsed.data)) {
@@ -41,7 +46,13 @@ export function readFileText<Value>(text: string, kind: Kind<Value>): FileRead<V
       problem: `The file cannot be read. Choose the file that was exported from here; its name ends in ".json".`,
     };
   }
-  const { espalier, version, id, data, ...extra } = parsed.data;
+  return readFileFields(parsed.data, kind);
+}
+
+/** The same for a record that has been read as data, such as one of many in a file. */
+export function readFileFields<Value>(fields: Fields, kind: Kind<Value>): FileRead<Value> {
+  const called = nameOf(kind.name);
+  const { espalier, version, id, data, ...extra } = fields;
   if (typeof espalier !== 'string')
     return { problem: `The file does not come from here, so it holds nothing for “${called}”.` };
   if (espalier !== kind.name) return { problem: `The file belongs to “${nameOf(espalier)}”, not to “${called}”.` };
@@ -54,7 +65,7 @@ export function readFileText<Value>(text: string, kind: Kind<Value>): FileRead<V
     };
   }
   const read = readData(version, data, kind);
-  return 'why' in read ? { problem: `The file is damaged. ${read.why}` } : { id, value: read.value, extra };
+  return 'why' in read ? { problem: `The file is damaged. ${read.why}` } : { id, version, value: read.value, extra };
 }
 
 function nameOf(kind: string): string {

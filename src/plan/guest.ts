@@ -1,4 +1,5 @@
 /** A plan that somebody else sent: read, commented and rated, then sent back. What came stays beside it, so that both sides show. */
+import { isFields } from '../device/json.ts';
 import type { Kind } from '../device/kind.ts';
 import type { Plan, RatingValue } from '../framework/schema/generated/plan.types.ts';
 import validate from '../framework/schema/generated/plan.validator.js';
@@ -16,10 +17,18 @@ export interface GuestPlan {
 
 export const guestKind: Kind<GuestPlan> = {
   name: 'guest',
-  migrations: [],
+  migrations: guestMigrations(planKind.migrations),
   check: isGuestPlan,
   title: ({ plan }) => planKind.title(plan),
 };
+
+/** A plan of somebody else goes the way that plans go: both copies of it are brought to the present version. */
+export function guestMigrations(ofPlans: typeof planKind.migrations): typeof planKind.migrations {
+  return ofPlans.map(
+    (step) => (guest) =>
+      isFields(guest) ? { ...guest, plan: step(guest.plan), received: step(guest.received) } : guest,
+  );
+}
 
 function isGuestPlan(data: unknown): data is GuestPlan {
   if (typeof data !== 'object' || data === null || !('plan' in data) || !('received' in data)) return false;

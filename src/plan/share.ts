@@ -3,7 +3,7 @@ import { difference } from '../device/difference.ts';
 import { isSame } from '../device/json.ts';
 import { type Merged, merge, mergeUnrelated } from '../device/merge.ts';
 import type { Plan, SharedPart } from '../framework/schema/generated/plan.types.ts';
-import { planKind } from './plan.ts';
+import { mostAreas, planKind } from './plan.ts';
 
 export interface Selection {
   /** Ids of the areas that go out. */
@@ -12,11 +12,14 @@ export interface Selection {
   readonly parts: readonly SharedPart[];
 }
 
-/** The plan with what was chosen alone. Private notes and private evidence never go out. */
-export function sharedPlan(plan: Plan, { areas, parts }: Selection): Plan {
+/**
+ * The plan with what was chosen alone. Private notes, private evidence and what others wrote never go out, nor does the calendar,
+ * which names the actions of all areas.
+ */
+export function sharedPlan(whole: Plan, { areas, parts }: Selection): Plan {
+  const { calendar: _calendar, exported: _exported, ...plan } = whole;
   const chosen = plan.areas.filter(({ id }) => areas.includes(id));
   const competencies = new Set(chosen.flatMap(({ competency }) => competency ?? []));
-  const actions = new Set(chosen.flatMap(({ actions: all }) => all.map(({ id }) => id)));
   const here = (competency: string | undefined): boolean => competency !== undefined && competencies.has(competency);
   const ratings = parts.includes('ratings') ? plan.ratings.filter(({ competency }) => here(competency)) : [];
   return {
@@ -25,8 +28,9 @@ export function sharedPlan(plan: Plan, { areas, parts }: Selection): Plan {
     ratings: ratings.map((rating) => ({ ...rating, past: [] })),
     evidence: parts.includes('evidence') ? plan.evidence.filter((one) => !one.private && here(one.competency)) : [],
     checkins: parts.includes('checkins') ? plan.checkins : [],
-    comments: plan.comments.filter(({ about }) => about === 'plan' || areas.includes(about) || actions.has(about)),
-    otherRatings: plan.otherRatings.filter(({ rating }) => here(rating.slice(0, rating.indexOf('#')))),
+    comments: [],
+    otherRatings: [],
+    fourth: chosen.length > mostAreas ? plan.fourth : '',
     notes: '',
   };
 }

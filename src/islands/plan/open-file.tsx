@@ -1,6 +1,7 @@
 /** Plans that come as files: a copy of one's own, one that comes back with comments, or somebody else's to comment on. */
 import { type ReactNode, useId, useState } from 'react';
 import type { FileRead } from '../../device/file.ts';
+import { readData } from '../../device/row.ts';
 import { guestKind } from '../../plan/guest.ts';
 import { type Plan, planKind } from '../../plan/plan.ts';
 import { mergeCopies, mergeWords } from '../../plan/share.ts';
@@ -99,7 +100,8 @@ export function OpenFile(): ReactNode {
 }
 
 /** What was sent out, in a file that comes back. One's own shared file counts as it went. */
-function receivedIn({ extra, value }: Good): Plan | undefined {
-  if (planKind.check(extra.received)) return extra.received;
+function receivedIn({ extra, value, version }: Good): Plan | undefined {
+  const received = extra.received === undefined ? undefined : readData(version, extra.received, planKind);
+  if (received !== undefined && 'value' in received) return received.value;
   return extra.shared === undefined ? undefined : value;
 }

@@ -104,7 +104,8 @@ function ShareFile({ plan, id }: { readonly plan: Plan; readonly id: string }): 
       <h3 id="share-title">Share with your manager</h3>
       <p>
         Choose what goes into the file, and send it as you like. Whoever gets it opens it on this page, comments and
-        sends it back; you then see both sides. Notes, private evidence and earlier ratings never go out.
+        sends it back; you then see both sides. Notes, private evidence, earlier ratings and what others wrote never go
+        out.
       </p>
       {plan.areas.length === 0 ? (
         <p className="empty">Pick an area first: areas are what is shared.</p>

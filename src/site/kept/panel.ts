@@ -1,11 +1,14 @@
 /** All that is stored on this device: to see, to save as a file, to delete. */
 import { type Device, hasDevice, openDevice } from '../../device/device.ts';
 import type { Aside } from '../../device/driver.ts';
+import { archiveText, type Receiver } from '../../device/archive.ts';
 import { rawFileText } from '../../device/file.ts';
 import { kindWords } from '../../device/kind.ts';
 import type { Listed } from '../../device/shelf.ts';
 import { memoryWords } from '../../device/words.ts';
+import { startBringing } from './bring-in.ts';
 import { download, fileName } from './download.ts';
+import { button, buttons, element, section } from './pieces.ts';
 
 /** How long the way back stands beside what was deleted; after that it is in the bin. */
 const undoTime = 10_000;
@@ -16,12 +19,24 @@ interface Panel {
   readonly language: string;
 }
 
-/** Fills `root` once the browser has been asked; without this script its words say what is stored. */
-export async function startKept(root: HTMLElement, base: string): Promise<void> {
+/**
+ * Fills `root` once the browser has been asked; without this script its words say what is stored. `receivers` is fetched when
+ * somebody brings a file.
+ */
+export async function startKept(
+  root: HTMLElement,
+  base: string,
+  receivers: () => Promise<readonly Receiver[]>,
+): Promise<void> {
   const list = root.querySelector<HTMLElement>('.kept-list');
-  const status = root.querySelector<HTMLElement>('[role="status"]');
+  const status = root.querySelector<HTMLElement>('.kept-status');
   if (list === null || status === null) return;
   const panel = { list, status, language: document.documentElement.lang };
+  const bringing = startBringing(async () => ({ device: await openDevice(base), receivers: await receivers() }), {
+    changed: (device) => show(device, panel),
+    say: (words) => say(panel, words),
+  });
+  list.after(bringing);
   if (!(await hasDevice(base))) {
     list.replaceChildren(element('p', 'empty', 'Nothing is stored on this device.'));
     root.dataset.state = 'ready';
@@ -150,44 +165,10 @@ function asideSection(asides: readonly Aside[]): HTMLElement {
 }
 
 function everything(device: Device, panel: Panel, records: readonly Listed[]): HTMLElement {
-  const archive = (): void => {
-    const all = records.map(({ kind, version, id, raw }) => rawFileText(kind, version, id, raw).trim());
-    download('everything.json', `[\n${all.join(',\n')}\n]\n`);
-  };
   return buttons(
-    button('Export everything', 'Export everything', archive),
+    button('Export everything', 'Export everything', () => download('everything.json', archiveText(records))),
     button('Delete everything', 'Delete everything', () => void remove(device, panel, records)),
   );
-}
-
-function section(title: string, about: string | undefined, ...content: readonly HTMLElement[]): HTMLElement {
-  const made = element('section', 'kept-kind');
-  made.append(element('h3', '', title), ...(about === undefined ? [] : [element('p', 'quiet', about)]), ...content);
-  return made;
-}
-
-function buttons(...content: readonly HTMLElement[]): HTMLElement {
-  const row = element('div', 'kept-actions');
-  row.append(...content);
-  return row;
-}
-
-function button(text: string, name: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'button quietly small';
-  made.textContent = text;
-  // The visible word first, so that it can be spoken.
-  if (name !== text) made.setAttribute('aria-label', name.startsWith(text) ? name : `${text}: ${name}`);
-  made.addEventListener('click', act);
-  return made;
-}
-
-function element(name: string, style = '', text = ''): HTMLElement {
-  const made = document.createElement(name);
-  if (style !== '') made.className = style;
-  made.textContent = text;
-  return made;
 }
 
 function say(panel: Panel, words: string, ...content: readonly HTMLElement[]): void {

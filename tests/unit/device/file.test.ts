@@ -7,6 +7,7 @@ describe('a record as a file', () => {
     const value = { ...empty, title: 'Ünïcode \u{1F331}', notes: [{ id: 'a', text: '</script>' }] };
     expect(readFileText(fileText(notebookKind, 'mine', value, { received: 1 }), notebookKind)).toEqual({
       id: 'mine',
+      version: 1,
       value,
       extra: { received: 1 },
     });

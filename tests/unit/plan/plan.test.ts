@@ -19,6 +19,7 @@ describe('a plan as a file', () => {
       fc.property(anyPlan, (plan) => {
         expect(readFileText(fileText(planKind, 'mine', plan), planKind)).toEqual({
           id: 'mine',
+          version: 1,
           value: plan,
           extra: {},
         });

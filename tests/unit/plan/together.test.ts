@@ -14,7 +14,11 @@ const picked = toggleArea(emptyPlan, 'people/feedback', 'Giving feedback', 'peop
 const canary = 'kanarienvogel';
 const full: Plan = {
   ...rate(rate(picked, feedback, working, soon, 'not-yet', '2026-10-01'), feedback, working, soon, 'met', today),
+  comments: [{ id: 'x', about: 'people/feedback', by: canary, on: today, text: canary }],
+  otherRatings: [{ id: 'y', rating: 'people/feedback#working.soon', by: canary, on: today, value: 'not-yet' }],
   notes: canary,
+  fourth: canary,
+  calendar: { sequence: 0, appointments: [{ id: 'action-x', title: canary, about: canary, on: today }] },
   evidence: [
     { id: 'p', on: today, competency: 'people/feedback', situation: '', behaviour: canary, impact: '', private: true },
     { id: 'o', on: today, competency: 'people/feedback', situation: '', behaviour: 'open', impact: '', private: false },
@@ -51,8 +55,11 @@ describe('what is shared', () => {
       conflicts: [],
       plan: {
         ...meanwhile,
-        comments: [{ id: 'c1', about: 'people/feedback', by: 'Robin', on: today, text: 'Yes, and soon' }],
-        otherRatings: [{ id: 'r1', rating, by: 'Robin', on: today, value: 'partly' }],
+        comments: [
+          { id: 'c1', about: 'people/feedback', by: 'Robin', on: today, text: 'Yes, and soon' },
+          ...full.comments,
+        ],
+        otherRatings: [{ id: 'r1', rating, by: 'Robin', on: today, value: 'partly' }, ...full.otherRatings],
       },
     });
   });

@@ -1,0 +1,8 @@
+/** Every kind of record that this site keeps on the device, each with its way in from a file. */
+import { receiver } from '../device/archive.ts';
+import { guestKind } from '../plan/guest.ts';
+import { planKind } from '../plan/plan.ts';
+import { placementKind } from './self-placement/kind.ts';
+import { teamKind } from './team/kind.ts';
+
+export const receivers = [receiver(planKind), receiver(guestKind), receiver(placementKind), receiver(teamKind)];
