@@ -1,7 +1,7 @@
 /** The pages that a guide may link to. What they are called in the address is the site's business; a test compares the two. */
 import type { Exercise } from '../exercise/kinds/all.ts';
 import type { Model } from '../framework/model.ts';
-import { allExplanations } from '../framework/rules/explanation.ts';
+import { ruleTitles } from '../framework/rules/explanation.ts';
 import type { Pages } from '../mdx/links.ts';
 import type { Guide } from './guide.ts';
 
@@ -30,7 +30,7 @@ export function pagesOf({ frameworks }: Model, guides: readonly Guide[], exercis
     for (const old of formerly) moved.set(`${folder}${old}/`, `${folder}${id}/`);
     return `${folder}${id}/`;
   };
-  for (const { id, title } of allExplanations()) add('/guides/rules/', id, title, []);
+  for (const { id, title } of ruleTitles()) add('/guides/rules/', id, title, []);
   for (const { id, title, formerly, document } of guides)
     anchors.set(add('/guides/', id, title, formerly), new Set(document.headings.map(({ anchor }) => anchor)));
   for (const { id, title, formerly } of exercises) add('/exercises/', id, title, formerly);

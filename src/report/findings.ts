@@ -20,7 +20,7 @@ export interface Findings {
 
 /** A number with its noun: `1 role`, `2 competencies`. */
 export function counted(n: number, singular: string, plural = `${singular}s`): string {
-  return `${n.toLocaleString('en-GB')} ${n === 1 ? singular : plural}`;
+  return `${String(n).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${n === 1 ? singular : plural}`;
 }
 
 /** What was checked, in a sentence. */

@@ -40,9 +40,11 @@ function canonicalOf(tag: string): string | undefined {
   }
 }
 
-const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none', languageDisplay: 'standard' });
+/** Made when somebody first asks: reading the names of all languages takes 20 ms, and most workspaces have one language. */
+let names: Intl.DisplayNames | undefined;
 
 function englishName(tag: string): string | undefined {
+  names ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none', languageDisplay: 'standard' });
   try {
     return names.of(tag);
   } catch {

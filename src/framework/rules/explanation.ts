@@ -27,6 +27,14 @@ export function allExplanations(): Explanation[] {
   return [...RULES.map(editorial), ...Object.entries(STRUCTURAL_RULES).map(([id, rule]) => structural(id, rule))];
 }
 
+/** What all rules are called, in the order of their pages: quick, since no excerpt has to be found. */
+export function ruleTitles(): { readonly id: string; readonly title: string }[] {
+  return [
+    ...RULES.map(({ id, title }) => ({ id, title })),
+    ...Object.entries(STRUCTURAL_RULES).map(([id, { title }]) => ({ id, title })),
+  ];
+}
+
 /** The explanation of one rule, undefined where there is no rule of that name. */
 export function explanationOf(id: string): Explanation | undefined {
   const rule = RULES.find((one) => one.id === id);
