@@ -10,6 +10,7 @@ import { loadWorkspace } from '../workspace/load.ts';
 import { Memory } from '../workspace/memory.ts';
 import { folderInRepository } from '../workspace/repository.ts';
 import { stateFolder } from './engine.ts';
+import { expectShortLife } from './short-lived.ts';
 import { choice, EXIT, readArguments, UsageError, workspaceRoot } from './usage.ts';
 
 const HELP = `Usage: espalier validate [PATH…] [options]
@@ -42,6 +43,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     return EXIT.fine;
   }
   const root = workspaceRoot(values.root);
+  if (!values.watch) expectShortLife();
   const format = choice('--format', values.format, FORMAT_NAMES);
   const mostWarnings = wholeNumber(values['max-warnings']);
   if (values.fix && values.watch)
