@@ -49,15 +49,20 @@ export const rule: EditorialRule = {
       for (const statement of graded) {
         const same = below.get(coreOf(statement));
         if (same === undefined || coreOf(statement) === '' || reported.has(statement)) continue;
-        const words = difference(same.own, statement.own);
+        const [more, fewer] = difference(same.own, statement.own);
+        const words = more.length > 0 ? more : fewer;
         // The same words at both levels are the business of `same-text-at-levels`.
         if (words.length === 0) continue;
         reported.add(statement);
+        const lowerTitle = lower.level.title;
         yield {
           file: statement.file,
           path: statement.path,
           part: 'value',
-          message: `Only ${quotedList(words)} ${words.length === 1 ? 'tells' : 'tell'} this from what ${lower.level.title} already asks.`,
+          message:
+            more.length > 0
+              ? `Only ${quotedList(words)} ${words.length === 1 ? 'tells' : 'tell'} this from what ${lowerTitle} already asks.`
+              : `${lowerTitle} already asks this, and there with ${quotedList(words)}: this level asks no more.`,
           hint: 'Write what changes from one level to the next: how far it reaches, how much somebody decides alone, what depends on it.',
         };
       }
@@ -87,12 +92,10 @@ function isDegree(word: string | undefined): boolean {
   return word !== undefined && DEGREE.has(word) && !ARTICLES.has(word);
 }
 
-/** The words of degree that only one of the texts has, those of the upper level first. */
-function difference(below: string, above: string): string[] {
-  const [x, y] = [wordsOf(below), wordsOf(above)].map((all) => new Set(all.filter(isDegree)));
-  if (x === undefined || y === undefined) return [];
-  const more = [...y.difference(x)];
-  return more.length > 0 ? more : [...x.difference(y)];
+/** The words of degree that only the upper level has, and those that only the lower one has. */
+function difference(below: string, above: string): readonly [more: string[], fewer: string[]] {
+  const [x, y] = [new Set(wordsOf(below).filter(isDegree)), new Set(wordsOf(above).filter(isDegree))];
+  return [[...y.difference(x)], [...x.difference(y)]];
 }
 
 function wordsOf(text: string): string[] {

@@ -64,7 +64,7 @@ moves:
             }
           : {
               message: `On this promotion ${falls(gap.lowered)}.`,
-              hint: `Compare ${from} with ${to} and mend the level that is wrong; where leading takes the place of doing, the move is a "track-change".`,
+              hint: `Compare ${from} with ${to}, and mend the level that is wrong, or the move if it leads to another role; where leading takes the place of doing, it is a "track-change".`,
             }),
       };
     }

@@ -35,7 +35,7 @@ function silent(competency: Competency): RuleFinding | undefined {
       path: ['title'],
       part: 'value',
       message: `"${title}" says nothing about any level.`,
-      hint: 'Write at least the level that most of those who need it are expected to reach. If people either show this or do not, list the behaviours without levels.',
+      hint: `${whereToBegin(competency)} If people either show this or do not, list the behaviours without levels.`,
     };
   }
   const missing = expectedLevels(competency).filter((level) => !written.has(level));
@@ -48,6 +48,14 @@ function silent(competency: Competency): RuleFinding | undefined {
     message: `Roles expect ${names}, and "${title}" says nothing about ${missing.length === 1 ? 'it' : 'them'}.`,
     hint: `Write what can be seen at ${names}, or let the roles expect a level that has words: ${rolesAt(competency, missing)}.`,
   };
+}
+
+/** Which level to write first: the one that most roles expect. */
+function whereToBegin({ expectedBy }: Competency): string {
+  const levels = Map.groupBy(expectedBy, ({ level }) => level);
+  const [most] = [...levels].sort(([a, x], [b, y]) => y.length - x.length || a.rank - b.rank);
+  if (most === undefined) return 'No role expects it yet: write its levels before one does, or remove it.';
+  return `Begin with ${most[0].title}, which ${levels.size === 1 ? 'roles expect' : 'most roles expect'}.`;
 }
 
 /** The levels that roles expect, lowest first, each once. */

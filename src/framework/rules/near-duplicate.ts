@@ -33,13 +33,21 @@ export const rule: EditorialRule = {
       const pairs = Map.groupBy(found, ({ earlier }) => earlier.competency);
       const twin = [...pairs.keys()].find((other) => saySame(own.get(competency) ?? [], own.get(other) ?? []));
       if (twin !== undefined) yield wholly(competency, twin);
-      else for (const shared of pairs.values()) yield* together(inOrder(shared, own.get(competency) ?? []));
+      else
+        for (const [other, shared] of pairs)
+          if (!isVariant(competency, other, shared)) yield* together(inOrder(shared, own.get(competency) ?? []));
     }
   },
 };
 
 const ADVICE =
   'If both ladders need it, keep it and say what is different in this work, or let the roles of both expect one shared competency. Otherwise keep it in one.';
+
+/** "Strategic thinking (content design)" may share one line with "Strategic thinking": it is that, for one kind of work. */
+function isVariant(one: Competency, other: Competency, shared: readonly Alike[]): boolean {
+  const name = ({ title }: Competency): string => title.replace(/\s*(?:\(| [-–—] ).*$/, '').toLowerCase();
+  return shared.length === 1 && shared[0]?.statement.kind !== 'definition' && name(one) === name(other);
+}
 
 /** Whether two competencies say the same from beginning to end. */
 function saySame(some: readonly Statement[], others: readonly Statement[]): boolean {
@@ -77,7 +85,7 @@ function* together(shared: readonly Alike[]): Generator<RuleFinding> {
     part: 'value',
     message: shared.length === 1 ? single(first) : several(first, shared),
     hint: shared.every(({ statement }) => statement.kind === 'definition')
-      ? 'Say in each definition what is different in this work; if nothing is, one shared competency will do.'
+      ? 'Say in each definition what is different in this work. If one was copied by mistake, write its own; if nothing differs, one shared competency will do.'
       : ADVICE,
   };
 }

@@ -58,7 +58,7 @@ const WITH_IT = /,? (?:and|which) (?:you )?(?<does>can (?!be\b)[a-z].*)$/i;
 
 function advice(words: string, text: string): string {
   if (/\bexperience$/i.test(words))
-    return 'Begin with the verb that comes after it; how long somebody did it belongs to the requirements of a role.';
+    return 'Begin with the verb that comes after it. Experience by itself belongs to the requirements of a role.';
   const next = AND_DOES.exec(text)?.groups;
   if (next?.words?.toLowerCase() === words.toLowerCase() && next.verb !== undefined && isSeen(next.verb, text))
     return next.comma === undefined

@@ -22,7 +22,9 @@ export const rule: EditorialRule = {
       for (const { key } of [lower, upper]) paired.add(`${competency.file} ${key}`);
     }
     const statements = context.statements.filter(({ kind }) => JUDGED.has(kind));
-    for (const own of Map.groupBy(statements, ({ competency }) => competency).values()) {
+    for (const [competency, own] of Map.groupBy(statements, (statement) => statement.competency)) {
+      // A competency that says nothing at all is told so by `level-without-text`, once.
+      if (competency.framework.scale.steps > 1 && own.every(({ kind }) => kind === 'definition')) continue;
       const finding = unfinished(own, (key) => paired.has(`${own[0]?.file} ${key}`));
       if (finding !== undefined) yield finding;
     }
@@ -49,7 +51,10 @@ function waiting(levels: readonly LevelText[]): RuleFinding | undefined {
     path: ['levels', first.key],
     part: 'key',
     message: `${named} ${levels.length === 1 ? 'has' : 'have'} no description yet.`,
-    hint: 'Write one, or remove the level.',
+    hint:
+      levels.length === 1
+        ? 'Write one, or remove the level.'
+        : 'Write what each of them asks, or remove those that nobody needs.',
   };
 }
 

@@ -12,7 +12,7 @@ export const rule: EditorialRule = {
   severity: 'warning',
   title: 'Write sentences that people take in at one reading',
   looksFor:
-    'Sentences of more than 25 words that are full of long words as well: a Lix of 65 or more, where Lix is the number of words plus the percentage of words with more than six letters. Only the hardest of a level is reported.',
+    'Sentences of more than 25 words that are full of long words as well: a Lix of 65 or more, where Lix is the number of words plus the percentage of words with more than six letters. A list at its end counts one word for each thing in it. Only the hardest of a level is reported.',
   why: 'An expectation is read by people who are tired, in a hurry or reading in their second or third language. What they have to read three times they will guess at.',
   bad: {
     [FEEDBACK]: feedback({
@@ -47,7 +47,7 @@ export const rule: EditorialRule = {
       for (const said of Map.groupBy(own, ({ level }) => level).values()) {
         const [hardest] = said
           .map((statement) => ({ statement, ...hardestSentence(statement.text) }))
-          .filter(({ words, lix }) => words > LONG_SENTENCE && lix >= VERY_HARD)
+          .filter(({ toHold, lix }) => toHold > LONG_SENTENCE && lix >= VERY_HARD)
           .sort((a, b) => b.lix - a.lix);
         if (hardest === undefined) continue;
         const { statement, words, longWords } = hardest;
@@ -55,7 +55,7 @@ export const rule: EditorialRule = {
           file: statement.file,
           path: statement.path,
           part: 'value',
-          message: `This sentence is long (${words} words) and ${longWords} of them are long words.`,
+          message: `This sentence is hard to take in: ${words} words, ${longWords} of them with more than six letters.`,
           hint: 'Make two statements of it, use the everyday word for a long one, or move a list to the examples.',
         };
       }

@@ -4,6 +4,8 @@ import { sentencesOf } from './sentences.ts';
 
 export interface ReadingLevel {
   readonly words: number;
+  /** Words that a reader has to hold until the end: a list that closes the sentence is taken in thing by thing, each counted once. */
+  readonly toHold: number;
   /** Words of more than six letters. */
   readonly longWords: number;
   /**
@@ -18,12 +20,17 @@ const SPACE = 32;
 const HYPHEN = 45;
 const SLASH = 47;
 
+/** Three things or more at the end of a sentence, of up to three words each. */
+const CLOSING_LIST =
+  /(?:\S+ ){0,2}\S+,(?: (?:\S+ ){0,2}\S+,)+ (?:and |or )?(?:\S+ ){0,2}\S+$|(?:, (?:\S+ ){0,2}\S+)+,? (?:and|or) (?:\S+ ){0,2}\S+$/;
+
 /** How hard one sentence is. Words joined by hyphens or slashes count one by one. */
 export function readingLevel(sentence: string): ReadingLevel {
   const words = sentence.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? [];
   const long = words.filter((word) => word.length > SHORT).length;
   return {
     words: words.length,
+    toHold: words.length - spare(sentence),
     longWords: long,
     lix: words.length === 0 ? 0 : words.length + (100 * long) / words.length,
   };
@@ -44,5 +51,13 @@ export function hardestSentence(text: string): ReadingLevel & { readonly sentenc
   const [hardest] = sentencesOf(ownWords(text))
     .map((sentence) => ({ sentence, ...readingLevel(sentence) }))
     .sort((a, b) => b.lix - a.lix);
-  return hardest ?? { sentence: '', words: 0, longWords: 0, lix: 0 };
+  return hardest ?? { sentence: '', words: 0, toHold: 0, longWords: 0, lix: 0 };
+}
+
+/** How many words a closing list takes beyond one for each thing. */
+function spare(sentence: string): number {
+  const [list] = CLOSING_LIST.exec(sentence.replace(/[.!?]$/, '')) ?? [];
+  if (list === undefined) return 0;
+  const things = list.split(/,(?: and| or)? | and | or /).filter((thing) => /\p{L}/u.test(thing));
+  return things.reduce((sum, thing) => sum + (thing.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu)?.length ?? 1) - 1, 0);
 }

@@ -35,7 +35,7 @@ function unwritten({ competency, lower, upper }: Neighbours): RuleFinding | unde
     path: ['levels', upper.key],
     part: 'key',
     message: `${lower.level.title} and ${upper.level.title} have no description yet.`,
-    hint: 'Write one, or remove the level.',
+    hint: 'Write what each of them asks, or remove those that nobody needs.',
   };
 }
 

@@ -4,13 +4,14 @@ import { quotedList } from './own-words.ts';
 import type { EditorialRule } from './rule.ts';
 import { adviceOn, type Wording, wordingFinder } from './wording.ts';
 
-const HOW = 'Delete the word, or name the result that others would see.';
-const WHICH = 'Delete the word, or say who or what decides.';
-const TESTED = 'Leave it out: the sentence says already what has to come of it.';
+const HOW = 'Delete it, or name the result that others would see.';
+const WHICH = 'Delete it, or say who or what decides.';
+const TESTED = 'Leave it out, and nothing is lost.';
 const WHEN = 'Delete the words, or say when: “when two raters disagree”, “before the plan is settled”.';
+const AT_WHICH = 'Say when, or what has to have happened first.';
 const HOW_MANY = 'Say which ones, or how many at least.';
 const HOW_SOON = 'Write how soon or how often: “within five working days”, “once a quarter”.';
-const HOW_GOOD = 'Write what makes it so, as those who receive the work would notice.';
+const HOW_GOOD = 'Delete it, or write what others would see that makes it so.';
 
 /** The nouns behind which a word of praise only repeats that somebody understands; `not-observable` speaks of these. */
 const INSIDE = '(?:understanding|knowledge|awareness|grasp|appreciation|experience|expertise|skills?)';
@@ -23,6 +24,12 @@ const NO_QUESTION = '(?<!\\b(?:if|whether|how)\\b[^,;]*)';
 const NO_COMPARISON = '(?<!\\b(?:more|less) [a-z]+)';
 /** What others or a system do because of the work: "to help teams work effectively". */
 const NO_RESULT = '(?<!\\b(?:helps?|enables?|lets?|allows?)\\b(?: that)? [^,;]*)';
+/** "With some support when required" tells how much somebody does alone, which is a difference between levels. */
+const NO_SUPPORT =
+  '(?<!\\b(?:support|help|guidance|supervision|advice|assistance) (?:as|where|when|if)(?: it is)? [a-z]+)';
+/** What it is for: the sentence names the test itself. */
+const PURPOSE =
+  '(?:to ensure|to make sure|ensuring|so that|in order to|so as to|to (?:learn|find out|identify|understand|analyse|assess|answer|solve|meet|support|inform|improve|test|measure|reduce|build|deliver|achieve))';
 const AS_OR_WHEN = '(?:as|where|when|if|wherever|whenever)(?: it is)?';
 /** What "good" stands before without judging how somebody works. */
 const NO_PRAISE = '(?:practices?|work|value|news|enough|faith|reasons?|examples?|ideas?|time|things?|and bad)';
@@ -41,19 +48,16 @@ const VAGUE: readonly Wording[] = [
     instead: HOW_GOOD,
   },
   {
-    pattern: `${AS_OR_WHEN} (?:needed|necessary|required|practicable)(?! (?:by|in|under|for|to|of)\\b)|${AS_OR_WHEN} (?:appropriate|applicable|relevant|suitable)(?=$|[.,;:)]| and\\b| or\\b)`,
+    pattern: `${AS_OR_WHEN} (?:needed|necessary|required|practicable)(?! (?:by|in|under|for|to|of)\\b)${NO_SUPPORT}|${AS_OR_WHEN} (?:appropriate|applicable|relevant|suitable)(?=$|[.,;:)]| and\\b| or\\b)`,
     instead: WHEN,
   },
   { pattern: '(?:where|when|if|wherever|whenever) possible|as (?:much|far) as possible', instead: WHEN },
   { pattern: 'as (?:soon|early|quickly|fast|often) as possible', instead: HOW_SOON },
-  {
-    pattern:
-      '(?:in|at) (?:an?|the) (?:most )?(?:appropriate|suitable|right) (?:manner|way|time|level|point|stage|moment)',
-    instead: WHICH,
-  },
+  { pattern: 'at (?:an?|the) (?:most )?(?:appropriate|suitable|right) (?:time|point|stage|moment)', instead: AT_WHICH },
+  { pattern: '(?:in|at) (?:an?|the) (?:most )?(?:appropriate|suitable|right) (?:manner|way|level)', instead: WHICH },
   { pattern: `(?:appropriately|adequately|properly|suitably|sufficiently)${NO_QUESTION}`, instead: WHICH },
   {
-    pattern: `(?:the most )?(?:appropriate|suitable|adequate|sufficient)(?! (?:to|for|that)\\b)(?= [a-z][^;.]*\\b(?:to ensure|to make sure|so that)\\b)${NO_EXAMPLES}`,
+    pattern: `(?:the most )?(?:appropriate|suitable|adequate|sufficient)(?! (?:to|for|that)\\b)(?= [a-z][^;.]*\\b${PURPOSE}\\b)${NO_EXAMPLES}`,
     instead: TESTED,
   },
   {
@@ -123,7 +127,9 @@ export const rule: EditorialRule = {
         file,
         path,
         part: 'value',
-        message: `${words} ${found.length === 1 ? 'leaves' : 'leave'} open what to look for: two people who watch the same work may disagree.`,
+        message: found.every(({ instead }) => instead === TESTED)
+          ? `${words} ${found.length === 1 ? 'adds' : 'add'} nothing: the sentence says already what it is for.`
+          : `${words} ${found.length === 1 ? 'leaves' : 'leave'} open what to look for: two people who watch the same work may disagree.`,
         hint: adviceOn(found),
       };
     }

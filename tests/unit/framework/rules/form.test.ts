@@ -120,16 +120,32 @@ test.each(['Asks: what happened?', 'Writes dates, times etc.', 'Asks for a viewâ
 );
 
 test('Lix counts words and long words', () => {
-  expect(readingLevel('The cat sat on the windowsill.')).toEqual({ words: 6, longWords: 1, lix: 6 + 100 / 6 });
-  expect(readingLevel('')).toEqual({ words: 0, longWords: 0, lix: 0 });
+  expect(readingLevel('The cat sat on the windowsill.')).toEqual({
+    words: 6,
+    toHold: 6,
+    longWords: 1,
+    lix: 6 + 100 / 6,
+  });
+  expect(readingLevel('')).toEqual({ words: 0, toHold: 0, longWords: 0, lix: 0 });
   expect(hardestSentence('Short one. Considerably complicated formulations predominate here.').words).toBe(5);
+});
+
+test.each([
+  ['Adapts pages for people with impaired vision, motor difficulties, learning disabilities and deafness.', 13, 11],
+  ['Reads plans, notes and letters.', 5, 5],
+  ['Says what was agreed, and by whom.', 7, 7],
+  ['Tells apart what was seen, what was heard from others, and what only follows from it.', 16, 16],
+])('%s', (sentence, words, toHold) => {
+  expect(readingLevel(sentence)).toMatchObject({ words, toHold });
 });
 
 const HARD =
   'Establishes collaborative relationships between multidisciplinary departments and external organisations, coordinating interdependent programmes, harmonising contradictory requirements, documenting outstanding differences and communicating intermediate achievements to everybody affected throughout.';
 
 test('only a long sentence of long words is hard, and a level is reported once', () => {
-  expect(messages(difficulty, HARD)).toEqual(['This sentence is long (26 words) and 23 of them are long words.']);
+  expect(messages(difficulty, HARD)).toEqual([
+    'This sentence is hard to take in: 26 words, 23 of them with more than six letters.',
+  ]);
   expect(messages(difficulty, HARD, `${HARD} Ends.`)).toHaveLength(1);
   expect(messages(difficulty, HARD.replace(', documenting', '. Documenting'))).toEqual([]);
   const plain =

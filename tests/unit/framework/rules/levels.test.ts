@@ -130,11 +130,17 @@ test.each([
     'Only "clearly" and "carefully" tell',
   ],
   ['Shows a good grasp of the law.', 'Shows a strong grasp of the law.', 'Only "strong" tells'],
-  ['Often asks for a view.', 'Asks for a view.', 'Only "often" tells'],
 ])('"%s" and "%s" differ by words of degree alone', (lower, upper, message) => {
   const found = findings(adverbAlone, { [FEEDBACK]: feedback({ working: [lower], practitioner: [upper] }) });
   expect(found).toEqual([
     `${AT} /levels/practitioner/indicators/0/text: ${message} this from what Working already asks.`,
+  ]);
+});
+
+test('where the word of degree stands at the lower level, the upper one is told to ask no more', () => {
+  const files = { [FEEDBACK]: feedback({ working: ['Often asks for a view.'], practitioner: ['Asks for a view.'] }) };
+  expect(findings(adverbAlone, files)).toEqual([
+    `${AT} /levels/practitioner/indicators/0/text: Working already asks this, and there with "often": this level asks no more.`,
   ]);
 });
 

@@ -88,3 +88,18 @@ test('retired competencies are not compared', () => {
     }),
   ).toEqual([]);
 });
+
+test('a competency for one kind of work may share a line with the one that it is a kind of', () => {
+  const line = 'Asks an open question before a solution is offered.';
+  const files = (title: string) => ({
+    [COACHING]: `title: Coaching\nlevels:\n  working: ${line}\n`,
+    [FEEDBACK]: feedback({ working: [line] }, title),
+  });
+  expect(findings(rule, files('Giving feedback'))).toHaveLength(1);
+  expect(findings(rule, files('Coaching (sales)'))).toEqual([]);
+  const definition = 'definition: Helps people to find a next step of their own.\n';
+  const both = files('Coaching (sales)');
+  expect(
+    findings(rule, { [COACHING]: both[COACHING] + definition, [FEEDBACK]: `title: Coaching (sales)\n${definition}` }),
+  ).toHaveLength(1);
+});

@@ -50,8 +50,19 @@ test.each([
   'Asks two open questions (active listening) before advising.',
   'Listens actively and repeats what was said.',
   'Gives an estimate as a range with the assumptions behind it.',
+  'Sets up the environment for a test, with some support when required.',
 ])('content: %s', (text) => {
   expect(blamed(rule, text)).toBeUndefined();
+});
+
+test('a word that judges is told from one that only fills', () => {
+  const text = (indicator: string) => findings(rule, { [FEEDBACK]: feedback({ working: [indicator] }) }).join();
+  expect(text('Uses appropriate tools.')).toContain('"appropriate" leaves open what to look for');
+  expect(text('Identifies appropriate channels in the organisation to learn about requests.')).toContain(
+    '"appropriate" adds nothing: the sentence says already what it is for.',
+  );
+  expect(text('Identifies appropriate tests, ensuring alignment with the goals.')).toContain('adds nothing');
+  expect(text('Sends appropriate notes to stakeholders.')).toContain('leaves open');
 });
 
 test('a word is named once, and its advice once', () => {
