@@ -69,13 +69,19 @@ export class IndexedDbDriver implements Driver {
       }
       const { row, version, dropped, steps } = decision.write;
       const versions = transaction.objectStore('versions');
-      await Promise.all([
-        ...(version === undefined ? [] : [versions.put(version)]),
-        ...dropped.map((revision) => versions.delete([kind, id, revision])),
-        ...(steps === undefined ? [] : [transaction.objectStore('steps').put({ kind, id, ...steps })]),
-        transaction.objectStore('rows').put(row),
-        transaction.done,
-      ]);
+      const writes = [
+        ...(version === undefined ? [] : [() => versions.put(version)]),
+        ...dropped.map((revision) => () => versions.delete([kind, id, revision])),
+        ...(steps === undefined ? [] : [() => transaction.objectStore('steps').put({ kind, id, ...steps })]),
+        () => transaction.objectStore('rows').put(row),
+      ];
+      try {
+        await Promise.all([...writes.map(async (write) => void (await write())), transaction.done]);
+      } catch (error) {
+        // What had been asked for before the failure would be committed otherwise.
+        abort(transaction);
+        throw error;
+      }
       return undefined;
     });
   }
@@ -139,5 +145,13 @@ export class IndexedDbDriver implements Driver {
     });
     opened.catch(() => undefined);
     return opened;
+  }
+}
+
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // The browser has done so already.
   }
 }

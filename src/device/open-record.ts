@@ -75,6 +75,8 @@ export class OpenRecord<Value> implements Watched {
   #base: Value;
   #revision: number;
   #conflicts: readonly Conflict[];
+  /** Places that were chosen at since the last save: what lies in the store asks for them still. */
+  readonly #settled = new Set<string>();
   #steps: Steps;
   #saving: Saving;
   #notice: Notice | undefined;
@@ -115,7 +117,7 @@ export class OpenRecord<Value> implements Watched {
     const changes = difference(this.#value, value);
     if ((changes.length === 0 && conflicts.length === 0) || this.#saving.phase === 'stopped') return;
     this.#conflicts = joined(this.#conflicts, conflicts);
-    this.#steps = withStep(this.#steps, { changes, at: this.#beginning.clock.now() });
+    if (changes.length > 0) this.#steps = withStep(this.#steps, { changes, at: this.#beginning.clock.now() });
     this.#become(value);
   }
 
@@ -135,6 +137,7 @@ export class OpenRecord<Value> implements Watched {
   /** Chooses one side of a conflict. */
   settle(conflict: Conflict, side: 'mine' | 'theirs'): void {
     this.#conflicts = this.#conflicts.filter((one) => !isSame(one.path, conflict.path));
+    this.#settled.add(nameOf(conflict));
     const { path, theirs } = conflict;
     const settled =
       side === 'mine' ? this.#value : apply(this.#value, [{ path, ...(theirs !== undefined && { after: theirs }) }]);
@@ -257,6 +260,7 @@ export class OpenRecord<Value> implements Watched {
     const savedAt = new Date(clock.now()).toISOString();
     const steps = this.#steps;
     const conflicts = this.#conflicts;
+    const settledBefore = [...this.#settled];
     let cleared = false;
     try {
       const refusal = await driver.commit<Refusal<Value>>(this.key, (present) => {
@@ -292,6 +296,7 @@ export class OpenRecord<Value> implements Watched {
     }
     this.#base = written;
     this.#revision = revision;
+    for (const settled of settledBefore) this.#settled.delete(settled);
     if (cleared) this.#notice = 'cleared';
     this.#tell({ type: 'committed', savedAt });
     announce();
@@ -312,16 +317,15 @@ export class OpenRecord<Value> implements Watched {
       return;
     }
     const merged = merge(this.#base, this.#value, refusal.value);
+    const open = refusal.row.conflicts.filter((conflict) => !this.#settled.has(nameOf(conflict)));
     if (refusal.row.deletedAt !== undefined) this.#notice = 'restored';
     this.#adopt(refusal.row, refusal.value);
     if (kind.check(merged.value)) {
       this.#value = merged.value;
-      this.#conflicts = joined(this.#conflicts, refusal.row.conflicts, merged.conflicts);
+      this.#conflicts = joined(this.#conflicts, open, merged.conflicts);
     } else {
       // The two do not fit together: mine stands, and theirs is the version before it.
-      this.#conflicts = joined(this.#conflicts, refusal.row.conflicts, [
-        { path: [], mine: this.#value, theirs: refusal.value },
-      ]);
+      this.#conflicts = joined(this.#conflicts, open, [{ path: [], mine: this.#value, theirs: refusal.value }]);
     }
     this.#tell({ type: 'merged' });
     await this.#writing;
@@ -348,5 +352,9 @@ export class OpenRecord<Value> implements Watched {
 
 /** All conflicts, each place once: the latest counts. */
 function joined(...lists: readonly (readonly Conflict[])[]): readonly Conflict[] {
-  return [...new Map(lists.flat().map((conflict) => [JSON.stringify(conflict.path), conflict])).values()];
+  return [...new Map(lists.flat().map((conflict) => [nameOf(conflict), conflict])).values()];
+}
+
+function nameOf({ path }: Conflict): string {
+  return JSON.stringify(path);
 }

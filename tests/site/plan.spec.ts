@@ -1,225 +1,69 @@
-/** The plan builder in a browser: the whole journey, what storage can do to it, and that nothing of it leaves. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+/** The plan builder in a browser: the whole journey, alone and with a manager, and that nothing of it leaves. */
+import { gzipSync } from 'node:zlib';
 import { type BrowserContext, type ConsoleMessage, expect, type Page, test } from '@playwright/test';
+import { begin, bringAxe, name, press, ready, saved, sound, step, towards, walk } from './planning.ts';
 import { addressOf } from './sites.ts';
 import { Traffic } from './traffic.ts';
 
-const axeFile = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core');
-const towards = 'plan/?role=people-operations/senior-performance-management-specialist';
 const canary = 'kanarienvogel';
-
-declare global {
-  interface Window {
-    /** Set by a test: the database is full. */
-    isFull?: boolean;
-  }
-}
-
-async function ready(page: Page, path = 'plan/'): Promise<void> {
-  await page.goto(addressOf('nested') + path);
-  await expect(page.locator('.plan')).toHaveAttribute('data-state', 'ready');
-}
-
-/** Begins a plan and waits until it is open and saved. */
-async function begin(page: Page): Promise<void> {
-  await ready(page, towards);
-  await page.getByRole('button', { name: 'Begin', exact: true }).click();
-  await expect(page.locator('.rating-panel')).toBeVisible();
-  await saved(page);
-}
-
-async function saved(page: Page): Promise<void> {
-  await expect(page.locator('.saving-bar [role=status]')).toHaveText(/^Saved on this device \d/);
-}
-
-function name(page: Page) {
-  return page.getByLabel('Name of the plan');
-}
-
-async function step(page: Page, title: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Parts of the plan' }).getByRole('button', { name: title }).click();
-  await expect(page.getByRole('heading', { level: 2, name: title })).toBeFocused();
-}
 
 test.describe('the journey', () => {
   test.use({ viewport: { width: 320, height: 640 }, contextOptions: { reducedMotion: 'reduce' } });
 
   test('is walked by keyboard on a phone, and axe finds nothing at any step', async ({ page }) => {
-    await page.addInitScript({ path: axeFile });
+    test.setTimeout(120_000);
+    await bringAxe(page);
     await ready(page, towards);
-    await sound(page, 'beginning');
-    await press(page, 'Begin');
-    await expect(page.locator('.rating-panel')).toBeVisible();
-    const first = page.locator('.rating-panel fieldset').first();
-    await first.getByRole('radio', { name: 'Met', exact: true }).focus();
-    await page.keyboard.press('Space');
-    await page.keyboard.press('ArrowRight');
-    await expect(first.getByRole('radio', { name: 'Partly' })).toBeChecked();
-    await press(page, /^Add evidence/);
-    await page.getByLabel('Behaviour: what you did or said').focus();
-    await page.keyboard.type('Asked both heads for their examples.');
-    await sound(page, 'where you stand');
-    await press(page, 'See your next steps');
-    await page.getByRole('checkbox', { name: '360 instruments' }).focus();
-    await page.keyboard.press('Space');
-    await sound(page, 'areas');
-    await press(page, 'Choose actions');
-    await press(page, /^Take/);
-    await expect(page.locator('.action-card')).toBeVisible();
-    await page.getByText(/^How clear is it/).focus();
-    await page.keyboard.press('Enter');
-    await sound(page, 'actions');
-    await press(page, 'Plan the check-ins');
-    await press(page, 'Add a check-in');
-    await sound(page, 'check-ins');
-    for (const title of ['Evidence', 'Share and print', 'Overview']) {
-      await page.getByRole('navigation', { name: 'Parts of the plan' }).getByRole('button', { name: title }).focus();
-      await page.keyboard.press('Enter');
-      await expect(page.getByRole('heading', { level: 2, name: title })).toBeFocused();
-      await sound(page, title);
-    }
-    await page.emulateMedia({ forcedColors: 'active' });
-    await sound(page, 'forced colours');
+    await walk(page, (where) => sound(page, where));
     await saved(page);
     await page.reload();
     await expect(page.getByText('0 of 1 actions done')).toBeVisible();
+    await press(page, 'Undo');
+    await page.getByRole('link', { name: 'All plans' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Your plans' })).toBeVisible();
+    await sound(page, 'all plans');
   });
 });
 
-async function press(page: Page, button: string | RegExp): Promise<void> {
-  await page
-    .getByRole('button', { name: button, ...(typeof button === 'string' && { exact: true }) })
-    .first()
-    .focus();
-  await page.keyboard.press('Enter');
-}
+test.describe('a framework that moves on', () => {
+  // A service worker would have the data of before.
+  test.use({ serviceWorkers: 'block' });
 
-/** No barrier that axe knows, and no sideways scroll. */
-async function sound(page: Page, where: string): Promise<void> {
-  const found = await page.evaluate(async () => {
-    const { violations } = await window.axe.run(document, {
-      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-      resultTypes: ['violations'],
-      preload: false,
+  test('is told to the person whose plan it is, who follows it by one button', async ({ page }) => {
+    await bringAxe(page);
+    let later = false;
+    await page.route(/senior-performance-management-specialist\.json/, async (route) => {
+      const answer = await route.fetch();
+      const text = await answer.text();
+      const { version } = JSON.parse(text) as { version: string };
+      const moved = text
+        .replace(`"version":"${version}"`, '"version":"9.0.0"')
+        .replaceAll('360 instruments', 'Feedback from all round');
+      await route.fulfill({ response: answer, body: later ? moved : text });
     });
-    const wide = document.documentElement.scrollWidth > innerWidth ? ['scrolls sideways'] : [];
-    return [...violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`), ...wide];
-  });
-  expect([where, found]).toEqual([where, []]);
-}
-
-/** Makes the database of a page refuse writes while `isFull` is set. */
-function fillable(): void {
-  const { put } = IDBObjectStore.prototype;
-  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...rest) {
-    if (window.isFull) throw new DOMException('full', 'QuotaExceededError');
-    return put.apply(this, rest);
-  };
-}
-
-async function fill(page: Page, full: boolean): Promise<void> {
-  await page.evaluate((is) => {
-    window.isFull = is;
-  }, full);
-}
-
-test.describe('storage', () => {
-  test('that is full: said in words, the edit stays, the copy works, a retry succeeds', async ({ page }) => {
-    await page.addInitScript(fillable);
     await begin(page);
-    await fill(page, true);
-    await name(page).fill('Not in the store');
-    await expect(page.locator('.saving-bar [role=status]')).toHaveText(/^Not saved: storage is full/);
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save a copy', exact: true }).click();
-    expect(readFileSync(await (await download).path(), 'utf8')).toContain('Not in the store');
-    await fill(page, false);
-    // It tries again by itself, every ten seconds.
+    await step(page, 'Areas');
+    await page.getByRole('group').filter({ hasText: 'Not rated yet' }).locator('summary').click();
+    await page.getByRole('checkbox', { name: '360 instruments' }).check();
     await saved(page);
+    later = true;
     await page.reload();
-    await expect(name(page)).toHaveValue('Not in the store');
-  });
-
-  test('that does not answer: a banner before the first edit, and the plan works in memory', async ({ page }) => {
-    await page.addInitScript(() => {
-      const { open } = IDBFactory.prototype;
-      IDBFactory.prototype.open = function (this: IDBFactory, ...rest) {
-        const request = open.apply(this, rest);
-        for (const event of ['success', 'upgradeneeded', 'error'])
-          request.addEventListener(event, (one) => one.stopImmediatePropagation());
-        return request;
-      };
-    });
-    await ready(page, towards);
-    await expect(page.getByRole('alert').first()).toContainText('keeps nothing for this site');
-    await page.getByRole('button', { name: 'Begin', exact: true }).click();
-    await expect(page.locator('.saving-bar [role=status]')).toContainText('Kept in this tab only');
-  });
-
-  test('that two tabs write: different fields are both kept, the same field shows both', async ({ page, context }) => {
-    await begin(page);
+    await expect(page.locator('.moved-on')).toContainText('“360 instruments” is now called “Feedback from all round”.');
+    await sound(page, 'moved on');
+    await press(page, 'Follow the framework');
+    await expect(page.locator('.moved-on')).toBeHidden();
+    await expect(page.locator('.plan-news')).toContainText('9.0.0 now. You can undo it.');
     await step(page, 'Overview');
-    const other = await context.newPage();
-    await other.addInitScript(fillable);
-    await other.goto(page.url());
-    await expect(name(other)).toBeVisible();
-    await name(page).fill('Named in one tab');
-    await saved(page);
-    await expect(name(other)).toHaveValue('Named in one tab');
-    // The other tab cannot write for a while; meanwhile this one does.
-    await fill(other, true);
-    await name(other).fill('Of two');
-    await expect(other.locator('.saving-bar [role=status]')).toHaveText(/^Not saved/);
-    await name(page).fill('Of one');
-    await saved(page);
-    await fill(other, false);
-    const conflict = other.locator('.conflicts');
-    await expect(conflict).toContainText('Of one');
-    await expect(conflict).toContainText('Of two');
-    await other.getByRole('button', { name: /^Take the other/ }).click();
-    await expect(conflict).toBeHidden();
-    await expect(name(other)).toHaveValue('Of one');
-  });
-
-  test('that is damaged: set aside, to be saved, and the version before it goes on', async ({ page }) => {
-    await begin(page);
-    await name(page).fill('Before the damage');
-    await saved(page);
-    await tamper(page, { cut: 50 });
-    await page.reload();
-    await expect(page.getByRole('heading', { name: 'This plan could not be read' })).toBeVisible();
-    await page.getByRole('button', { name: 'Go on with that version' }).click();
-    await expect(name(page)).toHaveValue('Towards Senior Performance Management Specialist');
-    await page.goto(`${addressOf('nested')}data/`);
-    await expect(page.getByRole('heading', { name: 'Set aside' })).toBeVisible();
-  });
-
-  test('that a newer build has written: this one stops, and says so', async ({ page }) => {
-    await begin(page);
-    await tamper(page, { version: 2 });
-    await name(page).fill('Too late');
-    await expect(page.locator('.saving-bar [role=status]')).toContainText('A newer version of this site is open');
-    await page.reload();
-    await expect(page.getByText('saved by a newer version of this site')).toBeVisible();
-  });
-
-  test('of a plan goes to the bin and comes back', async ({ page }) => {
-    await begin(page);
-    await page.goto(`${addressOf('nested')}data/`);
-    await page
-      .getByRole('button', { name: /^Delete “/ })
-      .first()
-      .click();
-    await expect(page.locator('.kept-status')).toContainText('in the bin');
-    await page.getByRole('button', { name: /^Undo/ }).click();
-    await expect(page.locator('.kept-status')).toHaveText('It is back.');
-    await expect(page.getByRole('heading', { name: 'Development plans' })).toBeVisible();
+    await expect(page.locator('.area-list')).toContainText('Feedback from all round');
   });
 });
 
-test('without a connection the plan opens, and what is written is saved', async ({ page, context }) => {
-  await begin(page);
+test('without a connection the whole journey works, documents included, and what is written is saved', async ({
+  page,
+  context,
+}) => {
+  await ready(page, towards);
   // The worker of a first visit has taken over, and has what the plan needs.
   await expect
     .poll(() =>
@@ -232,7 +76,21 @@ test('without a connection the plan opens, and what is written is saved', async 
     .toBe(true);
   await context.setOffline(true);
   await page.reload();
-  await expect(page.locator('.rating-panel')).toBeVisible();
+  await walk(page, async () => undefined);
+  await step(page, 'Share and print');
+  for (const [button, ending] of [
+    ['Save a copy (JSON)', '.json'],
+    ['Word', '.docx'],
+    ['Spreadsheet', '.xlsx'],
+    ['Markdown', '.md'],
+    ['Calendar', '.ics'],
+  ] as const) {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button, exact: true }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(new RegExp(`\\${ending}$`));
+  }
   await name(page).fill('Written on the bus');
   await saved(page);
   await page.reload();
@@ -244,6 +102,21 @@ test('where its script fails the page says so, and the rest of it stays', async 
   await page.goto(`${addressOf('nested')}plan/`);
   await expect(page.getByText('The plan builder could not be started')).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Site' })).toBeVisible();
+  // The other islands of the site go on.
+  await page.goto(`${addressOf('nested')}where-am-i/`);
+  await expect(page.getByRole('combobox', { name: 'Your role, or the one nearest to it' })).toBeEnabled();
+});
+
+test('brings no more JavaScript than a phone can bear, with documents left for later', async ({ page }) => {
+  const scripts: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.body());
+  });
+  await ready(page);
+  await page.waitForLoadState('networkidle');
+  const zipped = (await Promise.all(scripts)).map((script) => gzipSync(script).length);
+  expect(zipped.length).toBeGreaterThan(0);
+  expect(zipped.reduce((sum, size) => sum + size, 0)).toBeLessThan(130_000);
 });
 
 test('a plan goes to a manager and comes home with comments', async ({ page, browser }) => {
@@ -257,13 +130,18 @@ test('a plan goes to a manager and comes home with comments', async ({ page, bro
   const manager = await browser.newContext();
   try {
     const desk = await manager.newPage();
+    await bringAxe(desk);
     await ready(desk);
     await desk.locator('input[type=file]').setInputFiles(await (await sent).path());
     await desk.getByLabel(/^Your name/).fill('Robin');
     await desk.getByLabel('Comment on the whole').fill('Begin with the first.');
+    await sound(desk, 'the manager’s page');
     const back = desk.waitForEvent('download');
     await desk.getByRole('button', { name: 'Save the file to send back' }).click();
     await page.locator('input[type=file]').setInputFiles(await (await back).path());
+    await expect(page.locator('.plan-news')).toHaveText(
+      'The file is merged in: 1 comment, from Robin. You can undo it.',
+    );
     await step(page, 'Overview');
     await expect(page.locator('.comment-list')).toContainText('Begin with the first.');
   } finally {
@@ -338,23 +216,4 @@ async function overheard(
     await context.close();
     await traffic.stop();
   }
-}
-
-/** Changes what lies in the database, past the storage room: cuts the text off, or gives it another version. */
-async function tamper(page: Page, change: { readonly cut?: number; readonly version?: number }): Promise<void> {
-  await page.evaluate(
-    async ({ base, cut, version }) => {
-      const answer = <Result>(request: IDBRequest<Result>): Promise<Result> =>
-        new Promise((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const database = await answer(indexedDB.open(`espalier:${base}`));
-      const rows = database.transaction('rows', 'readwrite').objectStore('rows');
-      const [row] = await answer(rows.getAll());
-      await answer(rows.put({ ...row, text: String(row.text).slice(0, cut), version: version ?? row.version }));
-      database.close();
-    },
-    { base: new URL(addressOf('nested')).pathname, ...change },
-  );
 }

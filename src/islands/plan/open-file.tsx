@@ -22,11 +22,15 @@ export function OpenFile(): ReactNode {
     location.hash = page;
   };
   const keep = async (plan: Plan, as?: string): Promise<void> => {
+    // What is open on the page is saved first, so that its steps back lead over this one.
+    await device.flush();
     const record = await device.shelf(planKind).create(plan, as);
     await record.close();
+    setTwin(undefined);
     goTo(`plan/${record.key.id}`);
   };
   const mergeIn = async (file: Good): Promise<void> => {
+    await device.flush();
     const opened = await device.shelf(planKind).open(file.id);
     if (opened.state !== 'open') return;
     const { record } = opened;
@@ -42,7 +46,8 @@ export function OpenFile(): ReactNode {
     tell(mergeWords(before, merged));
     goTo(`plan/${file.id}`);
   };
-  const open = async (chosen: File | undefined): Promise<void> => {
+  const open = async (chooser: HTMLInputElement): Promise<void> => {
+    const chosen = chooser.files?.[0];
     setTwin(undefined);
     tell('');
     if (chosen === undefined) return;
@@ -51,6 +56,8 @@ export function OpenFile(): ReactNode {
       return;
     }
     const read = device.shelf(planKind).importText(await chosen.text());
+    // Browsers say nothing when the same file is chosen twice, though it may have changed.
+    chooser.value = '';
     if ('problem' in read) {
       say(`${read.problem} Nothing was changed.`);
       return;
@@ -75,7 +82,7 @@ export function OpenFile(): ReactNode {
       <p>A copy that you saved, one that your manager sent back, or a plan that somebody wants your view on.</p>
       <label className="plan-file">
         <span>Choose a plan file (.json)</span>
-        <input type="file" accept=".json,application/json" onChange={({ target }) => void open(target.files?.[0])} />
+        <input type="file" accept=".json,application/json" onChange={({ target }) => void open(target)} />
       </label>
       <p role="alert" className="plan-trouble">
         {said}

@@ -43,6 +43,8 @@ export function startBringing(prepare: () => Promise<Ready>, told: Told): HTMLEl
     if (file === undefined) return;
     // One that is far too large is not even read.
     const read = file.size > largestArchive ? { problem: tooLarge } : readArchive(await file.text());
+    // Browsers say nothing when the same file is chosen twice, though it may have changed.
+    chooser.value = '';
     if ('problem' in read) {
       trouble.textContent = `${read.problem} Nothing was changed.`;
       return;
@@ -85,7 +87,6 @@ export function startBringing(prepare: () => Promise<Ready>, told: Told): HTMLEl
 
   const leave = (): void => {
     coming.replaceChildren();
-    chooser.value = '';
     chooser.focus();
   };
 

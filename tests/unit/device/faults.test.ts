@@ -310,6 +310,22 @@ describe('two tabs', () => {
     expect(four.record.snapshot).toMatchObject({ value: { title: 'of one' }, conflicts: [] });
   });
 
+  test('what somebody has chosen is not asked again because the other tab wrote meanwhile', async () => {
+    const one = await tab();
+    await one.write({ title: 'first' });
+    const two = await tab();
+    await one.write({ title: 'of one' });
+    await two.write({ title: 'of two' });
+    const three = await tab();
+    const [conflict] = two.record.snapshot.conflicts;
+    if (conflict === undefined) throw new Error('They agree.');
+    two.record.settle(conflict, 'mine');
+    await three.write({ place: 'here' });
+    await two.record.flush();
+    expect(two.record.snapshot).toMatchObject({ value: { title: 'of two', place: 'here' }, conflicts: [] });
+    expect((await tab()).record.snapshot.conflicts).toEqual([]);
+  });
+
   test('a tab that only watches follows the other', async () => {
     const join = party();
     const one = await tab(join());
@@ -410,6 +426,35 @@ describe('undo', () => {
     third.record.redo();
     third.record.redo();
     expect(third.record.snapshot.value).toEqual({ ...empty, title: 'A', place: 'B' });
+  });
+
+  test('has no step that changes nothing', async () => {
+    const { record, write } = await tab();
+    await write({ title: 'A' });
+    clock.move(5000);
+    record.edit(record.snapshot.value, [{ path: ['title'], mine: 'A', theirs: 'B' }]);
+    record.undo();
+    expect(record.snapshot).toMatchObject({ value: empty, canUndo: false });
+  });
+
+  test('a write that breaks off in the middle leaves the state before, and nothing of the new one', async () => {
+    const { write, words, store } = await tab();
+    await write({ title: 'whole' });
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...rest: Parameters<typeof put>) {
+      if (this.name === 'rows') throw new Error('broken off');
+      return put.apply(this, rest);
+    };
+    try {
+      await write({ title: 'half' });
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    expect(words()).toBe('Not saved: the browser could not write. Export a copy, or try again.');
+    const after = await tab();
+    expect(after.record.snapshot).toMatchObject({ value: { title: 'whole' }, canUndo: true });
+    expect(await after.shelf.versions('mine')).toEqual([]);
+    expect(await store.version({ kind: 'notebook', id: 'mine' }, 1)).toBeUndefined();
   });
 
   test('takes back a sentence, not a letter', async () => {
