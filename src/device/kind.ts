@@ -25,6 +25,6 @@ export const kindWords: ReadonlyMap<string, { readonly many: string; readonly ab
   ['guest', { many: 'Plans that others sent you', about: 'Their plans, with your comments on them.' }],
   ['placement', { many: 'Where am I?', about: 'Your own answers to the indicators of a framework.' }],
   ['team', { many: 'Teams', about: 'The people, by initials or aliases, that a manager placed in roles.' }],
-  ['exercise', { many: 'Exercises', about: 'Your answers, and what came of them.' }],
+  ['exercise-result', { many: 'Exercises', about: 'Each attempt with your answers, and what came of it.' }],
   ['workshop', { many: 'Workshops', about: 'How far you have come.' }],
 ]);

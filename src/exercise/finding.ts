@@ -34,7 +34,7 @@ export interface Chart {
   /** The ends of the line. */
   readonly low: number;
   readonly high: number;
-  /** Words below the line, at their places. */
+  /** Words below the line, evenly spaced from `low` to `high`. */
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
 }
 

@@ -75,10 +75,16 @@ export function checkGuides(
 
 const UNREAD: ReadText = { document: undefined, pointers: [], diagnostics: [] };
 
-/** The pages about rules live among the guides. */
+/** Pages that live among the guides. */
+const TAKEN: ReadonlyMap<string, string> = new Map([
+  ['rules', 'the pages about the rules of the check have that address'],
+  ['evidence', 'the page about the sources of the exercises has that address'],
+]);
+
 function reserved(id: string, source: MdxSource): Diagnostic[] {
-  if (id !== 'rules') return [];
-  const message = 'A guide cannot be called "rules": the pages about the rules of the check have that address.';
+  const why = TAKEN.get(id);
+  if (why === undefined) return [];
+  const message = `A guide cannot be called "${id}": ${why}.`;
   return [source.remark(0, 0, { rule: 'reserved-id', message, hint: 'Choose a more telling name.' })];
 }
 

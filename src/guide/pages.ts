@@ -16,7 +16,9 @@ export const STANDING_PAGES: ReadonlyMap<string, string> = new Map([
   ['/plan/', 'Your plan'],
   ['/team/', 'Your team'],
   ['/where-am-i/', 'Where am I?'],
+  ['/exercises/', 'Exercises'],
   ['/guides/', 'Guides'],
+  ['/guides/evidence/', 'The evidence'],
   ['/guides/rules/', 'Rules'],
 ]);
 

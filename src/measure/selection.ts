@@ -4,12 +4,7 @@
  */
 import cumulativeNormal from '@stdlib/stats-base-dists-normal-cdf';
 import { type Interval, type Measured, NO_SPREAD, OUT_OF_RANGE, TOO_FEW } from './measured.ts';
-
-/** How many of a group were selected. Whole numbers, `selected` at most `total`. */
-export interface Selected {
-  readonly selected: number;
-  readonly total: number;
-}
+import { type Selected, wilson } from './wilson.ts';
 
 /** A group beside the one with the highest rate. */
 export interface SelectionRatio {
@@ -84,15 +79,6 @@ export function compareProportions(
       high: p1 - p2 + Math.hypot(a.high - p1, p2 - b.low),
     },
   };
-}
-
-/** Wilson's interval of a rate: E. B. Wilson (1927), Journal of the American Statistical Association 22, 209–212. */
-export function wilson({ selected, total }: Selected, z: number): Interval {
-  const rate = selected / total;
-  const centre = rate + z ** 2 / (2 * total);
-  const half = z * Math.sqrt((rate * (1 - rate)) / total + z ** 2 / (4 * total ** 2));
-  const whole = 1 + z ** 2 / total;
-  return { low: Math.max(0, (centre - half) / whole), high: Math.min(1, (centre + half) / whole) };
 }
 
 /**

@@ -198,6 +198,19 @@ export function guideAddress(guide?: string): string {
   return `${base}guides/${guide === undefined ? '' : `${guide}/`}`;
 }
 
+/** All exercises, or the page of one by its id. */
+export function exerciseAddress(exercise?: string): string {
+  return `${base}exercises/${exercise === undefined ? '' : `${exercise}/`}`;
+}
+
+/** Where whoever leads a group puts its codes together. The codes themselves never stand in an address. */
+export function exerciseRoomAddress(exercise: string): string {
+  return `${exerciseAddress(exercise)}room/`;
+}
+
+/** What is known about judging people at work. Each source stands there under its key. */
+export const evidenceAddress: string = `${base}guides/evidence/`;
+
 /** The place on the page of all guides where those for some people stand. */
 export function audienceAnchor(audience: string): string {
   return `for-${audience}`;

@@ -32,7 +32,7 @@ export function workspace({ load, inputs = '' }: WorkspaceOptions): AstroIntegra
         const past = pastStates(loaded.root);
         for (const remark of past.remarks) process.stderr.write(`${remark}\n`);
         publishPast(past.states);
-        if (loaded.model) publishModel(loaded.model, loaded.diagnostics, loaded.guides);
+        if (loaded.model) publishModel(loaded.model, loaded.diagnostics, loaded);
         else if (command === 'build') {
           process.stderr.write(pretty(loaded));
           throw new Error('The workspace has errors, listed above: nothing was built.');

@@ -34,7 +34,7 @@ export function followEdits(server: ViteDevServer, first: Loaded, { load, source
       return;
     }
     if (mended) process.stderr.write('The workspace is sound again.\n');
-    publishModel(latest.model, latest.diagnostics, latest.guides);
+    publishModel(latest.model, latest.diagnostics, latest);
     standing = true;
     forgetPages(server, sources);
     hot.send({ type: 'full-reload' });

@@ -1,3 +1,5 @@
+import type { EvidenceSource } from '../exercise/evidence.ts';
+import type { Exercise } from '../exercise/kinds/all.ts';
 import type { Diagnostic } from '../framework/diagnostic.ts';
 import type { PastState } from '../framework/history/history.ts';
 import type { Model } from '../framework/model.ts';
@@ -13,15 +15,26 @@ const advicePlace = Symbol.for('espalier.advice');
 const pastPlace = Symbol.for('espalier.past');
 const buildPlace = Symbol.for('espalier.build');
 const guidesPlace = Symbol.for('espalier.guides');
+const exercisesPlace = Symbol.for('espalier.exercises');
+const evidencePlace = Symbol.for('espalier.evidence');
 
 /**
- * Puts the model, what the check says about its files, and the guides where the pages find them. Called by the integration, once per
+ * Puts the model, what the check says about its files, and its texts where the pages find them. Called by the integration, once per
  * build and again after each edit in development.
  */
-export function publishModel(model: Model, advice: readonly Diagnostic[], guides: readonly Guide[] = []): void {
+export function publishModel(model: Model, advice: readonly Diagnostic[], texts: Partial<Texts> = {}): void {
   shelf[place] = model;
   shelf[advicePlace] = advice;
-  shelf[guidesPlace] = guides;
+  shelf[guidesPlace] = texts.guides ?? [];
+  shelf[exercisesPlace] = texts.exercises ?? [];
+  shelf[evidencePlace] = texts.evidence ?? [];
+}
+
+/** What a workspace has besides its frameworks. */
+export interface Texts {
+  readonly guides: readonly Guide[];
+  readonly exercises: readonly Exercise[];
+  readonly evidence: readonly EvidenceSource[];
 }
 
 /** What the check says about the workspace that is being built: warnings alone, as one with errors is not built. */
@@ -61,6 +74,18 @@ export function buildName(inputs: string): string {
 export function currentGuides(): readonly Guide[] {
   const guides = shelf[guidesPlace];
   return Array.isArray(guides) ? guides : [];
+}
+
+/** The exercises of the workspace that is being built, by title. */
+export function currentExercises(): readonly Exercise[] {
+  const exercises = shelf[exercisesPlace];
+  return Array.isArray(exercises) ? exercises : [];
+}
+
+/** The sources that the workspace cites, in the order of their file. */
+export function currentEvidence(): readonly EvidenceSource[] {
+  const evidence = shelf[evidencePlace];
+  return Array.isArray(evidence) ? evidence : [];
 }
 
 /** The workspace that is being built, every reference resolved. Pages read nothing else. */

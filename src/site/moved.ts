@@ -1,10 +1,12 @@
 /** Former addresses and where they lead now: links that people kept go on working after a rename. */
 import type { Offer } from '../document/kinds/all.ts';
 import type { Model, Role } from '../framework/model.ts';
+import type { Exercise } from '../exercise/kinds/all.ts';
 import type { Guide } from '../guide/guide.ts';
 import {
   competencyAddress,
   documentAddress,
+  exerciseAddress,
   frameworkAddress,
   guideAddress,
   moveAddress,
@@ -22,7 +24,11 @@ export interface Moved {
 }
 
 /** Every former address of the workspace. An address that a page of today has is left to that page. */
-export function movedPages(model: Model, guides: readonly Guide[] = []): readonly Moved[] {
+export function movedPages(
+  model: Model,
+  guides: readonly Guide[] = [],
+  exercises: readonly Exercise[] = [],
+): readonly Moved[] {
   const pages = model.frameworks.flatMap((framework) => {
     const names = [framework.id, ...framework.formerly];
     const whole = names.map((name) => ({
@@ -56,6 +62,8 @@ export function movedPages(model: Model, guides: readonly Guide[] = []): readonl
   });
   for (const { id, title, formerly } of guides)
     for (const old of formerly) pages.push({ from: `guides/${old}`, to: guideAddress(id), title });
+  for (const { id, title, formerly } of exercises)
+    for (const old of formerly) pages.push({ from: `exercises/${old}`, to: exerciseAddress(id), title });
   const comparisons = declaredMoves(model).flatMap(({ moves }) =>
     moves.flatMap((move) =>
       keysOf(move.from).flatMap((from) =>
@@ -70,6 +78,8 @@ export function movedPages(model: Model, guides: readonly Guide[] = []): readonl
   const living = new Set([
     ...guides.map(({ id }) => `guides/${id}`),
     'guides/rules',
+    'guides/evidence',
+    ...exercises.map(({ id }) => `exercises/${id}`),
     ...model.frameworks.map((framework) => `frameworks/${framework.id}`),
     ...[...model.competencies.values()].map(
       (competency) => `frameworks/${competency.framework.id}/competencies/${competency.id}`,

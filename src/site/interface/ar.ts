@@ -126,6 +126,7 @@ export const ar: Words = {
   frameworksTitle: 'الأطر',
   search: 'البحث',
   yourPlan: 'خطتك',
+  exercises: 'التمارين',
   guides: 'الأدلة',
   careerPaths: 'المسارات المهنية',
   whereRolesLead: 'إلى أين تقود الأدوار',

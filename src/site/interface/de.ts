@@ -113,6 +113,7 @@ export const de: Words = {
   frameworksTitle: 'Kompetenzmodelle',
   search: 'Suche',
   yourPlan: 'Dein Plan',
+  exercises: 'Übungen',
   guides: 'Anleitungen',
   careerPaths: 'Karrierewege',
   whereRolesLead: 'Wohin Rollen führen',

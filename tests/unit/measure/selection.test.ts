@@ -7,8 +7,8 @@ import {
   reversesWithinParts,
   selectionRatios,
   standardDeviations,
-  wilson,
 } from '../../../src/measure/selection.ts';
+import { wilson } from '../../../src/measure/wilson.ts';
 import { figure } from './tables.ts';
 
 describe('selection ratios', () => {

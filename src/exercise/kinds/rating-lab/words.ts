@@ -1,0 +1,191 @@
+/** What the rating lab says. The reference is a standard to compare with, and nobody is told what they are. */
+import { isNotComputable } from '../../../measure/measured.ts';
+import { mean } from '../../../measure/ratings.ts';
+import type { Chart, Figure, Finding } from '../../finding.ts';
+import { between, counted, figure, listed, percent, reasonWords } from '../../say.ts';
+import type { RatingLab } from './model.ts';
+import { type Change, changeOf, type LabAnswers, type LabRound, orderOf, scoreRound, twinsOf } from './score.ts';
+
+/** What is said after one round, or after both. */
+export function labFinding(
+  exercise: RatingLab,
+  seed: number,
+  rounds: readonly [LabAnswers] | readonly [LabAnswers, LabAnswers],
+): Finding {
+  const first = scoreRound(exercise, rounds[0], seed, 0);
+  if (rounds.length === 1) return afterOne(exercise, first);
+  return afterBoth(exercise, first, scoreRound(exercise, rounds[1], seed, 1));
+}
+
+function afterOne(exercise: RatingLab, round: LabRound): Finding {
+  if (round.rated === 0) return NOTHING;
+  return {
+    sentence: agreementSentence(round),
+    more: [elevationSentence(round), ...widestSentence(exercise, round)],
+    figures: [agreementFigure(round), elevationFigure(round)],
+    charts: charts(exercise, round),
+  };
+}
+
+function afterBoth(exercise: RatingLab, first: LabRound, second: LabRound): Finding {
+  if (first.rated === 0 || second.rated === 0)
+    return second.rated === 0 ? afterOne(exercise, first) : afterOne(exercise, second);
+  const change = changeOf(first, second);
+  return {
+    sentence: changeSentence(change, first, second),
+    more: [elevationSentence(second), ...twinSentences(exercise, first, second), ...widestSentence(exercise, second)],
+    figures: [
+      changeFigure(change),
+      agreementFigure(second),
+      elevationFigure(second),
+      ...orderFigure(exercise, first, second),
+    ],
+    charts: charts(exercise, second),
+  };
+}
+
+const NOTHING: Finding = {
+  sentence: 'Nothing was rated yet, so there is nothing to compare.',
+  more: [],
+  figures: [],
+  charts: [],
+};
+
+function agreementSentence({ rated, same, near, far }: LabRound): string {
+  const rest = [
+    ...(near > 0 ? [`${near} ${near === 1 ? 'is' : 'are'} one step away`] : []),
+    ...(far > 0 ? [`${far} further`] : []),
+  ];
+  const whole = same === rated ? 'All' : `${same} of your`;
+  const head =
+    same === rated ? `${whole} ${rated} ratings are` : `${whole} ${rated} ratings ${same === 1 ? 'is' : 'are'}`;
+  return `${head} the same as the reference${rest.length > 0 ? `; ${listed(rest)}` : ''}.`;
+}
+
+function elevationSentence({ elevation = 0, elevationInterval, cases }: LabRound): string {
+  const size = Math.abs(elevation);
+  const way = elevation > 0 ? 'above' : 'below';
+  if (size < 0.05) return 'On the whole you rated as high as the reference.';
+  const lead = `On the whole you rated ${figure(size)} of a step ${way} the reference.`;
+  if (isNotComputable(elevationInterval)) return lead;
+  const { low, high } = elevationInterval;
+  return low > 0 || high < 0
+    ? `${lead} In cases like these that is more than chance: with which evidence would you have rated ${elevation > 0 ? 'lower' : 'higher'}?`
+    : `${lead} From ${counted(cases.length, 'case')} that is too little to say that you rate ${elevation > 0 ? 'high' : 'low'} in general.`;
+}
+
+function widestSentence(exercise: RatingLab, { cases }: LabRound): string[] {
+  const far = cases.flatMap(({ case: one, compared }) =>
+    compared
+      .filter(({ difference }) => Math.abs(difference) > 1)
+      .map(({ dimension }) => `${one.name} on ${exercise.dimensions[dimension]?.title.toLowerCase()}`),
+  );
+  return far.length === 0 ? [] : [`Read these reasons first, where you are more than one step away: ${listed(far)}.`];
+}
+
+function changeSentence({ verdict }: Change, first: LabRound, second: LabRound): string {
+  const [before, after] = [figure(mean(first.distances)), figure(mean(second.distances))];
+  if (verdict === 'nearer')
+    return `You came nearer to the reference: ${after} of a step away on average, after ${before}. That is more than chance would do.`;
+  if (verdict === 'further')
+    return `You were further from the reference with the second cases: ${after} of a step away on average, after ${before}. Look at the reasons to see where.`;
+  return `Too few to say whether anything changed: ${after} of a step away on average, after ${before}. Differences of this size come by chance.`;
+}
+
+function twinSentences(exercise: RatingLab, first: LabRound, second: LabRound): string[] {
+  return twinsOf(exercise, [first, second]).map(({ first: one, second: other, ratings }) => {
+    const differing = ratings.filter(([a, b]) => a !== undefined && b !== undefined && a !== b).length;
+    const lead = `${one.name} and ${other.name} differ in nothing but the name and one detail (${one.pair?.detail}; ${other.pair?.detail}).`;
+    return differing === 0
+      ? `${lead} You rated both the same.`
+      : `${lead} You rated them differently on ${differing} of ${counted(ratings.length, 'competency', 'competencies')}. Once is no pattern: people also rate the very same text differently the second time.`;
+  });
+}
+
+function agreementFigure({ rated, same, sameInterval }: LabRound): Figure {
+  const interval = between(sameInterval, percent);
+  return {
+    name: 'The same as the reference',
+    value: `${same} of ${rated}`,
+    ...(interval && { interval: `the share in more cases like these: ${interval}` }),
+    means: 'How often you chose the very rating that the reference gives, with its reasons.',
+    doesNotMean:
+      'It does not mean that the rest is wrong. One step away with a reason that holds can be a better rating than the same step by luck; and the reference is only as good as its reasons.',
+    sources: ['frame-of-reference', 'accuracy-components'],
+  };
+}
+
+function elevationFigure({ elevation = 0, elevationInterval }: LabRound): Figure {
+  const interval = between(elevationInterval);
+  return {
+    name: 'Higher or lower on the whole',
+    value:
+      Math.abs(elevation) < 0.05
+        ? 'As high as the reference'
+        : `${figure(Math.abs(elevation))} of a step ${elevation > 0 ? 'higher' : 'lower'}`,
+    interval: interval ?? `an interval is not to be had: ${isNotComputable(elevationInterval) ? EVEN : ''}`,
+    means: 'The mean of your ratings minus the mean of the reference ratings. Above nought you rate higher.',
+    doesNotMean:
+      'It is no goal. Raters who were told to be less lenient became less accurate. Ask which evidence each rating rests on, and let the height follow.',
+    sources: ['accuracy-components', 'error-training'],
+  };
+}
+
+const EVEN = 'every case differs by the same, or there is only one';
+
+function changeFigure({ difference, interval }: Change): Figure {
+  const said = between(interval);
+  return {
+    name: 'Change of the distance to the reference',
+    value: `${figure(difference)} steps`,
+    interval: said ?? 'an interval is not to be had: no case differs from the others',
+    means:
+      'How much further from the reference, or nearer to it, the second cases are on average. Below nought is nearer.',
+    doesNotMean:
+      'An interval with nought in it means that the change may be none. The second cases are other cases, about as hard; so part of any change is theirs.',
+    sources: ['frame-of-reference', 'differential-accuracy'],
+  };
+}
+
+function orderFigure(exercise: RatingLab, first: LabRound, second: LabRound): Figure[] {
+  const order = orderOf([first, second], exercise.dimensions.length);
+  if (isNotComputable(order) && order.reason === 'too-few') return [];
+  return [
+    {
+      name: 'Who is stronger at what',
+      value: isNotComputable(order)
+        ? `Not to be said: ${reasonWords(order)}`
+        : `r = ${figure(order.correlation, 2)} over ${counted(order.cases, 'case')}`,
+      ...(isNotComputable(order) ? {} : { interval: between(order.interval, (value) => figure(value, 2)) ?? '' }),
+      means:
+        'Whether you put people in the order of the reference, competency by competency, however high you rate (differential accuracy). 1 is the same order.',
+      doesNotMean:
+        'Over twelve cases it still moves a good deal by chance; below twelve we do not show it. It says nothing about people whom you know.',
+      sources: ['differential-accuracy'],
+    },
+  ];
+}
+
+function charts({ dimensions, scale }: RatingLab, { cases }: LabRound): Chart[] {
+  const ticks = scale.levels.map(({ title }, index) => ({ at: index + 1, text: title }));
+  const mark = (at: number) => ({ at, text: scale.levels[at - 1]?.title ?? String(at) });
+  return dimensions.map(({ title }, dimension) => ({
+    title,
+    series: ['You', 'Reference'],
+    low: 1,
+    high: scale.levels.length,
+    ticks,
+    rows: cases.flatMap(({ case: one, compared }) => {
+      const found = compared.find((other) => other.dimension === dimension);
+      return found === undefined ? [] : [{ label: one.name, marks: [mark(found.rating), mark(found.reference)] }];
+    }),
+  }));
+}
+
+/** Why the exercise is as it is. */
+export const LAB_WHY: readonly string[] = [
+  'You studied what each rating looks like, rated cases by it, and saw the reasons behind a reference. That is how raters come to share a standard, and of all the training for raters that has been studied, it is what brings ratings nearest to those of experts.',
+  'We show whether you rate high or low, and never make it a goal. In the classic study, raters who were taught to avoid such errors did avoid them, and became less accurate.',
+  'The second cases are new ones: the same cases again would show what you remember. Half of those who do this begin with the other set.',
+  'What carries over to your own reviews is the habit: an anchor and two dated pieces of evidence for each rating, before the rating.',
+];

@@ -1,0 +1,43 @@
+/** Small words that results are made of. */
+import { type Interval, isNotComputable, type Measured } from '../measure/measured.ts';
+
+/** A number with so many decimals, without a lone minus before nought: `0.3`, `−0.5`. */
+export function figure(value: number, decimals = 1): string {
+  const text = value.toFixed(decimals);
+  return /^-0(?:\.0*)?$/.test(text) ? text.slice(1) : text.replace('-', '−');
+}
+
+/** A share as a whole percentage. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+/** `between 0.1 and 0.7`; undefined where there is none. */
+export function between(interval: Measured<Interval>, say: (value: number) => string = figure): string | undefined {
+  return isNotComputable(interval) ? undefined : `between ${say(interval.low)} and ${say(interval.high)}`;
+}
+
+/** `1 case`, `6 cases`. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
+}
+
+/** `A`, `A and B`, `A, B and C`. */
+export function listed(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+}
+
+/** Why a figure cannot be computed, as the end of a sentence: "Not to be said: …". */
+export function reasonWords(measured: { readonly reason: string }): string {
+  switch (measured.reason) {
+    case 'too-few':
+      return 'there is too little to count with';
+    case 'no-spread':
+      return 'everything was given the same rating, so nothing can differ';
+    case 'too-large':
+      return 'there is too much to count in a reasonable time';
+    default:
+      return 'the ratings do not fit together';
+  }
+}

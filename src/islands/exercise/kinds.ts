@@ -1,0 +1,18 @@
+/** The kinds that there are on the screen. Each is fetched by the pages that need it, and by no other. */
+import type { Exercise } from '../../exercise/kinds/all.ts';
+import type { ExerciseKind } from '../../framework/schema/exercise-kinds.ts';
+import type { IslandKind } from './island-kind.ts';
+
+/** A kind, whatever its answers are. */
+export type AnyKind = IslandKind<Exercise, unknown>;
+
+const KINDS: Readonly<Partial<Record<ExerciseKind, () => Promise<{ readonly default: AnyKind }>>>> = {
+  'rating-lab': () => import('./kinds/rating-lab/rating-lab.tsx'),
+};
+
+/** The kind of an exercise. Rejects where its script cannot be fetched. */
+export async function loadKind(kind: ExerciseKind): Promise<AnyKind> {
+  const load = KINDS[kind];
+  if (load === undefined) throw new Error(`There is no screen for exercises of the kind "${kind}".`);
+  return (await load()).default;
+}

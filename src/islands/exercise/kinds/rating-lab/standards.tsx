@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import type { RatingLab } from '../../../../exercise/kinds/rating-lab/model.ts';
+
+/** What each rating looks like, competency by competency. */
+export function Standards({ exercise: { dimensions, scale } }: { readonly exercise: RatingLab }): ReactNode {
+  return (
+    <div className="standards">
+      <p>
+        Read these as one reads a map before a walk. You will have them beside each case. Rate by these words, and not
+        by what you would expect in your own team.
+      </p>
+      {dimensions.map(({ key, title, at, anchors }) => (
+        <section key={key}>
+          <h3>{title}</h3>
+          {at && <p className="quiet">Written for people who are expected at the level {at}.</p>}
+          <dl className="anchors">
+            {scale.levels.map((level, index) => (
+              <div key={level.id}>
+                <dt>{level.title}</dt>
+                <dd>{anchors[index] ?? level.summary}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+/** What came of it: the sentence first, then figures with what they mean and do not mean, charts with tables, then answer by answer. */
+import type { ReactNode } from 'react';
+import type { Exercise } from '../../exercise/kinds/all.ts';
+import type { Done } from './island-kind.ts';
+import type { AnyKind } from './kinds.ts';
+import { FindingView } from './pieces/finding-view.tsx';
+import { RoomCodes } from './room-codes.tsx';
+
+interface Props {
+  readonly exercise: Exercise;
+  readonly kind: AnyKind;
+  readonly done: Done<Exercise, unknown>;
+  readonly next: { readonly text: string; readonly go: () => void } | undefined;
+  readonly again: (() => void) | undefined;
+}
+
+export function See({ exercise, kind, done, next, again }: Props): ReactNode {
+  return (
+    <section className="exercise-screen exercise-see" aria-label="What came of it">
+      <FindingView finding={kind.finding(done)} sources={exercise.evidence} />
+      <div className="exercise-review">{kind.review(done)}</div>
+      {kind.ratings && <RoomCodes kind={kind} done={done} />}
+      <p className="question-acts">
+        {next && (
+          <button type="button" className="button" onClick={next.go}>
+            {next.text}
+          </button>
+        )}
+        {again && (
+          <button type="button" className="button quietly" onClick={again}>
+            Another attempt, in another order
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}
