@@ -86,7 +86,9 @@ function firstInvalid(bytes: Uint8Array): { line: number; column: number } {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF\uFFFE\uFFFF]/;
 const BIDI = /[\u202A-\u202E\u2066-\u2069]/;
-const ODD = new RegExp(`${CONTROL.source}|${BIDI.source}|\uFFFD|\\r(?!\\n)`);
+/** Editors show them as the end of a line, and in YAML they are none. */
+const SEPARATOR = /[\u2028\u2029]/;
+const ODD = new RegExp(`${CONTROL.source}|${BIDI.source}|${SEPARATOR.source}|\uFFFD|\\r(?!\\n)`);
 
 /** Characters that must not stand in a file (errors) or should not (warnings): the first of each kind, in order. */
 export function characterFaults(text: string): TextFault[] {
@@ -121,6 +123,16 @@ export function characterFaults(text: string): TextFault[] {
       ...at(text, loneReturn.index, 1),
       message: 'A line ends here in a way that only very old systems use (a carriage return alone).',
       hint: 'Save the file with LF or CRLF line endings.',
+    });
+  }
+  const separator = SEPARATOR.exec(text);
+  if (separator && faults.length === 0) {
+    faults.push({
+      rule: 'control-character',
+      severity: 'error',
+      ...at(text, separator.index, 1),
+      message: `There is an invisible separator here (${code(separator[0])}): it looks like the end of a line, and in YAML it is none.`,
+      hint: 'Delete it, and press Enter where a new line is meant. It often comes along with text that is copied.',
     });
   }
   const lost = text.indexOf('\uFFFD');

@@ -45,7 +45,22 @@ export function refusedIn(document: Document.Parsed, text: string, lines: LineCo
       if (isMap(node)) for (const fault of keyFaults(node, lines)) found.push(fault);
     },
   });
-  return found;
+  return oncePerFile(oncePerFile(found, 'anchor'), 'tag');
+}
+
+/** Of all faults under a rule the first, which says how many more there are: who uses anchors at all uses them everywhere. */
+function oncePerFile(found: readonly Refused[], rule: Rule): Refused[] {
+  const first = found.reduce<Refused | undefined>(
+    (before, one) => (one.rule === rule && (before === undefined || one.from < before.from) ? one : before),
+    undefined,
+  );
+  const more = found.filter((one) => one.rule === rule).length - 1;
+  if (first === undefined || more === 0) return [...found];
+  const others = more === 1 ? 'One more stands' : `${more.toLocaleString('en-GB')} more stand`;
+  return found.flatMap((one) => {
+    if (one === first) return { ...one, message: `${one.message} ${others} in this file.` };
+    return one.rule === rule ? [] : one;
+  });
 }
 
 /** The directive with which a text begins. Some are errors of syntax as well, or make one of the line behind them. */

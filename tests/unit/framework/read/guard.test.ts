@@ -70,6 +70,15 @@ describe('characters that nobody sees', () => {
     `);
   });
 
+  test('ends of lines that are none, however many there are', () => {
+    expect(coaching('title: Coaching\u2028definition: Asks,\u2029\u2028and listens.\n')).toMatchInlineSnapshot(`
+      "frameworks/people/competencies/coaching.yaml 1:16–1:17 ‹ ›
+      error control-character (file)
+      There is an invisible separator here (U+2028): it looks like the end of a line, and in YAML it is none.
+      Delete it, and press Enter where a new line is meant. It often comes along with text that is copied."
+    `);
+  });
+
   test('a mark that turns text round', () => {
     expect(coaching('title: Coaching\ndefinition: Asks \u202Eylpmis\u202C.\n')).toMatchInlineSnapshot(`
       "frameworks/people/competencies/coaching.yaml 2:18–2:19 ‹‮›

@@ -72,8 +72,8 @@ const CHARACTERS: readonly (readonly [string, string, string])[] = [
   ['an isolate without end', '\u2067', '2 bidirectional-override'],
   ['an end without isolate', '\u2069', '2 bidirectional-override'],
   ['an isolate with its end', '\u2067שלום\u2069', 'fine'],
-  ['a line separator', '\u2028', 'fine'],
-  ['a paragraph separator', '\u2029', 'fine'],
+  ['a line separator', '\u2028', '2 control-character'],
+  ['a paragraph separator', '\u2029', '2 control-character'],
   ['a mark of direction', '\u200f', 'fine'],
   ['a space of no width', '\u200b', 'fine'],
   ['a soft hyphen', '\u00ad', 'fine'],
@@ -95,8 +95,8 @@ const PLACES: readonly Case[] = [
   ['one at the beginning of a later line', `${TITLE}\ufeffkind: skill\n`, '2 control-character'],
   ['one at the end', `${TITLE}\ufeff`, '2 control-character'],
   ['one alone', '\ufeff', '1 empty-file'],
-  ['a line separator for a line break', 'title: Candour\u2028definition: Asks.\n', '1 yaml-syntax'],
-  ['a paragraph separator in a name', 'ti\u2029tle: Candour\n', '1 unknown-key'],
+  ['a line separator for a line break', 'title: Candour\u2028definition: Asks.\n', '1 control-character'],
+  ['a paragraph separator in a name', 'ti\u2029tle: Candour\n', '1 control-character'],
 ];
 
 const LINE_BREAKS: readonly Case[] = [

@@ -20,6 +20,30 @@ describe('what YAML can and this format does not use', () => {
     expect(coaching('---\ntitle: Coaching\nlevels: { working: Asks. }\n')).toBe('');
   });
 
+  test('ten thousand anchors', () => {
+    const items = Array.from({ length: 10_000 }, (_, index) => `  - &a${index} x\n`);
+    expect(coaching(`title: Coaching\nformerly:\n${items.join('')}`)).toMatchInlineSnapshot(`
+      "frameworks/people/competencies/coaching.yaml 3:5–3:8 ‹&a0›
+      error anchor (file)
+      "&a0" is a YAML anchor, a name for other places to point at; they are not used here. 9,999 more stand in this file.
+      If the text really begins with "&", put it in quotes; else write the text out in each place that needs it."
+    `);
+  });
+
+  test('an anchor and two tags', () => {
+    expect(coaching('title: !!str Coaching\ndefinition: &a\n  !!str Asks.\n')).toMatchInlineSnapshot(`
+      "frameworks/people/competencies/coaching.yaml 1:8–1:13 ‹!!str›
+      error tag (file)
+      "!!str" is a YAML tag; they are not used here. One more stands in this file.
+      If the text really begins with "!", put it in quotes; else delete the tag.
+
+      frameworks/people/competencies/coaching.yaml 2:13–2:15 ‹&a›
+      error anchor (file)
+      "&a" is a YAML anchor, a name for other places to point at; they are not used here.
+      If the text really begins with "&", put it in quotes; else write the text out in each place that needs it."
+    `);
+  });
+
   test('a directive', () => {
     expect(coaching('%YAML 1.1\n---\ntitle: Coaching\n')).toMatchInlineSnapshot(`
       "frameworks/people/competencies/coaching.yaml 1:1–1:2 ‹%›
