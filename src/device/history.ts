@@ -41,13 +41,17 @@ const mostSteps = 100;
 /** Typing in one field without a longer pause is one step. */
 const pause = 1500;
 
-/** The steps after something was done: typing joins the step before it, and what had been undone cannot be redone any more. */
-export function withStep({ past }: Steps, step: Step): Steps {
+/**
+ * The steps after something was done: typing joins the step before it where that is `typed`, the one that the same hand made last;
+ * and what had been undone cannot be redone any more.
+ */
+export function withStep({ past }: Steps, step: Step, typed: Step | undefined): Steps {
   const last = past.at(-1);
   const [mine] = step.changes;
   const [earlier] = last?.changes ?? [];
   const joins =
     last !== undefined &&
+    last === typed &&
     mine !== undefined &&
     earlier !== undefined &&
     step.changes.length === 1 &&

@@ -1,7 +1,7 @@
 /** One record while somebody works on it: what is on the screen, what is in the store, and the way between the two. */
 import { apply, difference, inverse, isOrder, valueAt } from './difference.ts';
 import { type Driver, type Key, troubleOf } from './driver.ts';
-import { noSteps, readSteps, type Steps, withStep, withVersion } from './history.ts';
+import { noSteps, readSteps, type Step, type Steps, withStep, withVersion } from './history.ts';
 import { isSame } from './json.ts';
 import { type Kind, versionOf } from './kind.ts';
 import { type Conflict, merge } from './merge.ts';
@@ -78,6 +78,8 @@ export class OpenRecord<Value> implements Watched {
   /** Places that were chosen at since the last save: what lies in the store asks for them still. */
   readonly #settled = new Set<string>();
   #steps: Steps;
+  /** The step that was made here last: what comes from elsewhere is never taken for more typing. */
+  #typed: Step | undefined;
   #saving: Saving;
   #notice: Notice | undefined;
   #gone = false;
@@ -117,7 +119,10 @@ export class OpenRecord<Value> implements Watched {
     const changes = difference(this.#value, value);
     if ((changes.length === 0 && conflicts.length === 0) || this.#saving.phase === 'stopped') return;
     this.#conflicts = joined(this.#conflicts, conflicts);
-    if (changes.length > 0) this.#steps = withStep(this.#steps, { changes, at: this.#beginning.clock.now() });
+    if (changes.length > 0) {
+      this.#steps = withStep(this.#steps, { changes, at: this.#beginning.clock.now() }, this.#typed);
+      this.#typed = this.#steps.past.at(-1);
+    }
     this.#become(value);
   }
 

@@ -437,6 +437,17 @@ describe('undo', () => {
     expect(record.snapshot).toMatchObject({ value: empty, canUndo: false });
   });
 
+  test('leads back over a file that was put in the place of what had just been typed', async () => {
+    const { record, write, shelf } = await tab();
+    await write({ title: 'A' });
+    clock.move(5000);
+    await write({ title: 'typed' });
+    await (await shelf.create({ ...empty, title: 'A' }, 'mine')).close();
+    await expect.poll(() => record.snapshot.value.title).toBe('A');
+    record.undo();
+    expect(record.snapshot.value.title).toBe('typed');
+  });
+
   test('a write that breaks off in the middle leaves the state before, and nothing of the new one', async () => {
     const { write, words, store } = await tab();
     await write({ title: 'whole' });
