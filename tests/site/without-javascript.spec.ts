@@ -1,25 +1,7 @@
-/** With JavaScript off the pages say the same, and the search says what to do instead. */
-import { expect, type Page, test } from '@playwright/test';
-import { isForReading, kindNamed, open, pageKinds } from './page-kinds.ts';
+/** With JavaScript off the pages still work, and the search says what to do instead. That they say the same, pages.spec.ts sees. */
+import { expect, test } from '@playwright/test';
+import { kindNamed, open } from './page-kinds.ts';
 import { addressOf } from './sites.ts';
-
-test.describe('the pages', () => {
-  for (const kind of pageKinds.filter(isForReading)) {
-    test(`${kind.name}: has the same words without a script`, async ({ page, browser }) => {
-      await open(page, kind);
-      const scriptless = await browser.newContext({ javaScriptEnabled: false });
-      try {
-        const other = await scriptless.newPage();
-        await open(other, kind);
-        const words = await wordsOf(other);
-        expect(words.length).toBeGreaterThan(5);
-        expect(words).toEqual(await wordsOf(page));
-      } finally {
-        await scriptless.close();
-      }
-    });
-  }
-});
 
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
@@ -66,15 +48,3 @@ test.describe('with JavaScript off', () => {
     for (const list of lists) expect([list, (await page.request.get(list)).status()]).toEqual([list, 200]);
   });
 });
-
-/** The visible words of a page, without the places that a script changes, such as the search field. */
-async function wordsOf(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    for (const element of document.querySelectorAll(
-      '.search-field, .near, .map-tools, .matrix-tools, .in-force-on, .needs-script',
-    ))
-      element.remove();
-    // biome-ignore lint/performance/useDomNodeTextContent: what is shown counts, not what merely stands in the page
-    return document.body.innerText.split(/\s+/).filter((word) => word !== '');
-  });
-}

@@ -1,7 +1,7 @@
-/** Barriers that a machine can see, on every kind of page, in every dress that a reader may choose. */
+/** Barriers that a machine can see on a page, in every dress that a reader may choose. */
 import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
-import { open, pageKinds } from './page-kinds.ts';
+import type { PageKind } from './page-kinds.ts';
 
 /** As much of axe as is used here. */
 interface Axe {
@@ -43,60 +43,57 @@ const dresses = [
   { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' }, rules: colours },
 ] as const;
 
-for (const kind of pageKinds) {
-  // One visit for all: on pages where somebody acts, coming to the state takes longer than looking at it.
-  test(`${kind.name}: no barrier that a machine can see`, async ({ page }) => {
-    // Two thousand elements six times over, on a busy machine.
-    test.setTimeout(120_000);
-    await page.addInitScript({ path: axeFile });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page, kind);
+/** Brings what looks for barriers into a page that is about to be opened. */
+export async function bringAxe(page: Page): Promise<void> {
+  await page.addInitScript({ path: axeFile });
+}
 
-    await test.step('has one title, landmarks, and the language of its words', async () => {
-      const [, language = 'en'] = /^(de|ar)\//.exec(kind.path) ?? [];
-      await expect.soft(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}\\b`));
-      await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      for (const landmark of ['banner', 'main', 'contentinfo'] as const)
-        await expect.soft(page.getByRole(landmark)).toHaveCount(1);
-      await expect.soft(page.locator('nav.site-nav')).toHaveAccessibleName(language === 'en' ? 'Site' : /\p{L}/u);
-      expect.soft(await page.evaluate(skippedLevels)).toEqual([]);
-      expect.soft(await page.evaluate(moving)).toEqual([]);
-    });
+/** Sees that an open page has no barrier. It is left unfolded, on a phone, with wide spaces. */
+export async function seeNoBarrier(page: Page, kind: PageKind): Promise<void> {
+  await test.step('has one title, landmarks, and the language of its words', async () => {
+    const [, language = 'en'] = /^(de|ar)\//.exec(kind.path) ?? [];
+    await expect.soft(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}\\b`));
+    await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    for (const landmark of ['banner', 'main', 'contentinfo'] as const)
+      await expect.soft(page.getByRole(landmark)).toHaveCount(1);
+    await expect.soft(page.locator('nav.site-nav')).toHaveAccessibleName(language === 'en' ? 'Site' : /\p{L}/u);
+    expect.soft(await page.evaluate(skippedLevels)).toEqual([]);
+    expect.soft(await page.evaluate(moving)).toEqual([]);
+  });
 
-    await unfold(page);
-    await test.step('axe finds nothing, whatever the colours and the width', async () => {
-      const found: string[] = [];
-      for (const size of [desktop, phone]) {
-        await page.setViewportSize(size);
-        for (const { name, media, rules } of dresses) {
-          await page.emulateMedia(media);
-          for (const fault of await axe(page, rules)) found.push(`${size.width} px, ${name}: ${fault}`);
-        }
+  await unfold(page);
+  await test.step('axe finds nothing, whatever the colours and the width', async () => {
+    const found: string[] = [];
+    for (const size of [desktop, phone]) {
+      await page.setViewportSize(size);
+      for (const { name, media, rules } of dresses) {
+        await page.emulateMedia(media);
+        for (const fault of await axe(page, rules)) found.push(`${size.width} px, ${name}: ${fault}`);
       }
-      expect.soft(found).toEqual([]);
-      await page.emulateMedia({ colorScheme: null, forcedColors: null });
-    });
+    }
+    expect.soft(found).toEqual([]);
+    await page.emulateMedia({ colorScheme: null, forcedColors: null });
+  });
 
-    await test.step('its targets fit a finger, and it fits a phone', async () => {
-      await page.setViewportSize(desktop);
-      expect.soft(await page.evaluate(smallTargets)).toEqual([]);
-      await page.setViewportSize(phone);
-      expect.soft(await page.evaluate(smallTargets)).toEqual([]);
-      expect.soft(await page.evaluate(beyondTheEdge)).toEqual([]);
-    });
+  await test.step('its targets fit a finger, and it fits a phone', async () => {
+    await page.setViewportSize(desktop);
+    expect.soft(await page.evaluate(smallTargets)).toEqual([]);
+    await page.setViewportSize(phone);
+    expect.soft(await page.evaluate(smallTargets)).toEqual([]);
+    expect.soft(await page.evaluate(beyondTheEdge)).toEqual([]);
+  });
 
-    await test.step('is still all there with wider spaces in the text', async () => {
-      // The spaces of WCAG 1.4.12.
-      await page.evaluate(() => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(
-          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
-        );
-        document.adoptedStyleSheets.push(sheet);
-      });
-      expect.soft(await page.evaluate(beyondTheEdge)).toEqual([]);
-      expect.soft(await page.evaluate(clipped)).toEqual([]);
+  await test.step('is still all there with wider spaces in the text', async () => {
+    // The spaces of WCAG 1.4.12.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+      );
+      document.adoptedStyleSheets.push(sheet);
     });
+    expect.soft(await page.evaluate(beyondTheEdge)).toEqual([]);
+    expect.soft(await page.evaluate(clipped)).toEqual([]);
   });
 }
 
