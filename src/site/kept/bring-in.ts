@@ -90,13 +90,16 @@ export function startBringing(prepare: () => Promise<Ready>, told: Told): HTMLEl
     chooser.focus();
   };
 
-  return section(
+  const asking = section(
     'Bring a file in',
     'Everything that you exported, here or on another device, or one record. You see what it holds before anything changes.',
     label,
     trouble,
     coming,
   );
+  // Paper takes no files.
+  asking.classList.add('screen-only');
+  return asking;
 }
 
 const moves: ReadonlySet<Fate> = new Set<Fate>(['new', 'merged', 'back', 'beside']);
