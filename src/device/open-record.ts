@@ -5,7 +5,7 @@ import { noSteps, readSteps, type Step, type Steps, withStep, withVersion } from
 import { isSame } from './json.ts';
 import { type Kind, versionOf } from './kind.ts';
 import { type Conflict, merge } from './merge.ts';
-import { isRow, judge, type Row, seal } from './row.ts';
+import { isRow, isStill, judge, type Row, seal } from './row.ts';
 import { type Event, next, type Saving } from './saving.ts';
 
 /** Time, so that tests can have their own. */
@@ -74,6 +74,8 @@ export class OpenRecord<Value> implements Watched {
   /** The state of the store that the value grew from. */
   #base: Value;
   #revision: number;
+  /** The checksum of what was written from here last; absent before, and where the store has another state. */
+  #sum: string | undefined;
   #conflicts: readonly Conflict[];
   /** Places that were chosen at since the last save: what lies in the store asks for them still. */
   readonly #settled = new Set<string>();
@@ -246,6 +248,7 @@ export class OpenRecord<Value> implements Watched {
   #adopt(row: Row, value: Value): void {
     this.#base = value;
     this.#revision = row.revision;
+    this.#sum = undefined;
   }
 
   #tell(event: Event): void {
@@ -266,17 +269,20 @@ export class OpenRecord<Value> implements Watched {
     const steps = this.#steps;
     const conflicts = this.#conflicts;
     const settledBefore = [...this.#settled];
+    const sealed = seal(versionOf(kind), written);
     let cleared = false;
     try {
       const refusal = await driver.commit<Refusal<Value>>(this.key, (present) => {
         const row = { ...this.key, revision, version: versionOf(kind), title: kind.title(written), savedAt, conflicts };
         const notes = isRow(present) ? present.history : [];
-        const fresh = { row: { ...row, ...seal(row.version, written), history: notes }, dropped: [], steps };
+        const fresh = { row: { ...row, ...sealed, history: notes }, dropped: [], steps };
         if (present === undefined) {
           cleared = revision > 1;
           return { write: fresh };
         }
-        const judged = judge(present, kind);
+        const judged = isStill(present, this.#revision, this.#sum)
+          ? { state: 'sound' as const, row: present, value: this.#base }
+          : judge(present, kind);
         if (judged.state === 'newer') return { refuse: { type: 'newer' } };
         if (judged.state === 'damaged') return force ? { write: fresh } : { refuse: { type: 'damaged', ...judged } };
         if (judged.row.revision !== this.#revision)
@@ -301,6 +307,7 @@ export class OpenRecord<Value> implements Watched {
     }
     this.#base = written;
     this.#revision = revision;
+    this.#sum = sealed.sum;
     for (const settled of settledBefore) this.#settled.delete(settled);
     if (cleared) this.#notice = 'cleared';
     this.#tell({ type: 'committed', savedAt });

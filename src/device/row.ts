@@ -64,6 +64,16 @@ export function judge<Value>(stored: unknown, kind: Kind<Value>): Judged<Value> 
   return { state: 'sound', row: stored, value: read.value, migrated: stored.version < versionOf(kind) };
 }
 
+/**
+ * Whether a stored row is the one that was written under that checksum, byte for byte: what was sound then is sound still, and need
+ * not be read and checked again at every save.
+ */
+export function isStill(stored: unknown, revision: number, sum: string | undefined): stored is Row {
+  return (
+    isRow(stored) && stored.revision === revision && stored.sum === sum && checksum(stored.version, stored.text) === sum
+  );
+}
+
 /** The data of a sealed text of any version up to the present one, or why it cannot be had. */
 export function readText<Value>(
   { version, text, sum }: { readonly version: number; readonly text: string; readonly sum: string },

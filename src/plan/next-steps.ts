@@ -38,7 +38,7 @@ const shown: Readonly<Record<RatingValue, number | undefined>> = {
 
 /** Where somebody stands in one competency by their own view. */
 export function standing(expected: ExpectedCompetency, plan: Pick<Plan, 'ratings'>): Standing {
-  const values = new Map(plan.ratings.map(({ id, value }) => [id, value]));
+  const values = valuesOf(plan.ratings);
   const counts = { met: 0, partly: 0, 'not-yet': 0, 'no-opportunity': 0 };
   let statements = 0;
   let distance: number | undefined;
@@ -60,6 +60,15 @@ export function standing(expected: ExpectedCompetency, plan: Pick<Plan, 'ratings
     pull: (distance ?? 0) * expected.weight,
     counts,
   };
+}
+
+/** By list of ratings, which is another one after each change: sixty standings ask for the same at every keystroke. */
+const known = new WeakMap<Plan['ratings'], ReadonlyMap<string, RatingValue>>();
+
+function valuesOf(ratings: Plan['ratings']): ReadonlyMap<string, RatingValue> {
+  const values = known.get(ratings) ?? new Map(ratings.map(({ id, value }) => [id, value]));
+  known.set(ratings, values);
+  return values;
 }
 
 export function nextSteps(role: RoleData, plan: Pick<Plan, 'ratings'>): NextSteps {

@@ -1,16 +1,17 @@
 /**
- * `npm run bench`: how quick the check and the build are, and how heavy the pages. It measures and prints; it asserts nothing.
- * `npm run bench -- validate`, `again`, `build` or `weight` runs one part.
+ * `npm run bench`: how quick the check, the build and a large plan are, and how heavy the pages. It measures and prints; it asserts nothing.
+ * `npm run bench -- validate`, `again`, `build`, `weight` or `plan` runs one part.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { benchAgain } from './again.ts';
 import { benchBuild } from './build.ts';
+import { benchPlan } from './plan.ts';
 import { benchValidate } from './validate.ts';
 import { benchWeight } from './weight.ts';
 
-const PARTS = { validate: benchValidate, again: benchAgain, build: benchBuild, weight: benchWeight };
+const PARTS = { validate: benchValidate, again: benchAgain, build: benchBuild, weight: benchWeight, plan: benchPlan };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(PARTS, name));

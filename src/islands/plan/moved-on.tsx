@@ -1,14 +1,18 @@
 /** The framework has moved on since the plan last looked: what that means, and one button to follow. */
 import type { ReactNode } from 'react';
-import type { MovedOn as Change } from '../../plan/moved-on.ts';
 import { Button } from './fields.tsx';
 
-export function MovedOn({ change, take }: { readonly change: Change; readonly take: () => void }): ReactNode {
+interface Props {
+  readonly changes: readonly string[];
+  readonly take: () => void;
+}
+
+export function MovedOn({ changes, take }: Props): ReactNode {
   return (
     <section className="moved-on" aria-labelledby="moved-title">
       <h2 id="moved-title">What changed since you last looked</h2>
       <ul>
-        {change.changes.map((sentence) => (
+        {changes.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 /** One plan: where it stands, and the steps of the work on it. */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { fileText } from '../../device/file.ts';
 import type { OpenRecord } from '../../device/open-record.ts';
 import { followFramework } from '../../plan/moved-on.ts';
@@ -67,14 +67,21 @@ export function PlanPage({ record }: { readonly record: OpenRecord<Plan> }): Rea
     print();
     paper.current = 'whole';
   };
-  const follow = (followed: Plan): void => {
+  const follow = (): void => {
+    if (role.data === undefined) return;
+    const followed = followFramework(plan, role.data).plan;
     edit(followed);
     tell(`The plan follows ${followed.target.framework} ${followed.target.version} now. You can undo it.`);
     // What was on the screen above is gone with the button.
     heading.current?.focus();
   };
   const props: StepProps = { plan, role: role.data, edit, go: setStep };
-  const change = role.data === undefined ? undefined : followFramework(plan, role.data);
+  // What it says rests on these parts alone; a keystroke elsewhere need not go through hundreds of ratings.
+  const { target, expected, ratings } = plan;
+  const changes = useMemo(
+    () => (role.data === undefined ? [] : followFramework(plan, role.data).changes),
+    [target, expected, ratings, role.data],
+  );
   const late = dueThisWeek(plan, today()).length;
 
   return (
@@ -101,9 +108,7 @@ export function PlanPage({ record }: { readonly record: OpenRecord<Plan> }): Rea
           </div>
         )}
         <Conflicts record={record} />
-        {change !== undefined && change.changes.length > 0 && (
-          <MovedOn change={change} take={() => follow(change.plan)} />
-        )}
+        {changes.length > 0 && <MovedOn changes={changes} take={follow} />}
         <nav className="plan-steps" aria-label="Parts of the plan">
           <ol>
             {steps.map(({ name, title }) => (
