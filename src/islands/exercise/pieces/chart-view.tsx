@@ -1,6 +1,7 @@
 /** Marks on lines: a drawing for the eye, and the same as a table for everybody. Shapes tell the series apart, never colour alone. */
 import { type ReactNode, useId } from 'react';
 import type { Chart } from '../../../exercise/finding.ts';
+import { Scroll } from './scroll.tsx';
 
 const WIDTH = 300;
 const ROW = 26;
@@ -54,8 +55,7 @@ export function ChartView({ chart }: { readonly chart: Chart }): ReactNode {
       </div>
       <details>
         <summary>The same as a table</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by key */}
-        <section className="scroll" aria-label={title} tabIndex={0}>
+        <Scroll label={title}>
           <table>
             <thead>
               <tr>
@@ -78,7 +78,7 @@ export function ChartView({ chart }: { readonly chart: Chart }): ReactNode {
               ))}
             </tbody>
           </table>
-        </section>
+        </Scroll>
       </details>
     </figure>
   );

@@ -1,0 +1,126 @@
+/** What a room is told: of the room, never of one of its people. */
+import { type Interval, isNotComputable, type Measured } from '../../measure/measured.ts';
+import type { Figure, Finding } from '../finding.ts';
+import { between, counted, figure, reasonWords } from '../say.ts';
+import { FEWEST_CODES, type Over, type Phase, type RoomAnalysis, type Spread } from './analyse.ts';
+import type { Room } from './room.ts';
+
+/** The finding about a room, from its analysis. */
+export function roomFinding(room: Room, analysis: RoomAnalysis): Finding {
+  const [first] = analysis.phases;
+  const last = analysis.phases.at(-1);
+  if (first === undefined || last === undefined) {
+    const sentence = `Too few to say: it takes ${FEWEST_CODES} codes of the same part, so that nothing here is about one person.`;
+    return { sentence, more: [], figures: [], charts: [] };
+  }
+  const widest = analysis.discuss[0];
+  return {
+    sentence:
+      widest?.deviation === undefined || widest.deviation === 0
+        ? 'The room sees every case alike.'
+        : `The room differs most on ${nameOf(room, widest)}: talk about that first.`,
+    more: [...changeSentence(analysis), ...campsSentence(room, analysis.discuss)],
+    figures: [...agreementFigures(room, last), ...referenceFigures(last)],
+    charts: [],
+  };
+}
+
+/** `Inês Carvalho on giving feedback`; just the item where there is one question. */
+export function nameOf(room: Room, { item, dimension }: Pick<Spread, 'item' | 'dimension'>): string {
+  const title = room.items[item]?.title ?? '';
+  return room.dimensions.length === 1 ? title : `${title}, on ${room.dimensions[dimension]?.toLowerCase()}`;
+}
+
+function changeSentence({ change }: RoomAnalysis): string[] {
+  if (change === undefined) return [];
+  const { difference, interval } = change;
+  if (isNotComputable(interval)) return ['Whether the room came nearer to the reference is not to be said.'];
+  const size = `${figure(Math.abs(difference), 2)} of a step`;
+  if (interval.high < 0) return [`As a room you came ${size} nearer to the reference, more than chance would do.`];
+  if (interval.low > 0) return [`As a room you moved ${size} away from the reference. Look at the cases to see where.`];
+  return [
+    `Too few to say whether the room came nearer to the reference: the change is ${between(interval, (value) => figure(value, 2))} steps.`,
+  ];
+}
+
+function campsSentence(room: Room, discuss: readonly Spread[]): string[] {
+  const camps = discuss.filter(({ agreement }) => typeof agreement === 'number' && agreement < 0);
+  return camps.length === 0
+    ? []
+    : [
+        `On ${counted(camps.length, 'case')} there are two camps, further apart than chance would put them: ${camps
+          .slice(0, 3)
+          .map((one) => nameOf(room, one))
+          .join('; ')}. Hear one reason from each side before anything else.`,
+      ];
+}
+
+function agreementFigures(room: Room, { alphas }: Phase): Figure[] {
+  return alphas.map(({ value, interval }, dimension) => ({
+    name:
+      room.dimensions.length === 1
+        ? 'How far the room agrees'
+        : `Agreement on ${room.dimensions[dimension]?.toLowerCase()}`,
+    value: typeof value === 'number' ? `α = ${figure(value, 2)}` : `Not to be said: ${reasonWords(value)}`,
+    ...said(interval, 2),
+    means:
+      'How far the room agrees about how the cases differ (Krippendorff’s alpha). 1 is full agreement, 0 is what chance would give.',
+    doesNotMean:
+      'A room can agree and be wrong, and a low value is no fault of anybody: people saw different evidence, or weighed it otherwise. That is what there is to talk about.',
+    sources: ['krippendorff-alpha', 'rater-variance'],
+  }));
+}
+
+function referenceFigures({ toReference }: Phase): Figure[] {
+  if (toReference === undefined) return [];
+  const { distance, elevation, components, order } = toReference;
+  const shown = (measured: Measured<Over>, unit: string): Pick<Figure, 'value' | 'interval'> =>
+    isNotComputable(measured)
+      ? { value: `Not to be said: ${reasonWords(measured)}` }
+      : { value: `${figure(measured.mean, 2)}${unit}`, ...said(measured.interval, 2) };
+  return [
+    {
+      name: 'Distance to the reference',
+      ...shown(distance, ' of a step'),
+      means: 'How many steps the ratings of this room lie from the reference, on average over its people.',
+      doesNotMean: 'It is about the room and these cases. It says nothing about anybody in it.',
+      sources: ['frame-of-reference', 'accuracy-components'],
+    },
+    {
+      name: 'Higher or lower on the whole',
+      ...shown(elevation, ' of a step'),
+      means: 'The mean rating minus the mean reference. Above nought the room rates higher.',
+      doesNotMean: 'It is no goal: rooms that only rate lower afterwards have learned nothing about evidence.',
+      sources: ['accuracy-components', 'error-training'],
+    },
+    {
+      name: 'What the distance is made of',
+      value: isNotComputable(components)
+        ? `Not to be said: ${reasonWords(components)}`
+        : `${share(components.elevation, components.total)} overall height, ${share(components.differentialElevation, components.total)} who is better, ${share(components.stereotypeAccuracy, components.total)} which competency, ${share(components.differentialAccuracy, components.total)} who is strong at what`,
+      interval: 'each a mean over the people of the room; with few people, take it as rough',
+      means:
+        'The squared distance has four parts (Cronbach). The last one, who is strong at what, is the one that shared standards help most.',
+      doesNotMean:
+        'A large part is no verdict. It says which question to ask of the cases: all of them, or some, or one competency.',
+      sources: ['accuracy-components'],
+    },
+    {
+      name: 'Who is stronger at what',
+      ...shown(order, ' (mean z)'),
+      means:
+        'Whether people put the cases in the order of the reference, competency by competency (Borman). Higher is nearer.',
+      doesNotMean: 'With few people and few cases it moves a good deal by chance: see its interval.',
+      sources: ['differential-accuracy'],
+    },
+  ];
+}
+
+function share(part: number, total: number): string {
+  return total === 0 ? '0 %' : `${Math.round((part / total) * 100)} %`;
+}
+
+function said(interval: Measured<Interval>, decimals: number): { interval?: string } {
+  const words = between(interval, (value) => figure(value, decimals));
+  return words === undefined ? { interval: 'an interval is not to be had with so little' } : { interval: words };
+}

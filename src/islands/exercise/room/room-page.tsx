@@ -1,0 +1,81 @@
+/** Codes in, and what they say: agreement, spread, what to talk about first, before and after. */
+import { type ReactNode, useId, useMemo, useState } from 'react';
+import type { Exercise } from '../../../exercise/kinds/all.ts';
+import { ROOMS } from '../../../exercise/kinds/rooms.ts';
+import { analyse } from '../../../exercise/room/analyse.ts';
+import { decodeAll, MOST_CODES, type Pasted } from '../../../exercise/room/code.ts';
+import { roomFinding } from '../../../exercise/room/words.ts';
+import type { Room } from '../../../exercise/room/room.ts';
+import { counted } from '../../../exercise/say.ts';
+import { FindingView } from '../pieces/finding-view.tsx';
+import { Discuss } from './discuss.tsx';
+
+export function RoomPage({ exercise }: { readonly exercise: Exercise }): ReactNode {
+  const [text, setText] = useState('');
+  const id = useId();
+  const kind = ROOMS[exercise.kind];
+  const room = useMemo(() => kind?.roomOf(exercise), [kind, exercise]);
+  const pasted = useMemo(() => room && decodeAll(text, exercise, room), [text, exercise, room]);
+  const analysis = useMemo(() => room && pasted && analyse(room, pasted.codes), [room, pasted]);
+  if (kind === undefined || room === undefined || pasted === undefined || analysis === undefined) return null;
+  const own = pasted.codes.length > 0 ? (kind.findings?.(exercise, pasted.codes) ?? []) : [];
+  return (
+    <div className="room">
+      <section className="exercise-field">
+        <label htmlFor={id}>The room’s codes</label>
+        <p className="quiet" id={`${id}-hint`}>
+          One on each line, up to {MOST_CODES}; a chat with names before the codes will do. They stay in this page and
+          are gone when you close it.
+        </p>
+        <textarea
+          id={id}
+          rows={6}
+          value={text}
+          spellCheck={false}
+          autoComplete="off"
+          aria-describedby={`${id}-hint ${id}-read`}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <p role="status" id={`${id}-read`}>
+          {readWords(pasted, room)}
+        </p>
+        <Problems pasted={pasted} />
+      </section>
+      {pasted.codes.length > 0 && (
+        <>
+          {own.map((finding) => (
+            <FindingView key={finding.sentence} finding={finding} sources={exercise.evidence} />
+          ))}
+          <FindingView finding={roomFinding(room, analysis)} sources={exercise.evidence} />
+          {analysis.discuss.length > 0 && <Discuss room={room} analysis={analysis} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+function readWords({ codes, doubled, left }: Pasted, room: Room): string {
+  if (codes.length === 0) return 'No code yet.';
+  const parts = ([0, 1] as const).flatMap((phase) => {
+    const count = codes.filter((code) => code.phase === phase).length;
+    return count === 0 ? [] : [`${count} for “${room.phases[phase]}”`];
+  });
+  const more = [
+    ...(doubled > 0 ? [`${counted(doubled, 'code')} stood there twice and counts once.`] : []),
+    ...(left > 0 ? [`${counted(left, 'code')} beyond ${MOST_CODES} was left out.`] : []),
+  ];
+  return [`${counted(codes.length, 'code')} read: ${parts.join(', ')}.`, ...more].join(' ');
+}
+
+function Problems({ pasted: { problems } }: { readonly pasted: Pasted }): ReactNode {
+  if (problems.length === 0) return null;
+  return (
+    <ul className="room-problems" aria-label="What could not be read">
+      {problems.map(({ text, problem }, index) => (
+        <li key={`${index} ${text}`}>
+          <code>{text}</code> {problem}
+        </li>
+      ))}
+    </ul>
+  );
+}
