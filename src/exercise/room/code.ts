@@ -64,16 +64,16 @@ export interface Pasted {
   readonly doubled: number;
   /** How many were left out because there were too many. */
   readonly left: number;
+  /** How many lines hold nothing that looks like a code: names and times of a chat. */
+  readonly skipped: number;
 }
 
 export const MOST_CODES = 200;
 
 /** Reads up to 200 codes from whatever a room's codes were pasted as: lines, commas, or a chat with names before them. */
 export function decodeAll(text: string, exercise: Marked, room: Room): Pasted {
-  const words = text
-    .split(/[\n,;]+/)
-    .map((line) => (/[0-9A-Za-z]{2,4}(?:[-–—]+[0-9A-Za-z]{1,4})+\s*$/.exec(line.trim())?.[0] ?? line).trim())
-    .filter((line) => line !== '');
+  const lines = text.split(/[\n,;]+/).filter((line) => line.trim() !== '');
+  const words = lines.flatMap((line) => codeIn(line) ?? []);
   const seen = new Set<string>();
   const codes: RoomCode[] = [];
   const problems: { text: string; problem: string }[] = [];
@@ -90,7 +90,13 @@ export function decodeAll(text: string, exercise: Marked, room: Room): Pasted {
       else codes.push(read);
     }
   }
-  return { codes, problems, doubled, left };
+  return { codes, problems, doubled, left, skipped: lines.length - words.length };
+}
+
+/** What in a line is meant as a code: groups with hyphens at its end, or one long word. */
+function codeIn(line: string): string | undefined {
+  const groups = /(?:^|[\s:>])([0-9A-Za-z]{2,4}(?:\s?[-–—]\s?[0-9A-Za-z]{1,5}){2,})\s*$/.exec(line)?.[1];
+  return groups ?? /(?:^|[\s:>])([0-9A-Za-z]{12,})\s*$/.exec(line)?.[1];
 }
 
 /** Capitals without hyphens and blanks; letters that people take for figures are read as these. */

@@ -54,13 +54,14 @@ export function RoomPage({ exercise }: { readonly exercise: Exercise }): ReactNo
   );
 }
 
-function readWords({ codes, doubled, left }: Pasted, room: Room): string {
-  if (codes.length === 0) return 'No code yet.';
+function readWords({ codes, doubled, left, skipped }: Pasted, room: Room): string {
+  if (codes.length === 0) return skipped > 0 ? 'No code is among these lines.' : 'No code yet.';
   const parts = ([0, 1] as const).flatMap((phase) => {
     const count = codes.filter((code) => code.phase === phase).length;
     return count === 0 ? [] : [`${count} for “${room.phases[phase]}”`];
   });
   const more = [
+    ...(skipped > 0 ? [`${counted(skipped, 'line')} ${skipped === 1 ? 'holds' : 'hold'} no code.`] : []),
     ...(doubled > 0 ? [`${counted(doubled, 'code')} stood there twice and counts once.`] : []),
     ...(left > 0 ? [`${counted(left, 'code')} beyond ${MOST_CODES} was left out.`] : []),
   ];
