@@ -170,10 +170,10 @@ function smallTargets(): string[] {
     );
 }
 
-/** Elements whose text goes on where it cannot be seen. */
+/** Elements whose text goes on where it cannot be seen. What stands in a field is read on with its caret. */
 function clipped(): string[] {
   return [...document.body.querySelectorAll<HTMLElement>('*')]
-    .filter((element) => element.checkVisibility() && element.closest('.unseen, select, svg') === null)
+    .filter((element) => element.checkVisibility() && element.closest('.unseen, select, input, svg') === null)
     .filter((element) => {
       const { overflowX, overflowY } = getComputedStyle(element);
       const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';

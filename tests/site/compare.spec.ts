@@ -93,6 +93,20 @@ test('a name that is no role, the same role twice, and no connection are each to
   expect(context.pages()).toHaveLength(1);
 });
 
+test('a plan begins from what is compared: towards the other role, or either of two', async ({ page }) => {
+  const analyst = 'people-operations/people-analyst';
+  const partner = 'people-operations/hr-business-partner';
+  const plans = page.getByRole('link', { name: /^Start a plan/ });
+  await page.goto(`${addressOf('nested')}compare/?from=${specialist}&to=${analyst}&third=${partner}`);
+  await expect(plans).toHaveText(['Start a plan towards People Analyst', 'Start a plan towards HR Business Partner']);
+  await page.goto(`${addressOf('nested')}compare/?from=${specialist}&to=${analyst}`);
+  await expect(plans).toHaveText('Start a plan');
+  await plans.click();
+  await expect(page).toHaveURL(`${addressOf('nested')}plan/?role=${analyst}&from=${specialist}`);
+  await expect(page.getByLabel('Your role now')).toHaveValue(specialist);
+  await expect(page.getByLabel('The role that the plan leads to')).toHaveValue(analyst);
+});
+
 test('without JavaScript the page leads to the comparisons that are ready', async ({ browser }) => {
   const scriptless = await browser.newContext({ javaScriptEnabled: false });
   try {

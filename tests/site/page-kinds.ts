@@ -19,6 +19,10 @@ export interface PageKind {
 const specialist = '#role=people-operations/performance-management-specialist';
 /** Nothing is done yet, but its script has put everything there. */
 const arrive = async (page: Page): Promise<void> => expect(page.locator('.saving')).toBeVisible();
+/** The live page of compared roles, once it has answered its address. */
+const compared = async (page: Page): Promise<void> =>
+  expect(page.locator('.compare')).toHaveAttribute('data-state', 'shown');
+const anyTwo = 'compare/?from=people-operations/performance-management-specialist&to=people-operations/people-analyst';
 
 const starter: readonly Omit<PageKind, 'site'>[] = [
   { name: 'home', path: '' },
@@ -54,6 +58,17 @@ const starter: readonly Omit<PageKind, 'site'>[] = [
   {
     name: 'two roles compared',
     path: 'compare/people-operations/performance-management-specialist/people-operations/senior-performance-management-specialist/',
+  },
+  {
+    name: 'comparison before the choice',
+    path: 'compare/?from=people-operations/performance-management-specialist',
+    act: async (page) => expect(page.locator('.compare .offers')).toBeVisible(),
+  },
+  { name: 'comparison of any two roles', path: anyTwo, act: compared },
+  {
+    name: 'comparison of any three roles',
+    path: `${anyTwo}&third=people-operations/hr-business-partner`,
+    act: compared,
   },
   { name: 'roles from A to Z', path: 'frameworks/people-operations/roles/' },
   { name: 'matrix', path: 'frameworks/people-operations/matrix/performance/' },

@@ -2,13 +2,10 @@
 import type { Comparison } from '../../framework/compare/compare.ts';
 import { compareRoles } from '../../framework/compare/compare.ts';
 import type { RoleProfile } from '../../framework/compare/profile.ts';
-import { writeCsv } from '../../exchange/csv/write.ts';
-import { comparisonFileName, comparisonMarkdown, comparisonRows } from '../../report/comparison-markdown.ts';
 import { comparisonWords } from '../../report/comparison-words.ts';
 import { capital, list } from '../words.ts';
 import type { Combobox } from './combobox.ts';
 import { combobox } from './combobox.ts';
-import { startCopy } from './copy.ts';
 import type { RoleName } from './names.ts';
 import { roleByKey } from './names.ts';
 import type { Field, Question } from './question.ts';
@@ -16,6 +13,7 @@ import { fields, readRoles, writeRoles } from './question.ts';
 import { comparisonHtml, threeHtml } from './render.ts';
 import type { RoleFiles } from './role-files.ts';
 import { roleFiles } from './role-files.ts';
+import { bindFiles, offerPlans } from './takes.ts';
 
 /** Brings the panel of role-chooser.astro to life. */
 export function startCompare(root: HTMLElement): void {
@@ -91,7 +89,7 @@ function follow(root: HTMLElement, files: RoleFiles, names: readonly RoleName[])
     }
   };
 
-  bindFiles(root, () => comparisons);
+  bindFiles(takes(root), () => comparisons);
   void answer();
 }
 
@@ -153,6 +151,7 @@ function show(
   say(root, more.length === 0 ? `${capital(comparisonWords(only))}.` : '');
   root.dataset.state = 'shown';
   result(root).innerHTML = (more.length === 0 ? comparisonHtml(only) : threeHtml(roles, comparisons)).html;
+  offerPlans(takes(root), comparisons);
   takes(root).hidden = false;
 }
 
@@ -209,26 +208,6 @@ function broken(root: HTMLElement, again: () => void): void {
   button.textContent = 'Try again';
   button.addEventListener('click', again);
   result(root).replaceChildren(button);
-}
-
-/** The files are made at the press: what is downloaded is what is shown. */
-function bindFiles(root: HTMLElement, comparisons: () => readonly Comparison[]): void {
-  const markdown = (): string => comparisons().map(comparisonMarkdown).join('\n');
-  const copy = root.querySelector<HTMLButtonElement>('.copies');
-  if (copy !== null) startCopy(copy, () => Promise.resolve(markdown()));
-  const bind = (link: HTMLAnchorElement | null, ending: string, type: string, text: () => string): void => {
-    link?.addEventListener('click', () => {
-      const [first] = comparisons();
-      if (first === undefined) return;
-      if (link.href.startsWith('blob:')) URL.revokeObjectURL(link.href);
-      link.href = URL.createObjectURL(new Blob([text()], { type }));
-      link.download = `${comparisonFileName(first)}.${ending}`;
-    });
-  };
-  bind(root.querySelector<HTMLAnchorElement>('.markdown'), 'md', 'text/markdown', markdown);
-  bind(root.querySelector<HTMLAnchorElement>('.csv'), 'csv', 'text/csv', () =>
-    writeCsv(comparisons().flatMap((one, index) => [...(index > 0 ? [['']] : []), ...comparisonRows(one)])),
-  );
 }
 
 function given(question: Partial<Record<Field, string | undefined>>): Question {
