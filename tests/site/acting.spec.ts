@@ -70,6 +70,36 @@ test('from the role to the nearest roles by keyboard, and on the next day from t
   expect(await statementOf(page).textContent()).not.toBe(first);
 });
 
+test('roles and answers come along into a plan, and no address carries an answer', async ({ page }) => {
+  await page.goto(addressOf('starter') + specialist);
+  await placeOneself(page);
+  await saved(page);
+  const [answered] = ((await page.getByText(/^You answered \d+ statements/).textContent()) ?? '').match(/\d+/) ?? [];
+  const near = page.getByRole('link', { name: /^Take it into a plan/ }).nth(1);
+  const towards = ((await near.textContent()) ?? '').replace('Take it into a plan towards ', '');
+  await near.click();
+  expect(new URL(page.url()).search).toMatch(
+    /^\?role=[a-z/-]+&from=people-operations\/performance-management-specialist$/,
+  );
+  const bring = page.getByRole('checkbox', { name: /^Bring in \d+ of your \d+ answers from “Where am I\?”$/ });
+  await expect(bring).toBeChecked();
+  const [about = 0, all = 0] = ((await bring.locator('..').textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
+  expect(all).toBe(Number(answered));
+  expect(about).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByLabel('Name of the plan')).toHaveValue(`Towards ${towards}`);
+  await expect(page.getByRole('heading', { name: 'Areas' })).toBeVisible();
+  expect(page.url()).toMatch(/\/plan\/#plan\/[a-z0-9-]+$/);
+  // As many ratings as were announced, and no more.
+  await page.getByRole('button', { name: 'Where you stand' }).click();
+  let rated = 0;
+  for (const head of await page.locator('.rating-list h3 button').all()) {
+    if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+    rated += await page.locator('.rating-panel input[type=radio]:checked').count();
+  }
+  expect(rated).toBe(about);
+});
+
 test('answers are saved as a file, deleted, brought back by undo, and read from the file', async ({ page }) => {
   await page.goto(addressOf('starter') + specialist);
   await placeOneself(page);

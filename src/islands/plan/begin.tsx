@@ -1,9 +1,13 @@
 /** A new plan: from which role, towards which. */
 import { type ReactNode, useEffect, useState } from 'react';
+import { answersAbout, withAnswers } from '../../plan/from-placement.ts';
 import { newPlan, planKind } from '../../plan/plan.ts';
 import type { RoleName } from '../../plan/role-data.ts';
-import { Button, Select } from './fields.tsx';
+import { count } from '../../site/words.ts';
+import { Button, Select, Tick } from './fields.tsx';
 import { today, useHere } from './here.ts';
+import { type Answers, useAnswers } from './use-answers.ts';
+import { useRole } from './use-role.ts';
 
 export function Begin({ first }: { readonly first: boolean }): ReactNode {
   const { roles, device } = useHere();
@@ -12,6 +16,8 @@ export function Begin({ first }: { readonly first: boolean }): ReactNode {
   const [current, setCurrent] = useState(asked.get('from') ?? '');
   const [target, setTarget] = useState(asked.get('role') ?? asked.get('to') ?? '');
   const [trouble, setTrouble] = useState('');
+  const answers = useAnswers(device);
+  const [bring, setBring] = useState(true);
 
   useEffect(() => {
     roles
@@ -36,7 +42,10 @@ export function Begin({ first }: { readonly first: boolean }): ReactNode {
     }
     try {
       const [role, before] = await Promise.all([roles.role(to.key), from && roles.role(from.key)]);
-      const record = await device.shelf(planKind).create(newPlan(role, before, today()));
+      const plan = newPlan(role, before, today());
+      const record = await device
+        .shelf(planKind)
+        .create(answers !== undefined && bring ? withAnswers(plan, role, answers.record, answers.day) : plan);
       await record.close();
       // The roles in the address have done their work; a reload opens the plan.
       history.replaceState(null, '', location.pathname);
@@ -67,6 +76,9 @@ export function Begin({ first }: { readonly first: boolean }): ReactNode {
         )}
         <Roles names={names.filter((name) => !ahead.includes(name))} />
       </Select>
+      {answers !== undefined && to !== undefined && (
+        <Bringing answers={answers} target={to.key} bring={bring} change={setBring} />
+      )}
       <p role="alert" className="plan-trouble">
         {trouble}
       </p>
@@ -74,6 +86,31 @@ export function Begin({ first }: { readonly first: boolean }): ReactNode {
         Begin
       </Button>
     </section>
+  );
+}
+
+interface BringingProps {
+  readonly answers: Answers;
+  /** Key of the role that the plan leads to. */
+  readonly target: string;
+  readonly bring: boolean;
+  readonly change: (bring: boolean) => void;
+}
+
+/** Offers the answers from "Where am I?" as first ratings, where any of them are about the role. */
+function Bringing({ answers: { record, number }, target, bring, change }: BringingProps): ReactNode {
+  const { data } = useRole(target);
+  const about = data?.key === target ? answersAbout(data, record) : 0;
+  if (about === 0) return null;
+  const which = about === number ? `your ${count(number, 'answer')}` : `${about} of your ${count(number, 'answer')}`;
+  return (
+    <div className="plan-bring">
+      <Tick label={`Bring in ${which} from “Where am I?”`} ticked={bring} change={change} />
+      <p className="plan-help">
+        They become your first ratings, and you can change each of them.
+        {about < number && ' The others are about what this role does not ask.'}
+      </p>
+    </div>
   );
 }
 

@@ -43,9 +43,15 @@ const steps = [
 
 export type StepName = (typeof steps)[number]['name'];
 
+/** Where the work on a plan goes on. */
+function firstStep({ ratings, areas }: Plan): StepName {
+  if (areas.length > 0) return 'overview';
+  return ratings.length === 0 ? 'rating' : 'areas';
+}
+
 export function PlanPage({ record }: { readonly record: OpenRecord<Plan> }): ReactNode {
   const { value: plan } = useRecord(record);
-  const [step, setStep] = useState<StepName>(plan.ratings.length === 0 ? 'rating' : 'overview');
+  const [step, setStep] = useState<StepName>(firstStep(plan));
   const role = useRole(plan.target.key);
   const { words: news, tell } = useNews();
   const heading = useRef<HTMLHeadingElement>(null);
