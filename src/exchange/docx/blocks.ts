@@ -37,6 +37,7 @@ export function blocksOf(blocks: readonly Block[], page: Page): readonly Piece[]
     pieces(block, page, index, {
       pageBreakBefore: blocks[index - 1]?.kind === 'sheet',
       keepNext: introduces(blocks[index + 1], blocks[index + 2]),
+      afterList: blocks[index - 1]?.kind === 'list',
     }),
   );
 }
@@ -49,9 +50,11 @@ function introduces(next: Block | undefined, following: Block | undefined): bool
 interface Flow {
   readonly pageBreakBefore: boolean;
   readonly keepNext: boolean;
+  /** Items of a list stand close together: whatever is no text needs air above it. */
+  readonly afterList: boolean;
 }
 
-function pieces(block: Block, page: Page, index: number, flow: Flow): readonly Piece[] {
+function pieces(block: Block, page: Page, index: number, { afterList, ...flow }: Flow): readonly Piece[] {
   const bidirectional = page.backwards;
   switch (block.kind) {
     case 'heading': {
@@ -67,7 +70,7 @@ function pieces(block: Block, page: Page, index: number, flow: Flow): readonly P
     case 'fields':
       return block.fields.flatMap((field) => fieldPieces(field, page));
     case 'table':
-      return [table(block, page), new Paragraph({ spacing: { after: 0, line: 120 } })];
+      return [...(afterList ? [gap(true)] : []), table(block, page), gap(false)];
     case 'sheet':
       return [];
   }
@@ -79,7 +82,7 @@ function itemPieces(
   style: 'bullet' | 'number' | 'check',
   instance: number,
   page: Page,
-  { keepNext }: Flow,
+  { keepNext }: Pick<Flow, 'keepNext'>,
 ): readonly Paragraph[] {
   const bidirectional = page.backwards;
   const line = runs(item.line, page);
@@ -124,8 +127,13 @@ function fieldPieces({ label, lines }: Field, page: Page): readonly Piece[] {
   return [
     new Paragraph({ bidirectional, keepNext: true, spacing: { before: 80 }, text: label }),
     new Table({ ...frame([textWidth], page), rows: [row] }),
-    new Paragraph({ spacing: { after: 0, line: 120 } }),
+    gap(false),
   ];
+}
+
+/** Half a line of nothing. */
+function gap(keepNext: boolean): Paragraph {
+  return new Paragraph({ keepNext, spacing: { after: 0, line: 120 } });
 }
 
 function table(of: Extract<Block, { kind: 'table' }>, page: Page): Table {
