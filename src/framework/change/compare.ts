@@ -4,7 +4,8 @@ import { type Change, type ChangeKind, type ChangeReport, type Declared, type Go
 import { competencyChanges } from './competencies.ts';
 import { architectureChanges, frameworkChanges } from './frameworks.ts';
 import { matchById } from './match.ts';
-import { type RoleContext, roleChanges } from './roles.ts';
+import type { RoleContext } from './role-context.ts';
+import { roleChanges } from './roles.ts';
 import { translationChanges } from './translations.ts';
 import { judgeVersion } from './version.ts';
 

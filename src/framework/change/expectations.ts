@@ -1,0 +1,156 @@
+/** What roles expect now and what they expected before, after inheritance. */
+import { compareLevels } from '../gap.ts';
+import type { Competency, Expectation, Role } from '../model.ts';
+import type { Change } from './change.ts';
+import { byTitle } from './competencies.ts';
+import { descendants, isHeld } from './heirs.ts';
+import type { About, RoleContext } from './role-context.ts';
+
+/** Each difference in what is expected, told on the role or profile in which it was written, with all roles that it reaches. */
+export function* expectationChanges(
+  before: Role,
+  after: Role,
+  subject: About,
+  context: RoleContext,
+): Generator<Change> {
+  for (const shift of shiftsOf(before, after, context)) {
+    if (isInherited(shift, before, after, context)) continue;
+    const affectedRoles = [after, ...descendants(after)]
+      .filter((role) => isHeld(role) && (role === after || sharesShift(role, shift, context)))
+      .sort(byTitle);
+    yield { ...subject, ...wording(shift, after), affectedRoles };
+  }
+}
+
+interface Shift {
+  /** As it is now; as it was where it is gone. */
+  readonly competency: Competency;
+  readonly was: Expectation | undefined;
+  readonly is: Expectation | undefined;
+}
+
+function shiftsOf(before: Role, after: Role, context: RoleContext): Shift[] {
+  const now = new Map(after.expectations.map((expectation) => [expectation.competency.key, expectation]));
+  const shifts: Shift[] = [];
+  for (const was of before.expectations) {
+    const competency = context.successor(was.competency);
+    // The competency itself is gone: that is one change, told there.
+    if (competency === undefined) continue;
+    const is = now.get(competency.key);
+    now.delete(competency.key);
+    if (is === undefined) {
+      if (!competency.retired) shifts.push({ competency, was, is });
+    } else if (differs(was, is)) shifts.push({ competency, was, is });
+  }
+  for (const is of now.values()) shifts.push({ competency: is.competency, was: undefined, is });
+  return shifts;
+}
+
+function differs(was: Expectation, is: Expectation): boolean {
+  return (
+    levelOrder(was, is) !== 0 ||
+    was.importance !== is.importance ||
+    was.weight !== is.weight ||
+    (was.desired?.title ?? '') !== (is.desired?.title ?? '') ||
+    (was.note ?? '') !== (is.note ?? '')
+  );
+}
+
+/** Above zero where more is expected now. A level that was merely renamed or moved with its scale is the same. */
+function levelOrder(was: Expectation, is: Expectation): number {
+  if (was.level.id === is.level.id || is.level.formerly.includes(was.level.id)) return 0;
+  return compareLevels(was.level, was.competency.framework.scale, is.level, is.competency.framework.scale).order;
+}
+
+/** Whether the same shift is told by a profile that the role extended before and now. */
+function isInherited(shift: Shift, before: Role, after: Role, context: RoleContext): boolean {
+  const source = (shift.is ?? shift.was)?.source;
+  const own = shift.is === undefined ? before : after;
+  if (source === undefined || source === own) return false;
+  return after.extends.some((profile) => {
+    const earlier = context.predecessor(profile);
+    return (
+      earlier !== undefined &&
+      before.extends.some((one) => one.key === earlier.key) &&
+      tells(earlier, profile, shift, context)
+    );
+  });
+}
+
+function tells(before: Role, after: Role, shift: Shift, context: RoleContext): boolean {
+  return shiftsOf(before, after, context).some(
+    (other) =>
+      other.competency.key === shift.competency.key &&
+      other.is?.level.id === shift.is?.level.id &&
+      other.was?.level.id === shift.was?.level.id,
+  );
+}
+
+function sharesShift(role: Role, shift: Shift, context: RoleContext): boolean {
+  const earlier = context.predecessor(role);
+  return earlier !== undefined && tells(earlier, role, shift, context);
+}
+
+function wording(
+  { competency, was, is }: Shift,
+  role: Role,
+): Pick<Change, 'kind' | 'level' | 'summary' | 'before' | 'after' | 'needs'> {
+  const name = `"${competency.title}"`;
+  if (is === undefined) {
+    const level = was?.level.title ?? '';
+    return { kind: 'removes', summary: `"${role.title}" no longer expects ${name}.`, before: level, needs: 'minor' };
+  }
+  const now = describe(is);
+  if (was === undefined) {
+    const newly = is.importance === 'essential';
+    return {
+      kind: 'adds',
+      level: is.level.id,
+      summary: `"${role.title}" now expects ${name} at ${is.level.title}${newly ? '' : ', as desirable'}.`,
+      after: now,
+      needs: newly ? 'major' : 'minor',
+    };
+  }
+  const order = levelOrder(was, is);
+  const both = { level: is.level.id, before: describe(was), after: now };
+  if (order !== 0) {
+    const kind = order > 0 ? 'raises' : 'lowers';
+    return {
+      ...both,
+      kind,
+      summary: `"${role.title}": ${name} is expected at ${is.level.title}, was ${was.level.title}.`,
+      needs: order > 0 ? 'major' : 'minor',
+    };
+  }
+  if (was.importance !== is.importance) {
+    const essential = is.importance === 'essential';
+    return {
+      ...both,
+      kind: essential ? 'raises' : 'lowers',
+      summary: `"${role.title}": ${name} is ${is.importance} now, was ${was.importance}.`,
+      needs: essential ? 'major' : 'minor',
+    };
+  }
+  const what =
+    was.weight !== is.weight
+      ? 'counts with another weight'
+      : was.desired?.id !== is.desired?.id
+        ? 'has another desired level'
+        : 'has another note';
+  return {
+    ...both,
+    kind: 'rewords',
+    summary: `"${role.title}": ${name} ${what}.`,
+    needs: was.weight !== is.weight ? 'minor' : 'patch',
+  };
+}
+
+function describe({ level, desired, weight, importance, note }: Expectation): string {
+  const more = [
+    importance === 'desirable' ? 'desirable' : '',
+    weight === 1 ? '' : `weight ${weight}`,
+    desired ? `desired: ${desired.title}` : '',
+    note ?? '',
+  ];
+  return [level.title, ...more.filter((part) => part !== '')].join(', ');
+}

@@ -1,0 +1,35 @@
+/** What the changes of a role are told with: which role it is, and what has become of the things around it. */
+import type { Competency, Role } from '../model.ts';
+import type { Change } from './change.ts';
+
+/** The thing that a change is told on. */
+export type About = Pick<Change, 'framework' | 'entity' | 'id' | 'title'>;
+
+/** What is known of the other things of both states when roles are compared. */
+export interface RoleContext {
+  /** The competency of now that a competency of before has become, if it is still there. */
+  readonly successor: (competency: Competency) => Competency | undefined;
+  /** The role of now that a role of before has become, if it is still there. */
+  readonly roleSuccessor: (role: Role) => Role | undefined;
+  /** The role of before that a role of now was, if it was there. */
+  readonly predecessor: (role: Role) => Role | undefined;
+}
+
+/** Other words for the same. */
+export function reworded(
+  subject: About,
+  affectedRoles: readonly Role[],
+  summary: string,
+  before: string | undefined,
+  after: string | undefined,
+): Change {
+  return {
+    ...subject,
+    kind: 'rewords',
+    affectedRoles,
+    summary,
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+    needs: 'patch',
+  };
+}
