@@ -15,6 +15,9 @@ export interface TextFault extends Span {
 export const LARGEST_FILE = 512 * 1024;
 const DEEPEST_NESTING = 64;
 
+/** Made once: making one takes as long as decoding a file. */
+const STRICT = new TextDecoder('utf-8', { fatal: true });
+
 /** The text of a file, or the fault that makes it unreadable. A byte order mark at the very start is dropped. */
 export function decode(bytes: Uint8Array): { text: string } | { fault: TextFault } {
   if (bytes.length > LARGEST_FILE) return { fault: tooLarge(bytes.length) };
@@ -22,7 +25,7 @@ export function decode(bytes: Uint8Array): { text: string } | { fault: TextFault
     return { fault: notUtf8('This file is saved as UTF-16.', 1, 1) };
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { text: STRICT.decode(bytes) };
   } catch {
     const { line, column } = firstInvalid(bytes);
     return { fault: notUtf8('This file is not saved as UTF-8: a letter here cannot be read.', line, column) };
@@ -32,11 +35,15 @@ export function decode(bytes: Uint8Array): { text: string } | { fault: TextFault
 /** By its mark, or by the empty byte beside every letter. */
 function isUtf16(bytes: Uint8Array): boolean {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
-  const start = bytes.subarray(0, 64);
-  const empty = (parity: number): number =>
-    start.reduce((sum, byte, at) => sum + (byte === 0 && at % 2 === parity ? 1 : 0), 0);
-  const [even, odd] = [empty(0), empty(1)];
-  return Math.min(even, odd) === 0 && Math.max(even, odd) * 2 > start.length * 0.8;
+  const length = Math.min(bytes.length, 64);
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < length; at++) {
+    if (bytes[at] !== 0) continue;
+    if (at % 2 === 0) even++;
+    else odd++;
+  }
+  return Math.min(even, odd) === 0 && Math.max(even, odd) * 2 > length * 0.8;
 }
 
 /** The fault of a file that is larger than any framework needs; `size` in bytes. */

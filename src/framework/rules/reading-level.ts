@@ -38,6 +38,8 @@ export function readingLevel(sentence: string): ReadingLevel {
 
 /** Whether a text can have a sentence of more than so many words; quick, for the many that are short. */
 export function mayBeLong(text: string, words: number): boolean {
+  // That many words and one more have a letter each, and gaps between them.
+  if (text.length <= 2 * words) return false;
   let gaps = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
