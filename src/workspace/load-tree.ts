@@ -2,11 +2,12 @@
 import type { WorkspaceSources } from '../framework/link/sources.ts';
 import { parseYaml } from '../framework/read/yaml.ts';
 import { type Loaded, loadTreeWith, readTreeWith } from './load.ts';
+import { checkPractice } from './practice.ts';
 import type { Tree } from './tree.ts';
 
 /** Reads and checks a workspace wherever its files come from; `root` is how messages call it. */
 export function loadTree(root: string, tree: Tree): Loaded {
-  return loadTreeWith(parseYaml, root, tree);
+  return loadTreeWith(parseYaml, checkPractice, root, tree);
 }
 
 /** The files of a workspace by what they are, unchecked. */

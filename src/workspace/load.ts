@@ -8,16 +8,15 @@ import { Source, type StrictParser, type TextByFile } from '../framework/read/so
 import { idFrom } from '../framework/ids.ts';
 import { textField, textsField } from '../framework/read/fields.ts';
 import { suggest } from '../framework/suggest.ts';
-import { checkExercises } from '../exercise/check.ts';
 import type { EvidenceSource } from '../exercise/evidence.ts';
 import type { Exercise } from '../exercise/kinds/all.ts';
-import { checkGuides, type GuideSource } from '../guide/check.ts';
+import type { GuideSource } from '../guide/check.ts';
 import type { Guide } from '../guide/guide.ts';
 import { MdxSource } from '../mdx/source.ts';
 import { type Claim, claim, linkMessage, type Folder, type FolderKind } from './claims.ts';
 import { diskTree } from './disk.ts';
-import { mdxParser } from './mdx-parser.ts';
 import type { Memory } from './memory.ts';
+import type { Practice, PracticeCheck } from './practice.ts';
 import type { Tree } from './tree.ts';
 
 /** How much there is, and how much is wrong with it. */
@@ -60,15 +59,17 @@ export async function loadWorkspace(root: string, memory?: Memory): Promise<Load
     for (const source of reader.documents()) source.readWith(parseYaml);
   }
   memory?.minds(sources);
-  const loaded = checked(root, reader, sources);
+  // Fifty modules, and most workspaces need none of them.
+  const practice = reader.hasPractice ? (await import('./practice.ts')).checkPractice : noPractice;
+  const loaded = checked(root, reader, sources, practice);
   memory?.keep(sources);
   return loaded;
 }
 
 /** Reads and checks a workspace wherever its files come from; `root` is how messages call it. */
-export function loadTreeWith(parse: StrictParser, root: string, tree: Tree): Loaded {
+export function loadTreeWith(parse: StrictParser, practice: PracticeCheck, root: string, tree: Tree): Loaded {
   const reader = new Reader(tree);
-  return checked(root, reader, reader.readWith(parse));
+  return checked(root, reader, reader.readWith(parse), practice);
 }
 
 /** The files of a workspace by what they are, unchecked. */
@@ -76,21 +77,16 @@ export function readTreeWith(parse: StrictParser, tree: Tree): WorkspaceSources 
   return new Reader(tree).readWith(parse);
 }
 
-function checked(root: string, reader: Reader, sources: WorkspaceSources): Loaded {
+const NO_PRACTICE: Practice = { guides: [], exercises: [], evidence: [], diagnostics: [] };
+
+function noPractice(): Practice {
+  return NO_PRACTICE;
+}
+
+function checked(root: string, reader: Reader, sources: WorkspaceSources, practice: PracticeCheck): Loaded {
   const found = check(sources, reader.diagnostics);
   const files = new Texts([...reader.sources, ...reader.texts]);
-  const practised = checkExercises({ evidence: reader.evidence, exercises: reader.exercises }, found.model);
-  const { exercises, evidence } = practised;
-  // Links to exercises that are broken stay silent: what is wrong with these has been said.
-  const sound = practised.diagnostics.every(({ severity }) => severity !== 'error');
-  const guided = checkGuides(reader.guides, {
-    model: sound ? found.model : undefined,
-    exercises,
-    files,
-    parser: mdxParser,
-  });
-  const { guides } = guided;
-  const said = [...practised.diagnostics, ...guided.diagnostics];
+  const { guides, exercises, evidence, diagnostics: said } = practice(reader, found.model, files);
   const diagnostics = said.length === 0 ? found.diagnostics : [...found.diagnostics, ...said].sort(byPlace);
   const model = said.some(({ severity }) => severity === 'error') ? undefined : found.model;
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
@@ -162,6 +158,11 @@ class Reader {
     const sources = this.read();
     for (const source of this.documents()) source.readWith(parse);
     return sources;
+  }
+
+  /** Whether there are guides, exercises or what these rest on. */
+  get hasPractice(): boolean {
+    return this.guides.length > 0 || this.exercises.length > 0 || this.evidence !== undefined;
   }
 
   /** All that is YAML: files, and the data above texts. */
