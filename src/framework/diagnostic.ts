@@ -106,6 +106,7 @@ export type Rule =
   | 'too-few-cases'
   | 'missing-foil'
   | 'pair-differs'
+  | 'counts-contradict'
   // translations
   | 'bad-language'
   | 'unknown-translation'

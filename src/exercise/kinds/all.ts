@@ -2,13 +2,16 @@
 import type { ExerciseKind } from '../../framework/schema/exercise-kinds.ts';
 import type { LinkedHead } from '../link/head.ts';
 import type { Reading } from '../link/reading.ts';
+import { linkIsItLuck } from './is-it-luck/link.ts';
+import type { IsItLuck } from './is-it-luck/model.ts';
 import { linkRatingLab } from './rating-lab/link.ts';
 import type { RatingLab } from './rating-lab/model.ts';
 
-export type Exercise = RatingLab;
+export type Exercise = IsItLuck | RatingLab;
 
 type Link = (reading: Reading, head: LinkedHead) => Exercise | undefined;
 
 export const LINKS: Readonly<Partial<Record<ExerciseKind, Link>>> = {
+  'is-it-luck': linkIsItLuck,
   'rating-lab': linkRatingLab,
 };

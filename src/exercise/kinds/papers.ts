@@ -2,6 +2,7 @@
 import type { ExerciseKind } from '../../framework/schema/exercise-kinds.ts';
 import type { PaperPart } from '../paper.ts';
 import type { Exercise } from './all.ts';
+import { luckPaper } from './is-it-luck/paper.ts';
 import { labPaper } from './rating-lab/paper.ts';
 
 interface Paper<E extends Exercise> {
@@ -9,5 +10,6 @@ interface Paper<E extends Exercise> {
 }
 
 export const PAPERS: Readonly<Partial<Record<ExerciseKind, Paper<Exercise>>>> = {
+  'is-it-luck': { partsOf: luckPaper },
   'rating-lab': { partsOf: labPaper },
 };

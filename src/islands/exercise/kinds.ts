@@ -7,6 +7,7 @@ import type { IslandKind } from './island-kind.ts';
 export type AnyKind = IslandKind<Exercise, unknown>;
 
 const KINDS: Readonly<Partial<Record<ExerciseKind, () => Promise<{ readonly default: AnyKind }>>>> = {
+  'is-it-luck': () => import('./kinds/is-it-luck/is-it-luck.tsx'),
   'rating-lab': () => import('./kinds/rating-lab/rating-lab.tsx'),
 };
 

@@ -62,6 +62,35 @@ function labWith(right: string, wrong: string): Examples {
   };
 }
 
+const LUCK = 'content/exercises/is-it-luck.yaml';
+
+function scenario(id: string): string {
+  return `      - id: ${id}
+        title: Places on a course
+        text: Places were given out in spring.
+        groups:
+          - { id: part-week, title: Part of the week, selected: 12, total: 40 }
+          - { id: whole-week, title: Whole week, selected: 48, total: 80 }
+        answer: hard-to-explain-by-chance
+        reason: Lots would do this in fewer than 1 of 100 drawings.
+`;
+}
+
+const scenarios = (set: string): string =>
+  `  ${set}:\n    scenarios:\n${[1, 2, 3, 4].map((n) => scenario(`${set}-${n}`)).join('')}`;
+
+const luck = `kind: is-it-luck
+title: Is it luck?
+summary: You say what counts allow to say, and see what lots would have done.
+minutes: 25
+version: 1.0.0
+language: en-GB
+owners: [people-ops@example.org]
+evidence: [frame-of-reference]
+instructions: There is no time limit.
+sets:
+${scenarios('a')}${scenarios('b')}`;
+
 export const EXERCISES = {
   'unknown-evidence': {
     severity: 'error',
@@ -131,5 +160,16 @@ export const EXERCISES = {
     explains:
       'Two cases under `pair` that differ in more than the name and the detail, stand in the same set, or do not name each other. A different rating could then have come from anything.',
     ...labWith(story('coaches a chess club'), story('coaches a chess club').replace('nine', 'eight')),
+  },
+  'counts-contradict': {
+    severity: 'error',
+    title: 'Let counts agree with one another and with the answer',
+    explains:
+      'More people selected than there were, parts that do not add up to their group, or an answer that the counts do not give. It is hard to explain by chance where drawing lots would do as much in fewer than 5 of 100 cases; else too few where a difference of 20 points fits the counts as well; else chance.',
+    bad: {
+      [LUCK]: luck.replace('answer: hard-to-explain-by-chance', 'answer: chance-would-do'),
+      [SOURCES]: evidence,
+    },
+    good: { [LUCK]: luck, [SOURCES]: evidence },
   },
 } as const satisfies Partial<Record<Rule, StructuralRule>>;

@@ -13380,7 +13380,7 @@ return errors === 0;
 }
 
 export const isItLuck = validate386;
-const schema183 = {"$id":"exercises/is-it-luck.schema.json","type":"object","additionalProperties":false,"required":["kind","title","summary","minutes","version","language","owners","evidence","instructions","sets"],"properties":{"kind":{"type":"string","enum":["is-it-luck"]},"title":{"$ref":"shared.schema.json#/definitions/title"},"summary":{"$ref":"shared.schema.json#/definitions/summary"},"minutes":{"$ref":"shared.schema.json#/definitions/minutes"},"version":{"$ref":"shared.schema.json#/definitions/version"},"language":{"$ref":"shared.schema.json#/definitions/language"},"competencies":{"$ref":"shared.schema.json#/definitions/competencies"},"owners":{"$ref":"shared.schema.json#/definitions/owners"},"evidence":{"$ref":"shared.schema.json#/definitions/evidence"},"instructions":{"$ref":"shared.schema.json#/definitions/instructions"},"reviewed":{"$ref":"shared.schema.json#/definitions/reviewed"},"status":{"$ref":"shared.schema.json#/definitions/status"},"formerly":{"$ref":"shared.schema.json#/definitions/formerly"},"panel":{"$ref":"shared.schema.json#/definitions/panel"},"sets":{"$ref":"#/definitions/sets"}},"definitions":{"sets":{"type":"object","additionalProperties":false,"required":["a","b"],"properties":{"a":{"$ref":"#/definitions/scenarioSet"},"b":{"$ref":"#/definitions/scenarioSet"}}},"scenarioSet":{"type":"object","additionalProperties":false,"required":["scenarios"],"properties":{"scenarios":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/scenario"}}}},"scenario":{"type":"object","additionalProperties":false,"required":["id","title","text","groups","answer","reason"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"\\S"},"groups":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/group"}},"parts":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part"}},"answer":{"type":"string","enum":["too-few-to-say","chance-would-do","hard-to-explain-by-chance"]},"reason":{"type":"string","pattern":"\\S"}}},"group":{"type":"object","additionalProperties":false,"required":["id","title","selected","total"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"selected":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":1}}},"part":{"type":"object","additionalProperties":false,"required":["title","groups"],"properties":{"title":{"type":"string","pattern":"\\S"},"groups":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/group"}}}}}};
+const schema183 = {"$id":"exercises/is-it-luck.schema.json","type":"object","additionalProperties":false,"required":["kind","title","summary","minutes","version","language","owners","evidence","instructions","sets"],"properties":{"kind":{"type":"string","enum":["is-it-luck"]},"title":{"$ref":"shared.schema.json#/definitions/title"},"summary":{"$ref":"shared.schema.json#/definitions/summary"},"minutes":{"$ref":"shared.schema.json#/definitions/minutes"},"version":{"$ref":"shared.schema.json#/definitions/version"},"language":{"$ref":"shared.schema.json#/definitions/language"},"competencies":{"$ref":"shared.schema.json#/definitions/competencies"},"owners":{"$ref":"shared.schema.json#/definitions/owners"},"evidence":{"$ref":"shared.schema.json#/definitions/evidence"},"instructions":{"$ref":"shared.schema.json#/definitions/instructions"},"reviewed":{"$ref":"shared.schema.json#/definitions/reviewed"},"status":{"$ref":"shared.schema.json#/definitions/status"},"formerly":{"$ref":"shared.schema.json#/definitions/formerly"},"panel":{"$ref":"shared.schema.json#/definitions/panel"},"sets":{"$ref":"#/definitions/sets"}},"definitions":{"sets":{"type":"object","additionalProperties":false,"required":["a","b"],"properties":{"a":{"$ref":"#/definitions/scenarioSet"},"b":{"$ref":"#/definitions/scenarioSet"}}},"scenarioSet":{"type":"object","additionalProperties":false,"required":["scenarios"],"properties":{"scenarios":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/scenario"}}}},"scenario":{"type":"object","additionalProperties":false,"required":["id","title","text","groups","answer","reason"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"\\S"},"groups":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/group"}},"parts":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part"}},"looks":{"type":"integer","minimum":1},"answer":{"type":"string","enum":["too-few-to-say","chance-would-do","hard-to-explain-by-chance"]},"reason":{"type":"string","pattern":"\\S"}}},"group":{"type":"object","additionalProperties":false,"required":["id","title","selected","total"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"selected":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":1}}},"part":{"type":"object","additionalProperties":false,"required":["title","groups"],"properties":{"title":{"type":"string","pattern":"\\S"},"groups":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/group"}}}}}};
 
 function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14017,7 +14017,7 @@ return errors === 0;
 
 const schema197 = {"type":"object","additionalProperties":false,"required":["a","b"],"properties":{"a":{"$ref":"#/definitions/scenarioSet"},"b":{"$ref":"#/definitions/scenarioSet"}}};
 const schema198 = {"type":"object","additionalProperties":false,"required":["scenarios"],"properties":{"scenarios":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/scenario"}}}};
-const schema199 = {"type":"object","additionalProperties":false,"required":["id","title","text","groups","answer","reason"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"\\S"},"groups":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/group"}},"parts":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part"}},"answer":{"type":"string","enum":["too-few-to-say","chance-would-do","hard-to-explain-by-chance"]},"reason":{"type":"string","pattern":"\\S"}}};
+const schema199 = {"type":"object","additionalProperties":false,"required":["id","title","text","groups","answer","reason"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"\\S"},"groups":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/group"}},"parts":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part"}},"looks":{"type":"integer","minimum":1},"answer":{"type":"string","enum":["too-few-to-say","chance-would-do","hard-to-explain-by-chance"]},"reason":{"type":"string","pattern":"\\S"}}};
 const schema200 = {"type":"object","additionalProperties":false,"required":["id","title","selected","total"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"title":{"type":"string","pattern":"\\S"},"selected":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":1}}};
 
 function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -14367,7 +14367,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "text")) || (key0 === "groups")) || (key0 === "parts")) || (key0 === "answer")) || (key0 === "reason"))){
+if(!((((((((key0 === "id") || (key0 === "title")) || (key0 === "text")) || (key0 === "groups")) || (key0 === "parts")) || (key0 === "looks")) || (key0 === "answer")) || (key0 === "reason"))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
@@ -14517,10 +14517,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.answer !== undefined && func0.call(data, "answer")){
-let data7 = data.answer;
-if(typeof data7 !== "string"){
-const err17 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/type",keyword:"type",params:{type: "string"}};
+if(data.looks !== undefined && func0.call(data, "looks")){
+let data7 = data.looks;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err17 = {instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14529,8 +14529,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(((data7 === "too-few-to-say") || (data7 === "chance-would-do")) || (data7 === "hard-to-explain-by-chance"))){
-const err18 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/enum",keyword:"enum",params:{allowedValues: schema199.properties.answer.enum}};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err18 = {instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14540,11 +14541,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.reason !== undefined && func0.call(data, "reason")){
-let data8 = data.reason;
-if(typeof data8 === "string"){
-if(!pattern0.test(data8)){
-const err19 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data.answer !== undefined && func0.call(data, "answer")){
+let data8 = data.answer;
+if(typeof data8 !== "string"){
+const err19 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14553,9 +14554,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(!(((data8 === "too-few-to-say") || (data8 === "chance-would-do")) || (data8 === "hard-to-explain-by-chance"))){
+const err20 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/enum",keyword:"enum",params:{allowedValues: schema199.properties.answer.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14565,14 +14565,39 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.reason !== undefined && func0.call(data, "reason")){
+let data9 = data.reason;
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+const err21 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }

@@ -1,0 +1,46 @@
+/** The three answers, and how often lots do something, in words. */
+import type { Interval } from '../../../measure/measured.ts';
+import type { Saying } from './model.ts';
+
+export const sayingWords: Readonly<
+  Record<Saying, { readonly title: string; readonly about: string; readonly rule: string }>
+> = {
+  'too-few-to-say': {
+    title: 'Too few to say',
+    about: 'Nothing, or a large difference: the counts fit both.',
+    rule: 'lots would do this in 5 of 100 drawings or more, and a difference of 20 points fits as well',
+  },
+  'chance-would-do': {
+    title: 'Chance would do this',
+    about: 'Lots would part the groups as far quite often, and a large difference is not hidden here.',
+    rule: 'lots would do this in 5 of 100 drawings or more, and a difference of 20 points does not fit',
+  },
+  'hard-to-explain-by-chance': {
+    title: 'Hard to explain by chance',
+    about: 'Lots would rarely part the groups as far. Why they are apart stays open.',
+    rule: 'lots would do this in fewer than 5 of 100 drawings',
+  },
+};
+
+/** How often, as the end of a sentence: `in about 14 of 100 drawings`, `in about 1 of 400 drawings`. */
+export function oftenWords(p: number): string {
+  if (p > 0.995) return 'in nearly every drawing';
+  if (p >= 0.095) return `in about ${Math.round(p * 100)} of 100 drawings`;
+  if (p < 0.0001) return 'in fewer than 1 of 10,000 drawings';
+  const once = 1 / p;
+  const digits = 10 ** Math.max(0, Math.floor(Math.log10(once)) - 1);
+  const rounded = Math.round(once / digits) * digits;
+  return `in about 1 of ${rounded.toLocaleString('en-GB')} drawings`;
+}
+
+/** A difference of shares in whole points, `12 points`; never a lone minus. */
+export function points(share: number): string {
+  const whole = Math.round(share * 100);
+  return `${whole < 0 ? '−' : ''}${Math.abs(whole)} ${Math.abs(whole) === 1 ? 'point' : 'points'}`;
+}
+
+/** The ends of an interval of a difference: `6 points below to 69 points above`. */
+export function rangeWords({ low, high }: Interval): string {
+  const end = (share: number): string => `${points(Math.abs(share))} ${share < 0 ? 'below' : 'above'}`;
+  return low < 0 !== high < 0 ? `${end(low)} to ${end(high)}` : `${points(Math.abs(low))} to ${end(high)}`;
+}
