@@ -67,7 +67,8 @@ function linkGroups(reading: Reading, path: Path): SelectionGroup[] | undefined 
 function linkParts(reading: Reading, path: Path, groups: readonly SelectionGroup[]): Part[] | undefined {
   const ids = new Ids<SelectionGroup>('group', reading.findings);
   const quiet = at(reading, ...path, 'groups');
-  for (const group of groups) ids.define(group.id, group, quiet);
+  // A second group of the same id was reported where it stands.
+  for (const [id, group] of new Map(groups.map((one) => [one.id, one]))) ids.define(id, group, quiet);
   const items = itemsAt(reading, ...path, 'parts');
   const parts = items.flatMap(({ data, path: own }): Part[] => {
     const title = textField(data, 'title');

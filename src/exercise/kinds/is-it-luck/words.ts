@@ -34,8 +34,13 @@ const NOTHING: Finding = {
 };
 
 function roundSentence({ right, answered, rightAfter, answeredAfter }: LuckRound): string {
-  const eye = `By eye, ${share(right, answered)} of your answers ${right === 1 ? 'was' : 'were'} what the counts allow`;
+  const eye = `By eye, ${ofAnswers(right, answered)} what the counts allow to say`;
   return answeredAfter === 0 ? `${eye}.` : `${eye}; with the figures, ${share(rightAfter, answeredAfter)}.`;
+}
+
+function ofAnswers(right: number, of: number): string {
+  if (right === of) return of === 1 ? 'your one answer is' : `all ${of} of your answers are`;
+  return right === 0 ? `none of your ${of} answers is` : `${right} of your ${of} answers ${right === 1 ? 'is' : 'are'}`;
 }
 
 function changeSentence(first: LuckRound, second: LuckRound): string {
@@ -49,7 +54,7 @@ function changeSentence(first: LuckRound, second: LuckRound): string {
 }
 
 function share(right: number, of: number): string {
-  return right === of ? `all ${of}` : `${right} of ${of}`;
+  return right === of ? `all ${of}` : right === 0 ? `none of ${of}` : `${right} of ${of}`;
 }
 
 function missed({ seen, overlooked }: LuckRound): string[] {

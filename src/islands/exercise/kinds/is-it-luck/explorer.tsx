@@ -30,6 +30,7 @@ export function Explorer({ scenario }: { readonly scenario: Scenario }): ReactNo
           'Move people with the buttons to see how much hangs on a few of them. Nothing of that is kept.'
         )}
       </p>
+      <p>Drawing lots means here: the same people, as many places, and nobody who chooses.</p>
       <div role="status">
         {sentences.length === 0 ? (
           <p>All or none are selected: then nothing is left to compare.</p>
