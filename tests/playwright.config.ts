@@ -2,6 +2,9 @@ import { chromium, defineConfig, devices } from '@playwright/test';
 import { findBrowser } from '../src/cli/browser.mjs';
 
 const executablePath = findBrowser(chromium.executablePath());
+/** A Firefox on this machine; with it, the main ways through storage run in a second engine. */
+const firefox = process.env.ESPALIER_FIREFOX;
+const secondEngine = '**/firefox.spec.ts';
 
 export default defineConfig({
   testDir: './site',
@@ -13,6 +16,23 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 30_000 },
+  ...(firefox === undefined
+    ? { testIgnore: secondEngine }
+    : {
+        projects: [
+          { name: 'chromium', testIgnore: secondEngine },
+          {
+            name: 'firefox',
+            testMatch: secondEngine,
+            use: {
+              ...devices['Desktop Firefox'],
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox },
+            },
+          },
+        ],
+      }),
   use: {
     ...devices['Desktop Chrome'],
     ...(executablePath !== undefined && {
