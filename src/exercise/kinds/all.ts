@@ -6,12 +6,15 @@ import { linkIsItLuck } from './is-it-luck/link.ts';
 import type { IsItLuck } from './is-it-luck/model.ts';
 import { linkRatingLab } from './rating-lab/link.ts';
 import type { RatingLab } from './rating-lab/model.ts';
+import { linkScaleDesign } from './scale-design/link.ts';
+import type { ScaleDesign } from './scale-design/model.ts';
 
-export type Exercise = IsItLuck | RatingLab;
+export type Exercise = IsItLuck | RatingLab | ScaleDesign;
 
 type Link = (reading: Reading, head: LinkedHead) => Exercise | undefined;
 
 export const LINKS: Readonly<Partial<Record<ExerciseKind, Link>>> = {
   'is-it-luck': linkIsItLuck,
   'rating-lab': linkRatingLab,
+  'scale-design': linkScaleDesign,
 };

@@ -4,6 +4,7 @@ import type { PaperPart } from '../paper.ts';
 import type { Exercise } from './all.ts';
 import { luckPaper } from './is-it-luck/paper.ts';
 import { labPaper } from './rating-lab/paper.ts';
+import { scalePaper } from './scale-design/paper.ts';
 
 interface Paper<E extends Exercise> {
   partsOf(exercise: E): readonly PaperPart[];
@@ -12,4 +13,5 @@ interface Paper<E extends Exercise> {
 export const PAPERS: Readonly<Partial<Record<ExerciseKind, Paper<Exercise>>>> = {
   'is-it-luck': { partsOf: luckPaper },
   'rating-lab': { partsOf: labPaper },
+  'scale-design': { partsOf: scalePaper },
 };

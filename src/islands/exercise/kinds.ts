@@ -9,6 +9,7 @@ export type AnyKind = IslandKind<Exercise, unknown>;
 const KINDS: Readonly<Partial<Record<ExerciseKind, () => Promise<{ readonly default: AnyKind }>>>> = {
   'is-it-luck': () => import('./kinds/is-it-luck/is-it-luck.tsx'),
   'rating-lab': () => import('./kinds/rating-lab/rating-lab.tsx'),
+  'scale-design': () => import('./kinds/scale-design/scale-design.tsx'),
 };
 
 /** The kind of an exercise. Rejects where its script cannot be fetched. */

@@ -14984,7 +14984,7 @@ return errors === 0;
 }
 
 export const scaleDesign = validate425;
-const schema202 = {"$id":"exercises/scale-design.schema.json","type":"object","additionalProperties":false,"required":["kind","title","summary","minutes","version","language","owners","evidence","instructions","question","sets"],"properties":{"kind":{"type":"string","enum":["scale-design"]},"title":{"$ref":"shared.schema.json#/definitions/title"},"summary":{"$ref":"shared.schema.json#/definitions/summary"},"minutes":{"$ref":"shared.schema.json#/definitions/minutes"},"version":{"$ref":"shared.schema.json#/definitions/version"},"language":{"$ref":"shared.schema.json#/definitions/language"},"competencies":{"$ref":"shared.schema.json#/definitions/competencies"},"owners":{"$ref":"shared.schema.json#/definitions/owners"},"evidence":{"$ref":"shared.schema.json#/definitions/evidence"},"instructions":{"$ref":"shared.schema.json#/definitions/instructions"},"reviewed":{"$ref":"shared.schema.json#/definitions/reviewed"},"status":{"$ref":"shared.schema.json#/definitions/status"},"formerly":{"$ref":"shared.schema.json#/definitions/formerly"},"panel":{"$ref":"shared.schema.json#/definitions/panel"},"question":{"type":"string","pattern":"\\S"},"sets":{"$ref":"#/definitions/sets"}},"definitions":{"sets":{"type":"object","additionalProperties":false,"required":["a","b"],"properties":{"a":{"$ref":"#/definitions/pointSet"},"b":{"$ref":"#/definitions/pointSet"}}},"pointSet":{"type":"object","additionalProperties":false,"required":["cases"],"properties":{"cases":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/pointCase"}}}},"pointCase":{"type":"object","additionalProperties":false,"required":["id","name","text","top","reason"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"name":{"type":"string","pattern":"\\S"},"role":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"\\S"},"pair":{"$ref":"shared.schema.json#/definitions/pair"},"top":{"type":"boolean"},"reason":{"type":"string","pattern":"\\S"}}}}};
+const schema202 = {"$id":"exercises/scale-design.schema.json","type":"object","additionalProperties":false,"required":["kind","title","summary","minutes","version","language","owners","evidence","instructions","question","sets"],"properties":{"kind":{"type":"string","enum":["scale-design"]},"title":{"$ref":"shared.schema.json#/definitions/title"},"summary":{"$ref":"shared.schema.json#/definitions/summary"},"minutes":{"$ref":"shared.schema.json#/definitions/minutes"},"version":{"$ref":"shared.schema.json#/definitions/version"},"language":{"$ref":"shared.schema.json#/definitions/language"},"competencies":{"$ref":"shared.schema.json#/definitions/competencies"},"owners":{"$ref":"shared.schema.json#/definitions/owners"},"evidence":{"$ref":"shared.schema.json#/definitions/evidence"},"instructions":{"$ref":"shared.schema.json#/definitions/instructions"},"reviewed":{"$ref":"shared.schema.json#/definitions/reviewed"},"status":{"$ref":"shared.schema.json#/definitions/status"},"formerly":{"$ref":"shared.schema.json#/definitions/formerly"},"panel":{"$ref":"shared.schema.json#/definitions/panel"},"question":{"type":"string","pattern":"\\S"},"asked":{"type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"sets":{"$ref":"#/definitions/sets"}},"definitions":{"sets":{"type":"object","additionalProperties":false,"required":["a","b"],"properties":{"a":{"$ref":"#/definitions/pointSet"},"b":{"$ref":"#/definitions/pointSet"}}},"pointSet":{"type":"object","additionalProperties":false,"required":["cases"],"properties":{"cases":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/pointCase"}}}},"pointCase":{"type":"object","additionalProperties":false,"required":["id","name","text","top","reason"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"name":{"type":"string","pattern":"\\S"},"role":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"\\S"},"pair":{"$ref":"shared.schema.json#/definitions/pair"},"top":{"type":"boolean"},"reason":{"type":"string","pattern":"\\S"}}}}};
 
 function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16341,6 +16341,57 @@ vErrors.push(err15);
 errors++;
 }
 }
+if(data.asked !== undefined && func0.call(data, "asked")){
+let data15 = data.asked;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err16 = {instancePath:instancePath+"/asked",schemaPath:"#/properties/asked/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(typeof data16 === "string"){
+if(!pattern0.test(data16)){
+const err17 = {instancePath:instancePath+"/asked/" + i0,schemaPath:"#/properties/asked/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/asked/" + i0,schemaPath:"#/properties/asked/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/asked",schemaPath:"#/properties/asked/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
 if(data.sets !== undefined && func0.call(data, "sets")){
 if(!(validate452(data.sets, {instancePath:instancePath+"/sets",parentData:data,parentDataProperty:"sets",rootData}))){
 vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
@@ -16349,12 +16400,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err20];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err20);
 }
 errors++;
 }
