@@ -107,6 +107,7 @@ export type Rule =
   | 'missing-foil'
   | 'pair-differs'
   | 'counts-contradict'
+  | 'no-trade-off'
   // translations
   | 'bad-language'
   | 'unknown-translation'

@@ -8,8 +8,10 @@ import { linkRatingLab } from './rating-lab/link.ts';
 import type { RatingLab } from './rating-lab/model.ts';
 import { linkScaleDesign } from './scale-design/link.ts';
 import type { ScaleDesign } from './scale-design/model.ts';
+import { linkCommitToCriteria } from './commit-to-criteria/link.ts';
+import type { CommitToCriteria } from './commit-to-criteria/model.ts';
 
-export type Exercise = IsItLuck | RatingLab | ScaleDesign;
+export type Exercise = IsItLuck | RatingLab | ScaleDesign | CommitToCriteria;
 
 type Link = (reading: Reading, head: LinkedHead) => Exercise | undefined;
 
@@ -17,4 +19,5 @@ export const LINKS: Readonly<Partial<Record<ExerciseKind, Link>>> = {
   'is-it-luck': linkIsItLuck,
   'rating-lab': linkRatingLab,
   'scale-design': linkScaleDesign,
+  'commit-to-criteria': linkCommitToCriteria,
 };

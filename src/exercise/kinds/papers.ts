@@ -5,6 +5,7 @@ import type { Exercise } from './all.ts';
 import { luckPaper } from './is-it-luck/paper.ts';
 import { labPaper } from './rating-lab/paper.ts';
 import { scalePaper } from './scale-design/paper.ts';
+import { criteriaPaper } from './commit-to-criteria/paper.ts';
 
 interface Paper<E extends Exercise> {
   partsOf(exercise: E): readonly PaperPart[];
@@ -14,4 +15,5 @@ export const PAPERS: Readonly<Partial<Record<ExerciseKind, Paper<Exercise>>>> = 
   'is-it-luck': { partsOf: luckPaper },
   'rating-lab': { partsOf: labPaper },
   'scale-design': { partsOf: scalePaper },
+  'commit-to-criteria': { partsOf: criteriaPaper },
 };

@@ -10,6 +10,7 @@ const KINDS: Readonly<Partial<Record<ExerciseKind, () => Promise<{ readonly defa
   'is-it-luck': () => import('./kinds/is-it-luck/is-it-luck.tsx'),
   'rating-lab': () => import('./kinds/rating-lab/rating-lab.tsx'),
   'scale-design': () => import('./kinds/scale-design/scale-design.tsx'),
+  'commit-to-criteria': () => import('./kinds/commit-to-criteria/commit-to-criteria.tsx'),
 };
 
 /** The kind of an exercise. Rejects where its script cannot be fetched. */

@@ -91,6 +91,34 @@ instructions: There is no time limit.
 sets:
 ${scenarios('a')}${scenarios('b')}`;
 
+const CRITERIA = 'content/exercises/criteria-first.yaml';
+
+const person = (id: string, strong: string): string =>
+  `      - { id: ${id}, name: Maya, text: Led two projects last year., strong: [${strong}] }\n`;
+
+const decision = (set: string, second: string): string => `  ${set}:
+    title: Who leads the project?
+    text: Forty branches change their catalogue.
+    candidates:
+${person(`${set}-1`, 'explains')}${person(`${set}-2`, second)}`;
+
+const criteria = (second: string): string => `kind: commit-to-criteria
+title: Criteria before people
+summary: You weigh criteria, meet the people, and weigh again.
+minutes: 25
+version: 1.0.0
+language: en-GB
+owners: [people-ops@example.org]
+evidence: [frame-of-reference]
+instructions: There is no time limit.
+criteria:
+  - { id: explains, title: Explains, reason: Half of the work is talking to branches. }
+  - { id: finishes, title: Finishes, reason: The days are agreed. }
+  - { id: settles, title: Settles differences, reason: There is one system for all. }
+  - { id: presence, title: Makes an impression, foil: true, reason: No part of the work asks for it. }
+sets:
+${decision('a', second)}${decision('b', 'finishes')}`;
+
 export const EXERCISES = {
   'unknown-evidence': {
     severity: 'error',
@@ -171,5 +199,13 @@ export const EXERCISES = {
       [SOURCES]: evidence,
     },
     good: { [LUCK]: luck, [SOURCES]: evidence },
+  },
+  'no-trade-off': {
+    severity: 'error',
+    title: 'Let each person be strong where another is not',
+    explains:
+      'Somebody to choose from who is strong wherever another one is. Then that one is the answer whatever the criteria, and nobody can see whether criteria were bent to fit.',
+    bad: { [CRITERIA]: criteria('explains, finishes'), [SOURCES]: evidence },
+    good: { [CRITERIA]: criteria('finishes'), [SOURCES]: evidence },
   },
 } as const satisfies Partial<Record<Rule, StructuralRule>>;
