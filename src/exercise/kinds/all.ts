@@ -10,8 +10,10 @@ import { linkScaleDesign } from './scale-design/link.ts';
 import type { ScaleDesign } from './scale-design/model.ts';
 import { linkCommitToCriteria } from './commit-to-criteria/link.ts';
 import type { CommitToCriteria } from './commit-to-criteria/model.ts';
+import { linkSpotThePattern } from './spot-the-pattern/link.ts';
+import type { SpotThePattern } from './spot-the-pattern/model.ts';
 
-export type Exercise = IsItLuck | RatingLab | ScaleDesign | CommitToCriteria;
+export type Exercise = IsItLuck | RatingLab | ScaleDesign | CommitToCriteria | SpotThePattern;
 
 type Link = (reading: Reading, head: LinkedHead) => Exercise | undefined;
 
@@ -20,4 +22,5 @@ export const LINKS: Readonly<Partial<Record<ExerciseKind, Link>>> = {
   'rating-lab': linkRatingLab,
   'scale-design': linkScaleDesign,
   'commit-to-criteria': linkCommitToCriteria,
+  'spot-the-pattern': linkSpotThePattern,
 };

@@ -6,6 +6,7 @@ import { luckPaper } from './is-it-luck/paper.ts';
 import { labPaper } from './rating-lab/paper.ts';
 import { scalePaper } from './scale-design/paper.ts';
 import { criteriaPaper } from './commit-to-criteria/paper.ts';
+import { patternPaper } from './spot-the-pattern/paper.ts';
 
 interface Paper<E extends Exercise> {
   partsOf(exercise: E): readonly PaperPart[];
@@ -16,4 +17,5 @@ export const PAPERS: Readonly<Partial<Record<ExerciseKind, Paper<Exercise>>>> = 
   'rating-lab': { partsOf: labPaper },
   'scale-design': { partsOf: scalePaper },
   'commit-to-criteria': { partsOf: criteriaPaper },
+  'spot-the-pattern': { partsOf: patternPaper },
 };

@@ -11,6 +11,7 @@ const KINDS: Readonly<Partial<Record<ExerciseKind, () => Promise<{ readonly defa
   'rating-lab': () => import('./kinds/rating-lab/rating-lab.tsx'),
   'scale-design': () => import('./kinds/scale-design/scale-design.tsx'),
   'commit-to-criteria': () => import('./kinds/commit-to-criteria/commit-to-criteria.tsx'),
+  'spot-the-pattern': () => import('./kinds/spot-the-pattern/spot-the-pattern.tsx'),
 };
 
 /** The kind of an exercise. Rejects where its script cannot be fetched. */

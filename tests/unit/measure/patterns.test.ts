@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { detection } from '../../../src/measure/detection.ts';
+import { detection, detectionErrors } from '../../../src/measure/detection.ts';
 import { distribution, shiftOf, topBoxShare } from '../../../src/measure/distribution.ts';
 import { effectSize } from '../../../src/measure/effect-size.ts';
 import { NO_SPREAD, OUT_OF_RANGE, TOO_FEW, UNEVEN } from '../../../src/measure/measured.ts';
@@ -146,4 +146,17 @@ test('an order of chance keeps every item, and comes again with its seed', () =>
   expect([...order].sort((a, b) => a - b)).toEqual(items);
   expect(shuffled(items, seeded(3))).toEqual(order);
   expect(shuffled(items, seeded(4))).not.toEqual(order);
+});
+
+describe('how sure a detection is', () => {
+  test('the errors follow from the counts, and shrink with the root of their number', () => {
+    // Gourevitch and Galanter's formula by hand: √(2 · .7727 · .2273 / (10 · φ(.7479)²)).
+    const few = figure(detectionErrors(8, 10, 2, 10));
+    expect(few.sensitivity).toBeCloseTo(0.6212, 3);
+    expect(few.criterion).toBeCloseTo(few.sensitivity / 2, 12);
+    const many = figure(detectionErrors(800, 1000, 200, 1000));
+    expect(many.sensitivity).toBeCloseTo(few.sensitivity / 10, 1);
+    expect(detectionErrors(1, 0, 0, 3)).toEqual(TOO_FEW);
+    expect(detectionErrors(4, 3, 0, 3)).toEqual(OUT_OF_RANGE);
+  });
 });

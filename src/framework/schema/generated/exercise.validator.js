@@ -6126,7 +6126,7 @@ return errors === 0;
 }
 
 export const spotThePattern = validate184;
-const schema87 = {"$id":"exercises/spot-the-pattern.schema.json","type":"object","additionalProperties":false,"required":["kind","title","summary","minutes","version","language","owners","evidence","instructions","sets"],"properties":{"kind":{"type":"string","enum":["spot-the-pattern"]},"title":{"$ref":"shared.schema.json#/definitions/title"},"summary":{"$ref":"shared.schema.json#/definitions/summary"},"minutes":{"$ref":"shared.schema.json#/definitions/minutes"},"version":{"$ref":"shared.schema.json#/definitions/version"},"language":{"$ref":"shared.schema.json#/definitions/language"},"competencies":{"$ref":"shared.schema.json#/definitions/competencies"},"owners":{"$ref":"shared.schema.json#/definitions/owners"},"evidence":{"$ref":"shared.schema.json#/definitions/evidence"},"instructions":{"$ref":"shared.schema.json#/definitions/instructions"},"reviewed":{"$ref":"shared.schema.json#/definitions/reviewed"},"status":{"$ref":"shared.schema.json#/definitions/status"},"formerly":{"$ref":"shared.schema.json#/definitions/formerly"},"panel":{"$ref":"shared.schema.json#/definitions/panel"},"sets":{"$ref":"#/definitions/sets"}},"definitions":{"sets":{"type":"object","additionalProperties":false,"required":["a","b"],"properties":{"a":{"$ref":"#/definitions/reviewSet"},"b":{"$ref":"#/definitions/reviewSet"}}},"reviewSet":{"type":"object","additionalProperties":false,"required":["reviews"],"properties":{"reviews":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/review"}}}},"review":{"type":"object","additionalProperties":false,"required":["id","about","sentences"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"about":{"type":"string","pattern":"\\S"},"sentences":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/reviewSentence"}}}},"reviewSentence":{"type":"object","additionalProperties":false,"required":["id","text","judges","reason"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"text":{"type":"string","pattern":"\\S"},"judges":{"type":"string","enum":["person","work"]},"foil":{"type":"boolean"},"reason":{"type":"string","pattern":"\\S"}}}}};
+const schema87 = {"$id":"exercises/spot-the-pattern.schema.json","type":"object","additionalProperties":false,"required":["kind","title","summary","minutes","version","language","owners","evidence","instructions","sets"],"properties":{"kind":{"type":"string","enum":["spot-the-pattern"]},"title":{"$ref":"shared.schema.json#/definitions/title"},"summary":{"$ref":"shared.schema.json#/definitions/summary"},"minutes":{"$ref":"shared.schema.json#/definitions/minutes"},"version":{"$ref":"shared.schema.json#/definitions/version"},"language":{"$ref":"shared.schema.json#/definitions/language"},"competencies":{"$ref":"shared.schema.json#/definitions/competencies"},"owners":{"$ref":"shared.schema.json#/definitions/owners"},"evidence":{"$ref":"shared.schema.json#/definitions/evidence"},"instructions":{"$ref":"shared.schema.json#/definitions/instructions"},"reviewed":{"$ref":"shared.schema.json#/definitions/reviewed"},"status":{"$ref":"shared.schema.json#/definitions/status"},"formerly":{"$ref":"shared.schema.json#/definitions/formerly"},"panel":{"$ref":"shared.schema.json#/definitions/panel"},"sets":{"$ref":"#/definitions/sets"}},"definitions":{"sets":{"type":"object","additionalProperties":false,"required":["a","b"],"properties":{"a":{"$ref":"#/definitions/reviewSet"},"b":{"$ref":"#/definitions/reviewSet"}}},"reviewSet":{"type":"object","additionalProperties":false,"required":["reviews"],"properties":{"reviews":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/review"}}}},"review":{"type":"object","additionalProperties":false,"required":["id","about","sentences"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"about":{"type":"string","pattern":"\\S"},"sentences":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/reviewSentence"}}}},"reviewSentence":{"type":"object","additionalProperties":false,"required":["id","text","judges","reason"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"text":{"type":"string","pattern":"\\S"},"judges":{"type":"string","enum":["person","work"]},"tone":{"type":"string","enum":["praise","criticism"]},"foil":{"type":"boolean"},"reason":{"type":"string","pattern":"\\S"}}}}};
 
 function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6764,7 +6764,7 @@ return errors === 0;
 const schema101 = {"type":"object","additionalProperties":false,"required":["a","b"],"properties":{"a":{"$ref":"#/definitions/reviewSet"},"b":{"$ref":"#/definitions/reviewSet"}}};
 const schema102 = {"type":"object","additionalProperties":false,"required":["reviews"],"properties":{"reviews":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/review"}}}};
 const schema103 = {"type":"object","additionalProperties":false,"required":["id","about","sentences"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"about":{"type":"string","pattern":"\\S"},"sentences":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/reviewSentence"}}}};
-const schema104 = {"type":"object","additionalProperties":false,"required":["id","text","judges","reason"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"text":{"type":"string","pattern":"\\S"},"judges":{"type":"string","enum":["person","work"]},"foil":{"type":"boolean"},"reason":{"type":"string","pattern":"\\S"}}};
+const schema104 = {"type":"object","additionalProperties":false,"required":["id","text","judges","reason"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"text":{"type":"string","pattern":"\\S"},"judges":{"type":"string","enum":["person","work"]},"tone":{"type":"string","enum":["praise","criticism"]},"foil":{"type":"boolean"},"reason":{"type":"string","pattern":"\\S"}}};
 
 function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6811,7 +6811,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(((((key0 === "id") || (key0 === "text")) || (key0 === "judges")) || (key0 === "foil")) || (key0 === "reason"))){
+if(!((((((key0 === "id") || (key0 === "text")) || (key0 === "judges")) || (key0 === "tone")) || (key0 === "foil")) || (key0 === "reason"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -6895,9 +6895,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.foil !== undefined && func0.call(data, "foil")){
-if(typeof data.foil !== "boolean"){
-const err11 = {instancePath:instancePath+"/foil",schemaPath:"#/properties/foil/type",keyword:"type",params:{type: "boolean"}};
+if(data.tone !== undefined && func0.call(data, "tone")){
+let data3 = data.tone;
+if(typeof data3 !== "string"){
+const err11 = {instancePath:instancePath+"/tone",schemaPath:"#/properties/tone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6906,12 +6907,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.reason !== undefined && func0.call(data, "reason")){
-let data4 = data.reason;
-if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
-const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!((data3 === "praise") || (data3 === "criticism"))){
+const err12 = {instancePath:instancePath+"/tone",schemaPath:"#/properties/tone/enum",keyword:"enum",params:{allowedValues: schema104.properties.tone.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6921,8 +6918,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data.foil !== undefined && func0.call(data, "foil")){
+if(typeof data.foil !== "boolean"){
+const err13 = {instancePath:instancePath+"/foil",schemaPath:"#/properties/foil/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6932,14 +6930,39 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.reason !== undefined && func0.call(data, "reason")){
+let data5 = data.reason;
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err14 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }

@@ -1,0 +1,224 @@
+/** What the marks come to, in words. Sentences are judged here, and nobody who marked them is. */
+import { isNotComputable } from '../../../measure/measured.ts';
+import { wilson } from '../../../measure/wilson.ts';
+import type { Chart, ChartMark, Figure, Finding } from '../../finding.ts';
+import { between, counted, figure, listed, percent } from '../../say.ts';
+import type { SpotThePattern } from './model.ts';
+import {
+  changeOfPatterns,
+  intervalOf,
+  type PatternAnswers,
+  type PatternChange,
+  type PatternRound,
+  scorePatterns,
+  type Share,
+  Z95,
+} from './score.ts';
+
+/** What is said after one round, or after both. */
+export function patternFinding(
+  exercise: SpotThePattern,
+  seed: number,
+  rounds: readonly [PatternAnswers] | readonly [PatternAnswers, PatternAnswers],
+): Finding {
+  const first = scorePatterns(exercise, rounds[0], seed, 0);
+  if (rounds.length === 1) return afterOne(first);
+  const second = scorePatterns(exercise, rounds[1], seed, 1);
+  const change = changeOfPatterns(first, second);
+  const last = afterOne(second);
+  if (change === undefined) return last;
+  return {
+    ...last,
+    sentence: changeSentence(change, first, second),
+    figures: [changeFigure(change), ...last.figures],
+  };
+}
+
+function afterOne(round: PatternRound): Finding {
+  return {
+    sentence: countSentence(round),
+    more: [...edgeSentence(round), ...toneSentence(round), ...foilSentence(round), ...leanSentence(round)],
+    figures: [foundFigure(round), besidesFigure(round), ...apartFigure(round), ...leanFigure(round)],
+    charts: [chartOf(round)],
+  };
+}
+
+function countSentence({ person, work }: PatternRound): string {
+  const found =
+    person.marked === person.of
+      ? `You found all ${person.of} sentences that judge the person`
+      : `You found ${person.marked} of the ${person.of} sentences that judge the person`;
+  if (work.marked === 0) return `${found}, and marked none that describes work.`;
+  return `${found}, and marked ${work.marked} of the ${work.of} that describe work.`;
+}
+
+/** Where everything or nothing was marked, there is nothing to tell apart. */
+function edgeSentence({ person, work }: PatternRound): string[] {
+  if (person.marked + work.marked === 0)
+    return ['You marked nothing. What the two kinds have apart, the reasons below say.'];
+  if (person.marked === person.of && work.marked === work.of)
+    return ['You marked every sentence: that finds all of them, and tells none apart.'];
+  return [];
+}
+
+function toneSentence({ praise, criticism }: PatternRound): string[] {
+  if (praise.of === 0 || criticism.of === 0) return [];
+  const [missedPraise, missedCriticism] = [praise.of - praise.marked, criticism.of - criticism.marked];
+  if (missedPraise + missedCriticism === 0) return [];
+  const counts = `Of ${praise.of} that praise somebody you found ${praise.marked}, of ${criticism.of} that criticise ${criticism.marked}.`;
+  if (missedPraise - missedCriticism < 2) return [counts];
+  return [`${counts} Praise of a person hides well, because it is kind. It tells nobody what to do again.`];
+}
+
+function foilSentence({ foils }: PatternRound): string[] {
+  if (foils.of === 0) return [];
+  if (foils.marked === 0)
+    return [
+      `None of the ${foils.of} sentences misled you in which a word is said of work that elsewhere is said of a person.`,
+    ];
+  return [
+    `${foils.marked} of your marks ${foils.marked === 1 ? 'is' : 'are'} on work with a word that elsewhere is said of a person. Ask what the word is about before you ask how it sounds.`,
+  ];
+}
+
+function leanSentence(round: PatternRound): string[] {
+  const { person, work } = round;
+  const lean = intervalOf(round, 'criterion');
+  if (lean === undefined || person.marked + work.marked === 0) return [];
+  if (lean.high < 0) return ['You marked readily: in doubt, you took a sentence to be about the person.'];
+  if (lean.low > 0) return ['You marked sparingly: in doubt, you took a sentence to be about the work.'];
+  return [];
+}
+
+function changeSentence({ verdict }: PatternChange, first: PatternRound, second: PatternRound): string {
+  const counts = ({ person, work }: PatternRound): string =>
+    `${person.marked} of ${person.of} found and ${work.marked} of ${work.of} marked besides`;
+  const both = `${counts(second)}, after ${counts(first)}`;
+  if (verdict === 'better')
+    return `You told the two kinds apart better with the second reviews: ${both}. That is more than chance would do.`;
+  if (verdict === 'worse')
+    return `The second reviews were harder to tell apart: ${both}. Look at the reasons to see where.`;
+  return `Too few to say whether anything changed: ${both}. Differences of this size come by chance.`;
+}
+
+function rateFigure(name: string, { marked, of }: Share, means: string, doesNotMean: string): Figure {
+  const interval = wilson({ selected: marked, total: of }, Z95);
+  return {
+    name,
+    value: `${marked} of ${of}`,
+    interval: `the share in more sentences like these: ${between(interval, percent)}`,
+    means,
+    doesNotMean,
+    sources: ['signal-detection'],
+  };
+}
+
+function foundFigure({ person }: PatternRound): Figure {
+  return rateFigure(
+    'Found',
+    person,
+    'How many of the sentences that judge the person you marked.',
+    'It says little by itself: whoever marks everything finds everything. Read it beside the next figure.',
+  );
+}
+
+function besidesFigure({ work }: PatternRound): Figure {
+  return rateFigure(
+    'Marked besides',
+    work,
+    'How many of the sentences that describe work you marked as well.',
+    'It does not mean that these sentences are well written, only that they are about work.',
+  );
+}
+
+function apartFigure(round: PatternRound): Figure[] {
+  const { detection } = round;
+  if (isNotComputable(detection)) return [];
+  return [
+    {
+      name: 'Telling them apart',
+      value: `d′ = ${figure(detection.sensitivity, 2)}`,
+      interval: between(intervalOf(round, 'sensitivity') ?? { reason: 'too-few' }, (value) => figure(value, 2)) ?? '',
+      means:
+        'How far the two kinds lie apart for you, in standard deviations. 0 is guessing; with so few sentences something over 3 is as high as it goes.',
+      doesNotMean:
+        'It is about these sentences, written for this purpose. It does not say how you write, or how you see people.',
+      sources: ['signal-detection'],
+    },
+  ];
+}
+
+function leanFigure(round: PatternRound): Figure[] {
+  const { detection } = round;
+  if (isNotComputable(detection)) return [];
+  const lean = intervalOf(round, 'criterion');
+  return [
+    {
+      name: 'How readily you mark',
+      value: `c = ${figure(detection.criterion, 2)}`,
+      interval: between(lean ?? { reason: 'too-few' }, (value) => figure(value, 2)) ?? '',
+      means:
+        'Below nought you mark readily, above it sparingly. An interval with nought in it is no lean to either side.',
+      doesNotMean:
+        'Neither side is the right one. In a draft of your own, marking too much costs a second look, and marking too little costs the person who gets the review.',
+      sources: ['signal-detection'],
+    },
+  ];
+}
+
+function changeFigure({ difference, interval }: PatternChange): Figure {
+  return {
+    name: 'Change in telling them apart',
+    value: `d′ ${difference < 0 ? 'lower' : 'higher'} by ${figure(Math.abs(difference), 2)}`,
+    interval: between(interval, (value) => figure(value, 2)) ?? '',
+    means: 'The second reviews minus the first. Above nought is better.',
+    doesNotMean:
+      'An interval with nought in it means that the change may be none. The second sentences are others, about as hard, so part of any change is theirs.',
+    sources: ['signal-detection'],
+  };
+}
+
+function chartOf({ praise, criticism, person, foils, plain }: PatternRound): Chart {
+  const mark = ({ marked, of }: Share): ChartMark => ({ at: (100 * marked) / of, text: `${marked} of ${of}` });
+  const rows: readonly (readonly [string, Share, number])[] = [
+    ...(praise.of + criticism.of === person.of
+      ? ([
+          ['Praises the person', praise, 100],
+          ['Criticises the person', criticism, 100],
+        ] as const)
+      : ([['Judges the person', person, 100]] as const)),
+    ['Work, in a tempting word', foils, 0],
+    ['Other work', plain, 0],
+  ];
+  return {
+    title: 'How many of each kind you marked',
+    series: ['You', 'To be marked'],
+    low: 0,
+    high: 100,
+    ticks: [
+      { at: 0, text: 'none' },
+      { at: 50, text: 'half' },
+      { at: 100, text: 'all' },
+    ],
+    rows: rows
+      .filter(([, { of }]) => of > 0)
+      .map(([label, share, at]) => ({ label, marks: [mark(share), { at, text: at === 100 ? 'all' : 'none' }] })),
+  };
+}
+
+/** What a review in the list of answers is called: how many of its sentences were taken otherwise than by the reference. */
+export function reviewWords(missed: number, besides: number): string {
+  const parts = [
+    ...(missed > 0 ? [`${counted(missed, 'sentence')} not found`] : []),
+    ...(besides > 0 ? [`${besides} marked besides`] : []),
+  ];
+  return parts.length === 0 ? 'as the reference' : listed(parts);
+}
+
+/** Why the exercise is as it is. */
+export const PATTERN_WHY: readonly string[] = [
+  'Feedback helps least where it turns from the task to the person, and that goes for praise as well. So the first thing to see in a draft is which sentences are about somebody, and which about something that was done.',
+  'The words do not tell. A list of forbidden words would have you take out a warm letter and an aggressive date, and leave in the good soul. That is why half of the sentences are about work, and most of these use such a word.',
+  'Both counts are needed. Whoever marks everything finds everything, so we show how well you tell the two kinds apart, and which way you lean in doubt.',
+  'What carries over is a question to ask of each sentence in your own drafts: could somebody who was there have seen it, and could the person do it again or do it otherwise?',
+];
