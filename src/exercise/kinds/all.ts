@@ -12,8 +12,10 @@ import { linkCommitToCriteria } from './commit-to-criteria/link.ts';
 import type { CommitToCriteria } from './commit-to-criteria/model.ts';
 import { linkSpotThePattern } from './spot-the-pattern/link.ts';
 import type { SpotThePattern } from './spot-the-pattern/model.ts';
+import { linkAgreementLab } from './agreement-lab/link.ts';
+import type { AgreementLab } from './agreement-lab/model.ts';
 
-export type Exercise = IsItLuck | RatingLab | ScaleDesign | CommitToCriteria | SpotThePattern;
+export type Exercise = AgreementLab | CommitToCriteria | IsItLuck | RatingLab | ScaleDesign | SpotThePattern;
 
 type Link = (reading: Reading, head: LinkedHead) => Exercise | undefined;
 
@@ -23,4 +25,5 @@ export const LINKS: Readonly<Partial<Record<ExerciseKind, Link>>> = {
   'scale-design': linkScaleDesign,
   'commit-to-criteria': linkCommitToCriteria,
   'spot-the-pattern': linkSpotThePattern,
+  'agreement-lab': linkAgreementLab,
 };

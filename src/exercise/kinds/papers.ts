@@ -7,6 +7,7 @@ import { labPaper } from './rating-lab/paper.ts';
 import { scalePaper } from './scale-design/paper.ts';
 import { criteriaPaper } from './commit-to-criteria/paper.ts';
 import { patternPaper } from './spot-the-pattern/paper.ts';
+import { agreementPaper } from './agreement-lab/paper.ts';
 
 interface Paper<E extends Exercise> {
   partsOf(exercise: E): readonly PaperPart[];
@@ -18,4 +19,5 @@ export const PAPERS: Readonly<Partial<Record<ExerciseKind, Paper<Exercise>>>> = 
   'scale-design': { partsOf: scalePaper },
   'commit-to-criteria': { partsOf: criteriaPaper },
   'spot-the-pattern': { partsOf: patternPaper },
+  'agreement-lab': { partsOf: agreementPaper },
 };

@@ -12,6 +12,8 @@ export interface Room {
   readonly scale: readonly string[];
   /** Items in rows, dimensions in columns; absent where there is none. */
   readonly reference?: readonly (readonly number[])[];
+  /** Whether the reference is kept until somebody has rated again, so that a room talks about evidence and not about a key. */
+  readonly referenceAfterwards?: boolean;
   /** What the two codes that one person can give are called: "First cases", "After talking". */
   readonly phases: readonly [string, string];
 }
@@ -48,6 +50,13 @@ export function itemsIn(
   return room.items
     .map((item, index) => ({ item, index }))
     .filter(({ item }) => item.set === undefined || item.set === set);
+}
+
+/** The room as it may be shown: without its reference where that is kept for afterwards, and nobody has rated again. */
+export function inSight(room: Room, codes: readonly RoomCode[]): Room {
+  if (!room.referenceAfterwards || codes.some(({ phase }) => phase === 1)) return room;
+  const { reference: _kept, ...rest } = room;
+  return rest;
 }
 
 /** The ratings of a code as a table, a row for every item of the room; a row of gaps for what this person did not see. */

@@ -89,7 +89,7 @@ export function Engine({ exercise, kind, kept, set, initial, again, said, say, s
         <Why
           exercise={exercise}
           sentences={kind.why(exercise)}
-          next={kind.rounds === 2 ? { text: 'Again, with new cases', go: () => go('again') } : undefined}
+          next={kind.rounds === 2 ? { text: kind.again ?? 'Again, with new cases', go: () => go('again') } : undefined}
           back={() => go('see')}
           again={kind.rounds === 1 ? again : undefined}
         />

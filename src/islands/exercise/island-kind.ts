@@ -8,6 +8,10 @@ import type { Round } from '../../exercise/seed.ts';
 export interface IslandKind<E extends Exercise, Answers> {
   /** Whether it is done once, or again with the parallel set. */
   readonly rounds: 1 | 2;
+  /** What the button says that leads to the second round, where it is no parallel set. */
+  readonly again?: string;
+  /** Whether the code for the room is what comes of it: then it stands open, before everything but the finding. */
+  readonly roomFirst?: boolean;
   /** The answers before anything is answered. */
   blank(exercise: E): Answers;
   /** Whether stored data are answers of this kind. Those of an older version of the exercise are not asked for. */

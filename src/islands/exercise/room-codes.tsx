@@ -22,7 +22,7 @@ export function RoomCodes({ kind, done: { exercise, seed, rounds } }: Props): Re
     return { name: room.phases[phase], code: encode(exercise, room, { seed, phase, ratings: given }) };
   });
   return (
-    <details className="room-codes">
+    <details className="room-codes" open={kind.roomFirst}>
       <summary>Your code for the room</summary>
       <p>
         If you do this in a group, give your code to whoever leads it. It holds your ratings and nothing else: no name,

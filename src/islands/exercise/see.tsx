@@ -18,8 +18,9 @@ export function See({ exercise, kind, done, next, again }: Props): ReactNode {
   return (
     <section className="exercise-screen exercise-see" aria-label="What came of it">
       <FindingView finding={kind.finding(done)} sources={exercise.evidence} />
+      {kind.roomFirst && <RoomCodes kind={kind} done={done} />}
       <div className="exercise-review">{kind.review(done)}</div>
-      {kind.ratings && <RoomCodes kind={kind} done={done} />}
+      {!kind.roomFirst && <RoomCodes kind={kind} done={done} />}
       <p className="question-acts">
         {next && (
           <button type="button" className="button" onClick={next.go}>

@@ -9,8 +9,8 @@ import { CaseBeside } from '../../pieces/case-beside.tsx';
 import { Letter } from '../../pieces/letter.tsx';
 import { RatingChoice } from '../../pieces/rating-choice.tsx';
 import { ReasonField } from '../../pieces/reason-field.tsx';
+import { Standards } from '../../pieces/standards.tsx';
 import { LabReview } from './lab-review.tsx';
-import { Standards } from './standards.tsx';
 
 type Lab = Doing<RatingLab, LabAnswers>;
 

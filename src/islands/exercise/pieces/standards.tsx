@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
-import type { RatingLab } from '../../../../exercise/kinds/rating-lab/model.ts';
+import type { Rated } from '../../../exercise/exercise.ts';
 
 /** What each rating looks like, competency by competency. */
-export function Standards({ exercise: { dimensions, scale } }: { readonly exercise: RatingLab }): ReactNode {
+export function Standards({
+  exercise: { dimensions, scale },
+}: {
+  readonly exercise: Pick<Rated, 'dimensions' | 'scale'>;
+}): ReactNode {
   return (
     <div className="standards">
       <p>

@@ -1,0 +1,107 @@
+/** What one person is told: nothing of the reference before the room has talked, and no verdict afterwards. */
+import { isNotComputable } from '../../../measure/measured.ts';
+import type { Figure, Finding } from '../../finding.ts';
+import { between, counted, figure } from '../../say.ts';
+import type { AgreementLab } from './model.ts';
+import { type AgreementAnswers, type Moves, movesOf, ratingsOf, verdictOf } from './score.ts';
+
+export function agreementFinding(
+  exercise: AgreementLab,
+  rounds: readonly [AgreementAnswers] | readonly [AgreementAnswers, AgreementAnswers],
+): Finding {
+  const given = ratingsOf(exercise, rounds[0]).filter((rating) => rating !== undefined).length;
+  const moves = rounds.length === 2 ? movesOf(exercise, rounds[0], rounds[1]) : undefined;
+  if (moves !== undefined && moves.both > 0) return afterTalking(exercise, moves);
+  return {
+    sentence:
+      given === 0
+        ? 'Nothing was rated yet.'
+        : `Your ${counted(given, 'rating')} ${given === 1 ? 'is' : 'are'} ready for the room: the code is below.`,
+    more:
+      given === 0
+        ? []
+        : [
+            'Nothing is compared yet, so that the room can talk about evidence and not about a key. The reference comes after the second rating.',
+            'Alone? Put it aside for a week, and rate again.',
+          ],
+    figures: [],
+    charts: [],
+  };
+}
+
+function afterTalking(exercise: AgreementLab, moves: Moves): Finding {
+  return {
+    sentence: sentenceOf(exercise, moves),
+    more: [...changedSentence(moves), ...keptSentence(moves)],
+    figures: [changeFigure(moves), keptFigure(moves)],
+    charts: [],
+  };
+}
+
+function sentenceOf({ cases }: AgreementLab, moves: Moves): string {
+  const changed = moves.both - moves.kept;
+  if (changed === 0) return `You kept all ${moves.both} ratings after the room had talked.`;
+  const lead = `You changed ${changed} of ${moves.both} ratings after the room had talked`;
+  switch (verdictOf(moves, cases.length)) {
+    case 'nearer':
+      return `${lead}, and came nearer to the reference, more than chance would do.`;
+    case 'further':
+      return `${lead}, and moved away from the reference. The reasons show where.`;
+    default:
+      return `${lead}. Too few to say whether that brought you nearer to the reference.`;
+  }
+}
+
+function changedSentence({ both, kept, nearer, further, asFar }: Moves): string[] {
+  if (both === kept) return [];
+  return [
+    `Of the changes, ${nearer} went towards the reference, ${further} away from it${asFar > 0 ? `, and ${asFar} to the other side` : ''}.`,
+  ];
+}
+
+function keptSentence({ rightAtFirst, rightlyKept }: Moves): string[] {
+  if (rightAtFirst === 0) return [];
+  return [
+    `${rightAtFirst} ${rightAtFirst === 1 ? 'rating was' : 'ratings were'} the same as the reference from the start; you kept ${
+      rightlyKept === rightAtFirst ? (rightAtFirst === 1 ? 'it' : 'all of them') : `${rightlyKept} of them`
+    }. To stay with evidence while a room leans elsewhere is worth as much as to move.`,
+  ];
+}
+
+function changeFigure({ change }: Moves): Figure {
+  const name = 'Change of the distance to the reference';
+  const means =
+    'How much nearer to the reference you are after talking, on average over the cases. Below nought is nearer.';
+  const doesNotMean =
+    'An interval with nought in it means that the change may be none. Whoever rates the same cases twice moves a little in any case.';
+  const sources = ['frame-of-reference', 'calibration-sessions'];
+  if (isNotComputable(change))
+    return { name, value: 'Not to be said: nothing was rated twice', means, doesNotMean, sources };
+  return {
+    name,
+    value: `${figure(change.difference, 2)} of a step`,
+    interval:
+      between(change.interval, (value) => figure(value, 2)) ?? 'an interval is not to be had: every case moved alike',
+    means,
+    doesNotMean,
+    sources,
+  };
+}
+
+function keptFigure({ both, kept }: Moves): Figure {
+  return {
+    name: 'Kept',
+    value: `${kept} of ${both}`,
+    means: 'How many ratings you left as they were.',
+    doesNotMean: 'Neither many nor few is good by itself. What counts is which evidence moved a rating, or held it.',
+    sources: ['rater-variance'],
+  };
+}
+
+/** Why the exercise is as it is. */
+export const AGREEMENT_WHY: readonly string[] = [
+  'Much of the difference between ratings comes from who rates: from what each has seen, and from the standard in each head. A room finds out only if everybody rates alone first. Once somebody has spoken, the others rate that person’s rating as well.',
+  'Agreement has more than one figure, because it is more than one thing. Some ask whether a room puts people in the same order, others whether it gives them the same rating, others how it looks on one case. You find several, each with its interval; with six cases all of them are rough.',
+  'To agree is not to be right. In the one company where such sessions were studied closely, ratings became less lenient and moved to the middle, and nobody has shown that they came nearer to the work. That is why the room sees both: how near it is to itself, and to the reasons of the reference.',
+  'In your own sessions the order carries over: silent ratings first, then the case with the widest spread, evidence before opinion, and the least senior person first.',
+];
