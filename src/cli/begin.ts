@@ -10,10 +10,12 @@ import type { Framework, Model } from '../framework/model.ts';
 import { newCompetency } from '../framework/new/competency.ts';
 import { newFramework } from '../framework/new/framework.ts';
 import { newRole } from '../framework/new/role.ts';
+import { newWorkshop } from '../workshop/new.ts';
+import { AUDIENCES } from '../workshop/workshop.ts';
 import { answer, type Question, type Terminal } from './questions.ts';
 import { UsageError } from './usage.ts';
 
-export const BEGIN_KINDS = ['framework', 'competency', 'role', 'exercise'] as const;
+export const BEGIN_KINDS = ['framework', 'competency', 'role', 'workshop', 'exercise'] as const;
 export type BeginKind = (typeof BEGIN_KINDS)[number];
 
 /** Files to write, in the order in which to read them. */
@@ -24,12 +26,14 @@ export const OPTIONS: Readonly<Record<BeginKind, readonly string[]>> = {
   framework: ['title', 'summary', 'language', 'scale', 'owner', 'competency', 'role'],
   competency: ['framework', 'title', 'definition', 'kind', 'scope', 'group'],
   role: ['framework', 'title', 'summary', 'family', 'grade'],
+  workshop: ['title', 'summary', 'audience', 'competency', 'owner'],
   exercise: ['title', 'summary', 'competency', 'owner'],
 };
 
-/** What a workspace has of exercises. */
+/** What a workspace has of exercises and workshops. */
 export interface Practice {
   /** Ids of all, drafts included. */
+  readonly workshops: readonly string[];
   readonly exercises: readonly string[];
   readonly evidence: readonly EvidenceSource[];
 }
@@ -46,7 +50,7 @@ export class Inquiry {
     sources: WorkspaceSources,
     given: Readonly<Record<string, string | undefined>>,
     asked: Terminal | undefined,
-    practice: Practice = { exercises: [], evidence: [] },
+    practice: Practice = { workshops: [], exercises: [], evidence: [] },
   ) {
     this.#practice = practice;
     this.#sources = sources;
@@ -60,6 +64,7 @@ export class Inquiry {
     if (this.#asked === undefined) this.#refuseMissing(kind, id);
     if (kind === 'framework') return this.#framework(id);
     if (kind === 'exercise') return this.#exercise(id);
+    if (kind === 'workshop') return this.#workshop(id);
     const framework = await this.#ownFramework(kind);
     if (id !== undefined) this.#refuse(kind, framework.id, id);
     return kind === 'competency' ? this.#competency(framework, id) : this.#role(framework, id);
@@ -119,9 +124,9 @@ export class Inquiry {
   }
 
   async #exercise(given: string | undefined): Promise<NewFiles> {
-    if (given !== undefined) this.#refuseExercise(given);
+    if (given !== undefined) this.#refusePractice('exercise', given);
     const title = await this.#need({ option: 'title', ask: 'Title: what people do in it, in a few words' });
-    const id = given ?? (await this.#exerciseId(title));
+    const id = given ?? (await this.#practiceId('exercise', title));
     const summary = await this.#may({ option: 'summary', ask: 'What somebody does and sees, in a sentence' });
     const choices = [...this.#model.competencies.values()].filter((one) => !one.retired).map(({ key }) => key);
     const competency = await this.#need({ option: 'competency', ask: 'Competency to rate, as framework/id', choices });
@@ -136,17 +141,36 @@ export class Inquiry {
     return keys.length > 0 ? files : [...files, { path: 'content/evidence.yaml', text: NEW_EVIDENCE }];
   }
 
-  #refuseExercise(id: string): void {
-    const fault = idSentence(id) ?? this.#takenExercise(id);
+  async #workshop(given: string | undefined): Promise<NewFiles> {
+    if (given !== undefined) this.#refusePractice('workshop', given);
+    const title = await this.#need({ option: 'title', ask: 'Title: what it is about, in a few words' });
+    const id = given ?? (await this.#practiceId('workshop', title));
+    const summary = await this.#may({ option: 'summary', ask: 'What somebody does and can do then, in a sentence' });
+    const said = await this.#need({ option: 'audience', ask: 'For whom', choices: AUDIENCES, fallback: 'manager' });
+    const choices = [...this.#model.competencies.values()].filter((one) => !one.retired).map(({ key }) => key);
+    const competency = await this.#may(
+      { option: 'competency', ask: 'Competency that it trains, as framework/id', choices },
+      'there are no competencies',
+    );
+    const owner = await this.#may({ option: 'owner', ask: 'Who answers for it: the mail address of a team' });
+    const { language, contact } = this.#model.site;
+    const audience = AUDIENCES.find((one) => one === said) ?? 'manager';
+    const text = newWorkshop({ title, summary, audience, language, owner: owner ?? contact, competency });
+    return [{ path: `content/workshops/${id}/index.mdx`, text }];
+  }
+
+  #refusePractice(kind: 'exercise' | 'workshop', id: string): void {
+    const fault = idSentence(id) ?? this.#takenPractice(kind, id);
     if (fault !== undefined) throw new UsageError(fault);
   }
 
-  #takenExercise(id: string): string | undefined {
-    return this.#practice.exercises.includes(id) ? `There is an exercise "${id}" already.` : undefined;
+  #takenPractice(kind: 'exercise' | 'workshop', id: string): string | undefined {
+    const taken = kind === 'exercise' ? this.#practice.exercises : this.#practice.workshops;
+    return taken.includes(id) ? `There is ${kind === 'exercise' ? 'an' : 'a'} ${kind} "${id}" already.` : undefined;
   }
 
-  async #exerciseId(title: string): Promise<string> {
-    const fault = (id: string): string | undefined => idSentence(id) ?? this.#takenExercise(id);
+  async #practiceId(kind: 'exercise' | 'workshop', title: string): Promise<string> {
+    const fault = (id: string): string | undefined => idSentence(id) ?? this.#takenPractice(kind, id);
     const made = idFrom(title);
     const fallback = made !== undefined && fault(made) === undefined ? made : undefined;
     return this.#need({ option: undefined, ask: 'Id, the name of the file', fallback, fault });

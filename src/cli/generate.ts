@@ -21,6 +21,8 @@ const TYPE_NAMES = {
   role: 'RoleFile',
   site: 'SiteFile',
   guide: 'GuideFile',
+  workshop: 'WorkshopFile',
+  'learning-path': 'LearningPathFile',
   evidence: 'EvidenceFile',
   plan: 'PlanFile',
   locale: 'LocaleFile',

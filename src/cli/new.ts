@@ -23,13 +23,15 @@ On a terminal it asks for what is missing; elsewhere it takes options. It never 
   --kind KIND         for a competency: competency, skill, knowledge, behaviour, value or task
   --scope SCOPE       for a competency: core, leadership, functional or technical
   --group ID          for a competency: the group of the framework under which it is shown
-  --summary TEXT      for a framework, a role or an exercise: what it is there for
+  --summary TEXT      for a framework, a role, a workshop or an exercise: what it is there for
   --family ID         for a role: its family
   --grade ID          for a role: its grade
   --language TAG      for a framework: the language it is written in, such as en-GB
   --scale ID          for a framework: its scale, where there are several
-  --owner OWNER       for a framework or an exercise: who answers for the words
-  --competency TITLE  for a framework: its first competency; for an exercise: what is rated, as framework/id
+  --audience WHO      for a workshop: employee, manager, chair or facilitator
+  --owner OWNER       for a framework, a workshop or an exercise: who answers for the words
+  --competency TITLE  for a framework: its first competency; for an exercise or a workshop: what is
+                      rated or trained, as framework/id
   --role TITLE        for a framework: its first role
   --root DIR          the workspace; the current folder if not given
   --help              this text
@@ -54,7 +56,7 @@ export async function run(argv: readonly string[], who: () => Terminal | undefin
       family: TEXT,
       grade: TEXT,
     },
-    ...{ language: TEXT, scale: TEXT, owner: TEXT, competency: TEXT, role: TEXT },
+    ...{ language: TEXT, audience: TEXT, scale: TEXT, owner: TEXT, competency: TEXT, role: TEXT },
     help: { type: 'boolean', short: 'h' },
   });
   if (values.help) {
@@ -76,7 +78,7 @@ export async function run(argv: readonly string[], who: () => Terminal | undefin
       readTree(diskTree(root)),
       given,
       asked,
-      kind === 'exercise' ? practice(root) : undefined,
+      kind === 'exercise' || kind === 'workshop' ? practice(root) : undefined,
     );
     const files = await inquiry.begin(kind, id);
     return write(root, files);
@@ -89,11 +91,15 @@ export async function run(argv: readonly string[], who: () => Terminal | undefin
   }
 }
 
-/** The exercises and the sources that the workspace has, whatever else is wrong in it. */
+/** The exercises, the workshops and the sources that the workspace has, whatever else is wrong in it. */
 function practice(root: string): Practice {
   const { files, evidence } = loadTree(root, diskTree(root));
-  const exercises = [...files.keys()].flatMap((file) => /^content\/exercises\/(.+)\.yaml$/.exec(file)?.[1] ?? []);
-  return { exercises, evidence };
+  const named = (pattern: RegExp): string[] => [...files.keys()].flatMap((file) => pattern.exec(file)?.[1] ?? []);
+  return {
+    exercises: named(/^content\/exercises\/(.+)\.yaml$/),
+    workshops: named(/^content\/workshops\/(.+)\/index\.mdx$/),
+    evidence,
+  };
 }
 
 async function kindMeant(word: string | undefined, asked: Terminal | undefined): Promise<BeginKind> {

@@ -108,6 +108,18 @@ export type Rule =
   | 'pair-differs'
   | 'counts-contradict'
   | 'no-trade-off'
+  // workshops
+  | 'missing-workshop-file'
+  | 'unknown-workshop'
+  | 'unknown-exercise'
+  | 'unassessed-objective'
+  | 'minutes-differ'
+  | 'no-right-answer'
+  | 'unreachable-branch'
+  | 'missing-ending'
+  | 'missing-notes'
+  | 'missing-takeaway'
+  | 'uncited-evidence'
   // translations
   | 'bad-language'
   | 'unknown-translation'

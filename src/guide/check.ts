@@ -9,8 +9,9 @@ import { explainSchema } from '../framework/schema/explain.ts';
 import { schemaErrors } from '../framework/schema/validators.ts';
 import { didYouMean, suggest } from '../framework/suggest.ts';
 import { pageRemark } from '../mdx/links.ts';
-import { type MdxParser, type Pointer, type ReadText, readText } from '../mdx/read.ts';
+import { type MdxParser, type Pointer, type ReadText, readText, UNREAD } from '../mdx/read.ts';
 import type { MdxSource, Remark } from '../mdx/source.ts';
+import type { Workshop } from '../workshop/workshop.ts';
 import { AUDIENCES, type Guide } from './guide.ts';
 import { pagesOf } from './pages.ts';
 
@@ -30,6 +31,7 @@ export interface Surroundings {
   /** Absent while the frameworks have errors: then nothing is said of links to their pages. */
   readonly model: Model | undefined;
   readonly exercises: readonly Exercise[];
+  readonly workshops: readonly Workshop[];
   /** The text of every file of the workspace by its path. */
   readonly files: TextByFile;
   readonly parser: () => MdxParser;
@@ -38,14 +40,14 @@ export interface Surroundings {
 /** Checks guides one by one, then what they say of each other and of the workspace. The parser is asked for when there is a guide. */
 export function checkGuides(
   sources: readonly GuideSource[],
-  { model, exercises, files, parser }: Surroundings,
+  { model, exercises, workshops, files, parser }: Surroundings,
 ): CheckedGuides {
   const read = sources.map(({ id, source }) => {
     const text = source.body === undefined ? UNREAD : readText(source, source.body, parser());
     return { id, source, text, guide: guideOf(id, source, text) };
   });
   const guides = read.flatMap(({ guide }) => guide ?? []).sort(inOrder);
-  const pages = model && pagesOf(model, guides, exercises);
+  const pages = model && pagesOf(model, guides, exercises, workshops);
   const ids = new Set(sources.map(({ id }) => id));
   const complete = guides.length === sources.length;
   const diagnostics = read.flatMap(({ id, source, text }) => {
@@ -72,8 +74,6 @@ export function checkGuides(
   });
   return { guides, diagnostics };
 }
-
-const UNREAD: ReadText = { document: undefined, pointers: [], diagnostics: [] };
 
 /** Pages that live among the guides. */
 const TAKEN: ReadonlyMap<string, string> = new Map([

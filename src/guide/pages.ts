@@ -3,6 +3,7 @@ import type { Exercise } from '../exercise/kinds/all.ts';
 import type { Model } from '../framework/model.ts';
 import { ruleTitles } from '../framework/rules/explanation.ts';
 import type { Pages } from '../mdx/links.ts';
+import type { Workshop } from '../workshop/workshop.ts';
 import type { Guide } from './guide.ts';
 
 /** Pages that every site has, whatever is in its workspace. */
@@ -23,7 +24,12 @@ export const STANDING_PAGES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Every page of a site that has an address of its own by its content. */
-export function pagesOf({ frameworks }: Model, guides: readonly Guide[], exercises: readonly Exercise[] = []): Pages {
+export function pagesOf(
+  { frameworks }: Model,
+  guides: readonly Guide[],
+  exercises: readonly Exercise[] = [],
+  workshops: readonly Workshop[] = [],
+): Pages {
   const titles = new Map(STANDING_PAGES);
   const moved = new Map<string, string>();
   const anchors = new Map<string, ReadonlySet<string>>();
@@ -36,6 +42,11 @@ export function pagesOf({ frameworks }: Model, guides: readonly Guide[], exercis
   for (const { id, title, formerly, document } of guides)
     anchors.set(add('/guides/', id, title, formerly), new Set(document.headings.map(({ anchor }) => anchor)));
   for (const { id, title, formerly } of exercises) add('/exercises/', id, title, formerly);
+  for (const { id, title, formerly, sections } of workshops) {
+    const path = add('/workshops/', id, title, formerly);
+    anchors.set(path, new Set(sections.map((section) => section.id)));
+    for (const view of ['facilitator', 'slides', 'handout']) titles.set(`${path}${view}/`, title);
+  }
   for (const framework of frameworks) {
     const path = add('/frameworks/', framework.id, framework.title, framework.formerly);
     for (const part of ['competencies', 'roles', 'audit']) titles.set(`${path}${part}/`, framework.title);

@@ -1,11 +1,14 @@
 /**
- * The components that authors may use in a text: the one list that the check, the pages and the manual go by. To add one, describe it
- * here and give it a file in `src/components/text/`; a test compares the two.
+ * What a component of a text is, and those that guides may use: the one list that the check, the pages and the manual go by. To add one,
+ * describe it here and give it a file in `src/components/text/`; a test compares the two. Those of workshops are in `src/workshop/`.
  */
 
 export interface PropSpec {
-  readonly is: 'text' | 'number' | 'flag';
+  /** `id`: small letters, digits and hyphens; `ids`: several of them, with a blank between. */
+  readonly is: 'text' | 'number' | 'flag' | 'id' | 'ids';
   readonly required?: true;
+  /** For a number that is neither whole nor from 1 to 20. */
+  readonly range?: { readonly least: number; readonly most: number; readonly fraction?: true };
   /** The only values allowed. */
   readonly choices?: readonly string[];
   /** What must be there: a rule, or a file of the workspace. */
@@ -17,11 +20,19 @@ export interface ComponentSpec {
   readonly says: string;
   /** Within a sentence, or on lines of its own. */
   readonly stands: 'in text' | 'alone';
-  readonly holds: 'text' | 'numbered list' | 'code' | 'nothing';
+  readonly holds: 'text' | 'numbered list' | 'bulleted list' | 'code' | 'nothing' | 'anything';
+  /** The components in which alone it may stand, or `text` for outside of any; anywhere where none are named. */
+  readonly inside?: readonly string[];
+  /** Whether its `title` is a heading of the page, and its `id` the address. */
+  readonly heads?: true;
   readonly props: Readonly<Record<string, PropSpec>>;
 }
 
-export const COMPONENTS: Readonly<Record<string, ComponentSpec>> = {
+/** The components of one kind of text by their names. */
+export type Palette = Readonly<Record<string, ComponentSpec>>;
+
+/** The components of guides. */
+export const COMPONENTS: Palette = {
   Steps: {
     says: 'Something to do, step by step.',
     stands: 'alone',
@@ -69,6 +80,6 @@ export const COMPONENTS: Readonly<Record<string, ComponentSpec>> = {
 };
 
 /** The description of a component, undefined where there is none of that name. */
-export function componentSpec(name: string): ComponentSpec | undefined {
-  return Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
+export function componentSpec(name: string, palette: Palette = COMPONENTS): ComponentSpec | undefined {
+  return Object.hasOwn(palette, name) ? palette[name] : undefined;
 }

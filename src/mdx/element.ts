@@ -1,8 +1,9 @@
 /** One component as it stands in a text: is there such a thing, and is it used as it is meant? */
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { idFault, idFrom } from '../framework/ids.ts';
 import { explanationOf, nearestRule } from '../framework/rules/explanation.ts';
 import { didYouMean, meantBy, suggest } from '../framework/suggest.ts';
-import { COMPONENTS, type ComponentSpec, componentSpec, type PropSpec } from './components.ts';
+import { type ComponentSpec, componentSpec, type Palette, type PropSpec } from './components.ts';
 import type { PropValue } from './document.ts';
 import { literal } from './literal.ts';
 import type { MdxSource, Remark } from './source.ts';
@@ -16,14 +17,15 @@ export type Report = (from: number, to: number, remark: Remark) => void;
 export function readElement(
   element: Element,
   source: MdxSource,
+  palette: Palette,
   report: Report,
 ): { readonly spec: ComponentSpec; readonly props: Readonly<Record<string, PropValue>> } | undefined {
   const { start, end } = extent(element);
   const name = element.name ?? '';
   const tagEnd = Math.min(end, start + 1 + Math.max(name.length, 1));
-  const spec = componentSpec(name);
+  const spec = componentSpec(name, palette);
   if (spec === undefined) {
-    report(start, tagEnd, unknownComponent(name));
+    report(start, tagEnd, unknownComponent(name, palette));
     return undefined;
   }
   const props: [string, PropValue][] = [];
@@ -59,8 +61,18 @@ export function readElement(
     if (remark !== undefined) report(from, to, remark);
     else props.push([attribute.name, found]);
   }
+  const misspelt = element.attributes.flatMap((one) =>
+    one.type === 'mdxJsxAttribute' && !Object.hasOwn(spec.props, one.name)
+      ? (suggest(one.name, Object.keys(spec.props)) ?? [])
+      : [],
+  );
   for (const [prop, { required }] of Object.entries(spec.props)) {
-    if (required && !element.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === prop)) {
+    // What is misspelt is not missing as well.
+    if (
+      required &&
+      !misspelt.includes(prop) &&
+      !element.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === prop)
+    ) {
       const message = `"<${name}>" lacks the property "${prop}".`;
       report(start, tagEnd, { rule: 'component-property', message, hint: `Write <${name} ${prop}="…">.` });
     }
@@ -74,12 +86,13 @@ export function extent(node: { readonly position?: Element['position'] }): { sta
   return { start, end: node.position?.end.offset ?? start };
 }
 
-/** The parser does not say where an attribute stands: it is looked up in the tag. */
-function attributeExtent(text: string, name: string, start: number, end: number): [number, number] {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const match = new RegExp(`\\s${escaped}(?=[\\s=/>])`).exec(text.slice(start, end));
-  const from = match === null ? start : start + match.index + 1;
-  return [from, match === null ? start + 1 : from + name.length];
+/** The parser does not say where an attribute stands: it is looked up in the tag. Offsets of its name, or of the tag's sign. */
+export function attributeExtent(text: string, name: string, start: number, end: number): [number, number] {
+  // A value is passed over whole: the words of a sentence may be names of attributes.
+  for (const match of text.slice(start, end).matchAll(/\s([^\s=/>"'{}]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^}]*\}))?/g)) {
+    if (match[1] === name) return [start + match.index + 1, start + match.index + 1 + name.length];
+  }
+  return [start, start + 1];
 }
 
 function wrongProperty(component: string, spec: ComponentSpec, name: string, value: PropValue): Remark | undefined {
@@ -111,15 +124,34 @@ function valueFault(name: string, prop: PropSpec, value: PropValue): Pick<Remark
     return { message: `"${name}" needs no value.`, hint: `Write ${name} alone, or leave it out.` };
   }
   if (prop.is === 'number') {
-    const number = Number(value);
-    if (typeof value !== 'boolean' && Number.isInteger(number) && number >= 1 && number <= 20) return undefined;
-    return { message: `"${name}" must be a whole number from 1 to 20.`, hint: `Write ${name}="3".` };
+    const { least, most, fraction } = prop.range ?? { least: 1, most: 20 };
+    const number = typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value);
+    const fits = fraction ? Number.isFinite(number) : Number.isInteger(number);
+    if (typeof value !== 'boolean' && fits && number >= least && number <= most) return undefined;
+    const kind = fraction ? 'number' : 'whole number';
+    return {
+      message: `"${name}" must be a ${kind} from ${least.toLocaleString('en-GB')} to ${most.toLocaleString('en-GB')}.`,
+      hint: `Write ${name}="${Math.min(Math.max(3, least), most)}".`,
+    };
   }
   if (typeof value !== 'string' || value.trim() === '')
     return { message: `"${name}" has no text.`, hint: `Write ${name}="…".` };
+  if (prop.is === 'id' || prop.is === 'ids') return idsFault(name, prop.is, value);
   if (prop.choices === undefined || prop.choices.includes(value)) return undefined;
   const hint = didYouMean(value, prop.choices) ?? `To choose from: ${prop.choices.join(', ')}.`;
   return { message: `"${name}" cannot be "${value}".`, hint };
+}
+
+function idsFault(name: string, is: 'id' | 'ids', value: string): Pick<Remark, 'message' | 'hint'> | undefined {
+  const words = is === 'id' ? [value] : value.trim().split(/\s+/);
+  const wrong = words.find((word) => idFault(word) !== undefined);
+  if (wrong === undefined) return undefined;
+  const better = idFrom(wrong);
+  const several = is === 'ids' ? ' Several stand side by side with a blank between them.' : '';
+  return {
+    message: `"${name}" cannot be "${wrong}": ids are small letters, digits and single hyphens.`,
+    hint: `Write ${name}="${better ?? 'a-telling-name'}".${better === undefined ? '' : several}`,
+  };
 }
 
 /** How people write in HTML what Markdown has its own signs for. */
@@ -144,18 +176,18 @@ const IN_MARKDOWN: ReadonlyMap<string, string> = new Map([
   ['blockquote', 'Begin each line with "> ".'],
 ]);
 
-function unknownComponent(name: string): Remark {
+function unknownComponent(name: string, palette: Palette): Remark {
   if (name === '') {
     const hint = 'Delete "<>" and "</>".';
     return { rule: 'unknown-component', message: 'A tag without a name means nothing in a text.', hint };
   }
-  const meant = suggest(name, Object.keys(COMPONENTS));
+  const meant = suggest(name, Object.keys(palette));
   const markdown = IN_MARKDOWN.get(name.toLowerCase());
   if (markdown !== undefined || (/^[a-z]/.test(name) && meant?.toLowerCase() !== name.toLowerCase())) {
     const hint = markdown ?? 'Delete the tag. For the sign itself write "\\<".';
     return { rule: 'unknown-component', message: `"<${name}>" is HTML, and a text holds none.`, hint };
   }
-  const all = `There are: ${Object.keys(COMPONENTS).join(', ')}.`;
+  const all = `There are: ${Object.keys(palette).join(', ')}.`;
   const hint = meant === undefined ? all : meantBy(name, meant);
   return { rule: 'unknown-component', message: `There is no component "${name}".`, hint };
 }

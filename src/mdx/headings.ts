@@ -11,8 +11,8 @@ export class Headings {
     this.#report = report;
   }
 
-  /** Takes a heading in; one that skips a step is reported. */
-  add(depth: number, children: readonly Inline[], { start }: { start: number }): Block {
+  /** Takes a heading in; one that skips a step is reported. `address` is what it is to be found at, else that is made of its words. */
+  add(depth: number, children: readonly Inline[], { start }: { start: number }, address?: string): Block {
     const above = this.all[this.all.length - 1]?.depth ?? 1;
     const title = plainText(children).trim();
     if (depth === 1) {
@@ -31,7 +31,7 @@ export class Headings {
         hint: `Begin it with "${wanted} ".`,
       });
     }
-    const heading = { depth: Math.max(depth, 2), anchor: this.#anchor(title), title };
+    const heading = { depth: Math.max(depth, 2), anchor: this.#anchor(address ?? title), title };
     this.all.push(heading);
     return { type: 'heading', depth: heading.depth, anchor: heading.anchor, children };
   }

@@ -5,13 +5,14 @@
 import type { MdastNode } from 'satteri';
 import type { Diagnostic } from '../framework/diagnostic.ts';
 import type { Block, Component, Document, Inline, ListItem, TableCell } from './document.ts';
-import { type Element, extent, readElement } from './element.ts';
+import { COMPONENTS, type Palette } from './components.ts';
+import { attributeExtent, type Element, extent, readElement } from './element.ts';
 import { Headings } from './headings.ts';
 import { isRemark, literal } from './literal.ts';
 import { linkRemark } from './links.ts';
 import type { MdxSource, Remark } from './source.ts';
 import { explainSyntax } from './syntax.ts';
-import { wrongContent } from './content.ts';
+import { wrongContent, wrongPlace } from './content.ts';
 
 /** Makes a tree of a text, with positions; throws an Error that begins with line and column where it cannot. */
 export type MdxParser = (text: string) => MdastNode;
@@ -32,14 +33,33 @@ export interface ReadText {
   readonly document: Document | undefined;
   readonly pointers: readonly Pointer[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Where a block stands; of a component, where its name does, or that of a property. As offsets. */
+  readonly extentOf: (block: Block, prop?: string) => readonly [from: number, to: number];
+  /** From the beginning of a block to its end. */
+  readonly wholeOf: (block: Block) => readonly [from: number, to: number];
 }
+
+/** What is known of a text that cannot be read. */
+export const UNREAD: ReadText = {
+  document: undefined,
+  pointers: [],
+  diagnostics: [],
+  extentOf: () => [0, 0],
+  wholeOf: () => [0, 0],
+};
 
 type Node<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
 
 const DEEPEST = 32;
 
-/** Reads the text of a source whose body may be parsed. Never throws for what an author can write. */
-export function readText(source: MdxSource, body: string, parse: MdxParser): ReadText {
+/** Stands for a tag that nobody knows: what it holds cannot be misplaced. */
+const UNKNOWN = '?';
+
+/**
+ * Reads the text of a source whose body may be parsed; `palette` holds the components of its kind. Never throws for what an author can
+ * write.
+ */
+export function readText(source: MdxSource, body: string, parse: MdxParser, palette: Palette = COMPONENTS): ReadText {
   let tree: MdastNode;
   try {
     tree = parse(body);
@@ -47,9 +67,9 @@ export function readText(source: MdxSource, body: string, parse: MdxParser): Rea
     // The parser has one kind of error, and all that it throws is about the text.
     const offsetOf = (line: number, column: number) => offset(body, line) + column - 1;
     const { from, to, ...remark } = explainSyntax(error instanceof Error ? error : new Error(''), body, offsetOf);
-    return { document: undefined, pointers: [], diagnostics: [source.remark(from, to, remark)] };
+    return { ...UNREAD, diagnostics: [source.remark(from, to, remark)] };
   }
-  const reading = new Reading(source);
+  const reading = new Reading(source, palette);
   return reading.read(tree);
 }
 
@@ -69,10 +89,14 @@ class Reading {
   readonly #pointers: Pointer[] = [];
   readonly #headings: Headings;
   readonly #definitions = new Map<string, string>();
+  readonly #palette: Palette;
+  readonly #extents = new Map<Block, { readonly start: number; readonly end: number }>();
   #depth = 0;
+  #parent: string | undefined;
 
-  constructor(source: MdxSource) {
+  constructor(source: MdxSource, palette: Palette) {
     this.#source = source;
+    this.#palette = palette;
     this.#headings = new Headings(this.#report);
   }
 
@@ -90,8 +114,27 @@ class Reading {
         hint: anchors === '' ? 'Delete the link.' : `Its headings are ${anchors}.`,
       });
     }
-    return { document: { blocks, headings }, pointers: this.#pointers, diagnostics: this.#diagnostics };
+    return {
+      document: { blocks, headings },
+      pointers: this.#pointers,
+      diagnostics: this.#diagnostics,
+      extentOf: this.#extentOf,
+      wholeOf: this.#wholeOf,
+    };
   }
+
+  readonly #wholeOf = (block: Block): readonly [number, number] => {
+    const { start, end } = this.#extents.get(block) ?? { start: 0, end: 0 };
+    return [start, end];
+  };
+
+  readonly #extentOf = (block: Block, prop?: string): readonly [number, number] => {
+    const { start, end } = this.#extents.get(block) ?? { start: 0, end: 0 };
+    if (block.type !== 'component') return [start, end];
+    if (prop !== undefined && Object.hasOwn(block.props, prop))
+      return attributeExtent(this.#source.text, prop, start, end);
+    return [start, Math.min(end, start + 1 + block.name.length)];
+  };
 
   readonly #report = (from: number, to: number, remark: Remark): void => {
     this.#diagnostics.push(this.#source.remark(from, to, remark));
@@ -119,7 +162,9 @@ class Reading {
         else {
           close();
           const block = this.#block(node);
-          if (block !== undefined) blocks.push(block);
+          if (block === undefined) continue;
+          this.#extents.set(block, extent(node));
+          blocks.push(block);
         }
       }
       close();
@@ -135,11 +180,11 @@ class Reading {
       case 'heading':
         return this.#headings.add(node.depth, this.#inlines(node.children), extent(node));
       case 'blockquote':
-        return { type: 'quotation', children: this.#blocks(node.children) };
+        return { type: 'quotation', children: this.#within('a quotation', () => this.#blocks(node.children)) };
       case 'list': {
         const items = node.children.map((item): ListItem => ({
           ...(typeof item.checked === 'boolean' && { checked: item.checked }),
-          children: this.#blocks(item.children),
+          children: this.#within('a list', () => this.#blocks(item.children)),
         }));
         return { type: 'list', ...(node.ordered && { start: node.start ?? 1 }), items };
       }
@@ -164,6 +209,15 @@ class Reading {
         this.#refuse(node, UNSUPPORTED, 1);
         return undefined;
     }
+  }
+
+  /** Reads something that stands between a component and what it holds. */
+  #within<Read>(what: string, read: () => Read): Read {
+    const around = this.#parent;
+    if (around !== UNKNOWN) this.#parent = what;
+    const found = read();
+    this.#parent = around;
+    return found;
   }
 
   #table(node: Node<'table'>): Block {
@@ -217,7 +271,8 @@ class Reading {
         return this.#expression(node);
       case 'mdxJsxTextElement': {
         const component = this.#component(node, false);
-        return component === undefined ? undefined : component;
+        if (component !== undefined) this.#extents.set(component, extent(node));
+        return component;
       }
       default:
         this.#refuse(node, UNSUPPORTED, 1);
@@ -247,13 +302,23 @@ class Reading {
   }
 
   #component(node: Element, alone: boolean): Component | undefined {
-    const read = readElement(node, this.#source, this.#report);
+    const read = readElement(node, this.#source, this.#palette, this.#report);
+    const name = node.name ?? '';
+    const { start, end } = extent(node);
+    if (read?.spec.heads && typeof read.props.title === 'string') {
+      const address = typeof read.props.id === 'string' ? read.props.id : undefined;
+      this.#headings.add(2, [{ type: 'text', value: read.props.title }], { start }, address);
+    }
+    const around = this.#parent;
+    // What an unknown tag holds may well be right where it is meant to be.
+    const misplaced = read && around !== UNKNOWN ? wrongPlace(name, read.spec, around) : undefined;
+    this.#parent = read === undefined ? UNKNOWN : name;
+    if (misplaced !== undefined) this.#report(start, start + name.length + 1, misplaced);
     // What an unknown tag holds is read all the same: it may have mistakes of its own.
     const known = this.#diagnostics.length;
     const children = this.#blocks(node.children);
+    this.#parent = around;
     if (read === undefined) return undefined;
-    const name = node.name ?? '';
-    const { start, end } = extent(node);
     const wrong = wrongContent(name, read.spec, children, alone);
     // What was refused inside may be all that it held.
     if (wrong !== undefined && this.#diagnostics.length === known) this.#report(start, start + name.length + 1, wrong);

@@ -23,6 +23,9 @@ export type FolderKind =
   | 'roles'
   | 'content'
   | 'exercises'
+  | 'workshops'
+  | 'workshop'
+  | 'learning paths'
   | 'cycles'
   | 'guides'
   | 'locales'
@@ -61,10 +64,13 @@ const LAYOUTS: Readonly<Record<FolderKind, Layout>> = {
   roles: { files: [], folders: [], named: '.yaml', holds: 'role' },
   content: {
     files: ['site.yaml', 'evidence.yaml'],
-    folders: ['workshops', 'exercises', 'cycles', 'objectives', 'guides', 'locales'],
+    folders: ['workshops', 'learning-paths', 'exercises', 'cycles', 'objectives', 'guides', 'locales'],
     holds: 'content',
   },
   exercises: { files: [], folders: [], named: '.yaml', holds: 'exercise' },
+  workshops: { files: [], folders: [], namedFolders: true, holds: 'workshop' },
+  workshop: { files: ['index.mdx'], folders: [], holds: 'text of a workshop' },
+  'learning paths': { files: [], folders: [], named: '.yaml', holds: 'learning path' },
   cycles: { files: [], folders: [], named: '.yaml', holds: 'review cycle' },
   guides: { files: [], folders: [], named: '.mdx', holds: 'guide' },
   locales: { files: [], folders: [], anyFolder: true, holds: 'language' },

@@ -6,12 +6,15 @@ import type { Model } from '../framework/model.ts';
 import { type TextFault, tooLarge } from '../framework/read/guard.ts';
 import { Source, type StrictParser, type TextByFile } from '../framework/read/source.ts';
 import { idFrom } from '../framework/ids.ts';
-import { textField, textsField } from '../framework/read/fields.ts';
+import { field, listField, textField, textsField } from '../framework/read/fields.ts';
 import { suggest } from '../framework/suggest.ts';
 import type { EvidenceSource } from '../exercise/evidence.ts';
 import type { Exercise } from '../exercise/kinds/all.ts';
 import type { GuideSource } from '../guide/check.ts';
 import type { Guide } from '../guide/guide.ts';
+import type { WorkshopSource } from '../workshop/check.ts';
+import type { LearningPath } from '../workshop/path.ts';
+import type { Workshop } from '../workshop/workshop.ts';
 import { MdxSource } from '../mdx/source.ts';
 import { type Claim, claim, linkMessage, type Folder, type FolderKind } from './claims.ts';
 import { diskTree } from './disk.ts';
@@ -40,6 +43,9 @@ export interface Loaded {
   readonly guides: readonly Guide[];
   /** By title; those that cannot be used are left out. */
   readonly exercises: readonly Exercise[];
+  /** By title; drafts and those that cannot be used are left out. */
+  readonly workshops: readonly Workshop[];
+  readonly paths: readonly LearningPath[];
   /** What `content/evidence.yaml` holds, in its order. */
   readonly evidence: readonly EvidenceSource[];
   /** The text of each file by its path from the workspace, for excerpts. */
@@ -77,7 +83,14 @@ export function readTreeWith(parse: StrictParser, tree: Tree): WorkspaceSources 
   return new Reader(tree).readWith(parse);
 }
 
-const NO_PRACTICE: Practice = { guides: [], exercises: [], evidence: [], diagnostics: [] };
+const NO_PRACTICE: Practice = {
+  guides: [],
+  exercises: [],
+  workshops: [],
+  paths: [],
+  evidence: [],
+  diagnostics: [],
+};
 
 function noPractice(): Practice {
   return NO_PRACTICE;
@@ -86,7 +99,7 @@ function noPractice(): Practice {
 function checked(root: string, reader: Reader, sources: WorkspaceSources, practice: PracticeCheck): Loaded {
   const found = check(sources, reader.diagnostics);
   const files = new Texts([...reader.sources, ...reader.texts]);
-  const { guides, exercises, evidence, diagnostics: said } = practice(reader, found.model, files);
+  const { diagnostics: said, ...practised } = practice(reader, found.model, files);
   const diagnostics = said.length === 0 ? found.diagnostics : [...found.diagnostics, ...said].sort(byPlace);
   const model = said.some(({ severity }) => severity === 'error') ? undefined : found.model;
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
@@ -94,9 +107,7 @@ function checked(root: string, reader: Reader, sources: WorkspaceSources, practi
     root,
     diagnostics,
     ...(model && { model }),
-    guides,
-    exercises,
-    evidence,
+    ...practised,
     files,
     summary: {
       files: files.size,
@@ -141,6 +152,10 @@ class Reader {
   readonly texts: MdxSource[] = [];
   readonly guides: GuideSource[] = [];
   readonly exercises: NamedSource[] = [];
+  readonly workshops: WorkshopSource[] = [];
+  readonly paths: NamedSource[] = [];
+  /** Competency files that name a workshop, found once all are read. */
+  readonly competencies: NamedSource[] = [];
   /** `content/evidence.yaml`, where there is one. */
   evidence: Source | undefined;
   readonly #tree: Tree;
@@ -162,7 +177,14 @@ class Reader {
 
   /** Whether there are guides, exercises or what these rest on. */
   get hasPractice(): boolean {
-    return this.guides.length > 0 || this.exercises.length > 0 || this.evidence !== undefined;
+    return (
+      this.guides.length > 0 ||
+      this.exercises.length > 0 ||
+      this.workshops.length > 0 ||
+      this.paths.length > 0 ||
+      this.evidence !== undefined ||
+      this.competencies.some(({ source }) => namesWorkshop(source))
+    );
   }
 
   /** All that is YAML: files, and the data above texts. */
@@ -295,6 +317,7 @@ class Reader {
       );
     }
     const competencies = has('competencies') ? this.#readNamed(`${path}/competencies`, 'competencies') : NOTHING;
+    this.competencies.push(...competencies.named);
     const roles = has('roles') ? this.#readNamed(`${path}/roles`, 'roles') : NOTHING;
     return {
       id,
@@ -310,7 +333,7 @@ class Reader {
   }
 
   /** The files of a folder under their ids, and what misnamed ones may be meant to be called. Where nobody can tell, the list is incomplete. */
-  #readNamed(path: string, kind: 'competencies' | 'roles' | 'exercises'): NamedFiles {
+  #readNamed(path: string, kind: 'competencies' | 'roles' | 'exercises' | 'learning paths'): NamedFiles {
     const claims = this.#claim(path, kind);
     const mayBe = claims.flatMap((one) =>
       one.as === 'unclaimed' && one.mayBe !== undefined ? [[one.mayBe, one.diagnostic.file] as const] : [],
@@ -343,6 +366,9 @@ class Reader {
       if (one.name === 'exercises') this.exercises.push(...this.#readNamed('content/exercises', 'exercises').named);
       if (one.name === 'cycles') this.#claim('content/cycles', 'cycles');
       if (one.name === 'guides') this.#readGuides();
+      if (one.name === 'workshops') this.#readWorkshops();
+      if (one.name === 'learning-paths')
+        this.paths.push(...this.#readNamed('content/learning-paths', 'learning paths').named);
     }
     return claims.some((one) => one.as === 'file' && one.name === 'site.yaml')
       ? this.#source('content/site.yaml')
@@ -356,6 +382,28 @@ class Reader {
       const source = new MdxSource(path, this.#bytes(path));
       this.texts.push(source);
       this.guides.push({ id: one.id, source });
+    }
+  }
+
+  #readWorkshops(): void {
+    for (const one of this.#claim('content/workshops', 'workshops')) {
+      if (one.as !== 'folder') continue;
+      const folder = `content/workshops/${one.name}`;
+      const path = `${folder}/index.mdx`;
+      const claims = this.#claim(folder, 'workshop');
+      if (!claims.some((file) => file.as === 'file')) {
+        if (!claims.some((file) => file.as === 'unclaimed'))
+          this.#report(
+            path,
+            'missing-workshop-file',
+            `The folder "${one.name}" has no index.mdx.`,
+            'Add it, or delete the folder.',
+          );
+        continue;
+      }
+      const source = new MdxSource(path, this.#bytes(path));
+      this.texts.push(source);
+      this.workshops.push({ id: one.name, source });
     }
   }
 
@@ -411,6 +459,11 @@ class Reader {
   #report(file: string, rule: Rule, message: string, hint: string): void {
     this.diagnostics.push({ file, ...START_OF_FILE, severity: 'error', rule, pointer: '', message, hint });
   }
+}
+
+/** Whether a competency names a workshop. */
+function namesWorkshop({ data }: Source): boolean {
+  return listField(data, 'development').some((one) => field(one, 'workshop') !== undefined);
 }
 
 interface NamedFiles {

@@ -5,7 +5,11 @@ import { didYouMean, suggest } from '../../framework/suggest.ts';
 import type { Reading } from './reading.ts';
 
 /** The competency that `written` refers to; undefined where there is none, which is reported. An old name works, with a warning. */
-export function resolveCompetency({ model, findings }: Reading, written: string, place: Place): Competency | undefined {
+export function resolveCompetency(
+  { model, findings }: Pick<Reading, 'model' | 'findings'>,
+  written: string,
+  place: Place,
+): Competency | undefined {
   const found = model.competencies.get(written);
   if (found !== undefined) {
     if (found.retired) {

@@ -11,6 +11,7 @@ import { MEANING } from './structural/meaning.ts';
 import { REFERENCES } from './structural/references.ts';
 import { SILENCES } from './structural/silences.ts';
 import { TEXTS } from './structural/texts.ts';
+import { WORKSHOPS } from './structural/workshops.ts';
 import { YAML } from './structural/yaml.ts';
 
 export const STRUCTURAL_RULES: Readonly<Record<Rule, StructuralRule>> = {
@@ -20,6 +21,7 @@ export const STRUCTURAL_RULES: Readonly<Record<Rule, StructuralRule>> = {
   ...MEANING,
   ...TEXTS,
   ...EXERCISES,
+  ...WORKSHOPS,
   ...LOCALES,
   ...SILENCES,
 };

@@ -49,6 +49,8 @@ function explain(source: Source, kind: SchemaKind, error: SchemaError): Diagnost
     case 'pattern':
       if (String(value).trim() === '') return empty(source, kind, path, 'wrong-value');
       return source.remark(path, 'value', patternRemark(String(error.params.pattern), subject(path), String(value)));
+    case 'minProperties':
+      return empty(source, kind, path, 'wrong-type');
     case 'minItems':
       return tooShort(source, path, value, Number(error.params.limit));
     case 'minimum':

@@ -17,9 +17,11 @@ import framework from '../../../schemas/framework.schema.json' with { type: 'jso
 import guide from '../../../schemas/guide.schema.json' with { type: 'json' };
 import history from '../../../schemas/history.schema.json' with { type: 'json' };
 import jobArchitecture from '../../../schemas/job-architecture.schema.json' with { type: 'json' };
+import learningPath from '../../../schemas/learning-path.schema.json' with { type: 'json' };
 import locale from '../../../schemas/locale.schema.json' with { type: 'json' };
 import role from '../../../schemas/role.schema.json' with { type: 'json' };
 import site from '../../../schemas/site.schema.json' with { type: 'json' };
+import workshop from '../../../schemas/workshop.schema.json' with { type: 'json' };
 import type { Path } from '../diagnostic.ts';
 import { field, isMap, listField, textField } from '../read/fields.ts';
 import type { SchemaKind } from './validators.ts';
@@ -32,6 +34,8 @@ const SCHEMAS: Readonly<Record<SchemaKind, unknown>> = {
   role,
   site,
   guide,
+  workshop,
+  'learning-path': learningPath,
   locale,
   evidence,
   'rating-lab': ratingLab,

@@ -27,6 +27,8 @@ export function holder(kind: SchemaKind, path: Path): string {
     role: 'a role',
     site: 'site.yaml',
     guide: 'the head of a guide',
+    workshop: 'the head of a workshop',
+    'learning-path': 'a learning path',
     locale: 'a translation',
     evidence: 'evidence.yaml',
     'rating-lab': 'a rating lab',

@@ -7,9 +7,11 @@ import framework from './generated/framework.validator.js';
 import guide from './generated/guide.validator.js';
 import history from './generated/history.validator.js';
 import jobArchitecture from './generated/job-architecture.validator.js';
+import learningPath from './generated/learning-path.validator.js';
 import locale from './generated/locale.validator.js';
 import role from './generated/role.validator.js';
 import site from './generated/site.validator.js';
+import workshop from './generated/workshop.validator.js';
 import type { ExerciseKind } from './exercise-kinds.ts';
 
 /** One place where data differs from its schema, in ajv's terms; `explain` puts it into words. */
@@ -40,6 +42,8 @@ export type SchemaKind =
   | 'role'
   | 'site'
   | 'guide'
+  | 'workshop'
+  | 'learning-path'
   | 'locale'
   | 'evidence'
   | ExerciseKind;
@@ -52,6 +56,8 @@ const VALIDATORS: Readonly<Record<SchemaKind, Generated>> = {
   role,
   site,
   guide,
+  workshop,
+  'learning-path': learningPath,
   locale,
   evidence,
   'rating-lab': exercise.ratingLab,

@@ -217,9 +217,9 @@ test('on a terminal it asks for what is missing, and asks again where an answer 
     expect(code).toBe(0);
     expect(said).toMatchInlineSnapshot(`
       [
-        "What to begin (framework, competency, role, exercise): ",
+        "What to begin (framework, competency, role, workshop, exercise): ",
         "Did you mean "competency"?",
-        "What to begin (framework, competency, role, exercise): ",
+        "What to begin (framework, competency, role, workshop, exercise): ",
         "Framework (core, people): ",
         "Did you mean "people"?",
         "Framework (core, people): ",
@@ -255,8 +255,11 @@ test('Ctrl-C ends it, and nothing is written', () =>
   }));
 
 test.each<[string[], string]>([
-  [[], 'Say what to begin: framework, competency, role, exercise.'],
-  [['workshop', 'x'], 'There is no kind "workshop" to begin. To choose from: framework, competency, role, exercise.'],
+  [[], 'Say what to begin: framework, competency, role, workshop, exercise.'],
+  [
+    ['cycle', 'x'],
+    'There is no kind "cycle" to begin. To choose from: framework, competency, role, workshop, exercise.',
+  ],
   [['compentency', 'x'], 'Did you mean "competency"?'],
   [['competency'], 'Still missing: the id behind "new competency", --framework core|people, --title TEXT.'],
   [['competency', 'x', 'y'], 'new takes a kind and an id, and "y" would be a third word.'],

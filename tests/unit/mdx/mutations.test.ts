@@ -47,6 +47,7 @@ test('a thousand changed guides are read without a crash, and at places that exi
     const { diagnostics } = checkGuides([{ id: 'a', source }], {
       model: undefined,
       exercises: [],
+      workshops: [],
       files: new Map(),
       parser: mdxParser,
     });

@@ -11,6 +11,8 @@ function withMistakes(...diagnostics: Diagnostic[]): Loaded {
     diagnostics,
     guides: [],
     exercises: [],
+    workshops: [],
+    paths: [],
     evidence: [],
     files: new Map([[file, 'title: <b>Joiner</b>\nexpectations:\n  joinry: doing\n']]),
     summary: {

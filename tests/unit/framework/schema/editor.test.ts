@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isRecord, LanguageServer, type Settings } from './language-server.ts';
 import { KINDS, REPOSITORY, schemaOf } from './schemas.ts';
 
-/** What a guide says of itself stands at the top of a Markdown file, where a YAML server does not look. */
-const YAML_KINDS = KINDS.filter((kind) => kind !== 'guide');
+/** What a guide or a workshop says of itself stands at the top of a Markdown file, where a YAML server does not look. */
+const YAML_KINDS = KINDS.filter((kind) => kind !== 'guide' && kind !== 'workshop');
 
 const settings: Settings = JSON.parse(readFileSync(new URL('.vscode/settings.json', REPOSITORY), 'utf8'));
 
@@ -20,6 +20,7 @@ const PLACES = {
   site: 'content/site.yaml',
   locale: 'content/locales/de/frameworks/some-framework/competencies/some-competency.yaml',
   evidence: 'content/evidence.yaml',
+  'learning-path': 'content/learning-paths/some-path.yaml',
 } as const;
 
 const uriOf = (path: string): string => new URL(path, REPOSITORY).href;

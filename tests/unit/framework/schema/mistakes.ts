@@ -16,6 +16,14 @@ export const FRAMEWORK = 'title: T\nsummary: S\nversion: 1.0.0\nstatus: draft\nl
 const source = (more: string): string =>
   `sources: { a: { claim: C, found: F, by: B, sample: S, strength: method${more} } }`;
 
+const WORKSHOP =
+  'title: T\nsummary: S\naudience: manager\nminutes: 5\nobjectives: { a: Does it. }\nlanguage: en\nversion: 1.0.0\n' +
+  'owners: [us]\ncompletion: { criterion: Done., needs: [q] }\n';
+
+const PATH =
+  'title: T\nsummary: S\naudience: manager\nlanguage: en\nversion: 1.0.0\nowners: [us]\n' +
+  'steps: [{ when: Week 1, do: Begin }, { when: Week 2, workshop: goals }]\n';
+
 const GUIDE = 'title: T\nsummary: S\naudience: author\n';
 
 export const MISTAKES: Readonly<Record<FileKind, readonly Mistake[]>> = {
@@ -348,6 +356,29 @@ export const MISTAKES: Readonly<Record<FileKind, readonly Mistake[]>> = {
     ['a group without id', 'groups: [{ title: Unsere Werte }]', 'required', '/groups/0', { missingProperty: 'id' }],
     ['a level that is a list', 'levels: { working: [Fragt offen.] }', 'type', '/levels/working'],
     ['a level that is an expectation', 'expectations: { coaching: working }', 'type', '/expectations/coaching'],
+  ],
+  workshop: [
+    ['no summary', WORKSHOP.replace('summary: S\n', ''), 'required', '', { missingProperty: 'summary' }],
+    ['no objectives', WORKSHOP.replace('{ a: Does it. }', '{}'), 'minProperties', '/objectives'],
+    ['a list of objectives', WORKSHOP.replace('{ a: Does it. }', '[Does it.]'), 'type', '/objectives'],
+    ['an audience that is none', WORKSHOP.replace('manager', 'boss'), 'enum', '/audience'],
+    ['minutes in words', WORKSHOP.replace('minutes: 5', 'minutes: five'), 'type', '/minutes'],
+    ['a completion in words alone', WORKSHOP.replace(', needs: [q]', ''), 'required', '/completion'],
+    [
+      'a room without chairs',
+      `${WORKSHOP}room: { people: 6 to 12 }`,
+      'required',
+      '/room',
+      { missingProperty: 'setup' },
+    ],
+    ['a status that is none', `${WORKSHOP}status: published`, 'enum', '/status'],
+  ],
+  'learning-path': [
+    ['an empty file', '', 'type', '', { type: 'object' }],
+    ['a single step', PATH.replace(', { when: Week 2, workshop: goals }', ''), 'minItems', '/steps'],
+    ['a step at no time', PATH.replace('when: Week 1, ', ''), 'required', '/steps/0', { missingProperty: 'when' }],
+    ['a message to nobody', `${PATH}messages: [{ send: Now, subject: S, text: T }]`, 'required', '/messages/0'],
+    ['a workshop by its title', PATH.replace('goals', 'Goals and OKRs'), 'pattern', '/steps/1/workshop'],
   ],
   evidence: [
     ['an empty file', '', 'type', '', { type: 'object' }],

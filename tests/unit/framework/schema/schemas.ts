@@ -32,6 +32,8 @@ export const KINDS: readonly FileKind[] = [
   'role',
   'site',
   'guide',
+  'workshop',
+  'learning-path',
   'locale',
   'evidence',
 ];

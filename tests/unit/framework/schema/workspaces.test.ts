@@ -15,6 +15,8 @@ const PATTERNS: Readonly<Record<FileKind, string>> = {
   role: 'frameworks/*/roles/*.yaml',
   site: 'content/site.yaml',
   guide: 'content/guides/*.mdx',
+  workshop: 'content/workshops/*/index.mdx',
+  'learning-path': 'content/learning-paths/*.yaml',
   locale: 'content/locales/*/**/*.yaml',
   evidence: 'content/evidence.yaml',
 };
@@ -31,7 +33,8 @@ describe.each([REPOSITORY, ...present].map((url) => fileURLToPath(url)))('every 
   test.each(KINDS)('that is a %s fits its schema', (kind) => {
     const files = globSync(PATTERNS[kind], { cwd: root });
     // A workspace may do without these.
-    if (!['site', 'guide', 'history', 'locale', 'evidence'].includes(kind)) expect(files).not.toHaveLength(0);
+    if (!['site', 'guide', 'workshop', 'learning-path', 'history', 'locale', 'evidence'].includes(kind))
+      expect(files).not.toHaveLength(0);
     const wrong = files.flatMap((file) =>
       schemaErrors(kind, parse(dataOf(readFileSync(`${root}/${file}`, 'utf8')))).map((error) => ({ file, ...error })),
     );

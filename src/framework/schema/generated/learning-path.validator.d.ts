@@ -1,0 +1,10 @@
+// Generated from schemas/learning-path.schema.json by npm run generate; do not edit.
+import type { LearningPathFile } from './learning-path.types.ts';
+import type { SchemaError } from '../validators.ts';
+
+/** True where the data fits the schema; if not, `errors` holds what is wrong until the next call. */
+export declare const validate: {
+  (data: unknown): data is LearningPathFile;
+  errors?: readonly SchemaError[] | null;
+};
+export default validate;
