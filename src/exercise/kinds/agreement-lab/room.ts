@@ -112,8 +112,8 @@ function measures(room: Room, found: readonly Agreement[], codes: number): Findi
         value: rows(
           ({ intraclass }) => intraclass,
           ({ average, averageInterval }) =>
-            average === undefined || averageInterval === undefined
-              ? 'not to be said, the room differs too much for its mean to mean something'
+            average === undefined || averageInterval === undefined || average < 0
+              ? 'not to be said, people differ more on a case than the cases do from one another'
               : withRange(average, averageInterval),
         ),
         ...SOMEWHERE,
@@ -157,10 +157,13 @@ function measures(room: Room, found: readonly Agreement[], codes: number): Findi
 const SOMEWHERE = { interval: 'in brackets, where it may lie' } as const;
 
 function withRange(value: number, interval: Measured<Interval>): string {
-  const range = isNotComputable(interval)
-    ? 'no range to be had'
-    : `${figure(interval.low, 2)} to ${figure(interval.high, 2)}`;
+  const range = isNotComputable(interval) ? 'no range to be had' : `${end(interval.low)} to ${end(interval.high)}`;
   return `${figure(value, 2)} (${range})`;
+}
+
+/** The ranges of some measures have no end downwards. */
+function end(value: number): string {
+  return value < -1 ? 'below −1' : figure(value, 2);
 }
 
 function questionsFinding({ questions }: AgreementLab): Finding[] {
