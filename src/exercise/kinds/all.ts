@@ -14,8 +14,11 @@ import { linkSpotThePattern } from './spot-the-pattern/link.ts';
 import type { SpotThePattern } from './spot-the-pattern/model.ts';
 import { linkAgreementLab } from './agreement-lab/link.ts';
 import type { AgreementLab } from './agreement-lab/model.ts';
+import { linkFeedbackRewrite } from './feedback-rewrite/link.ts';
+import type { FeedbackRewrite } from './feedback-rewrite/model.ts';
 
-export type Exercise = AgreementLab | CommitToCriteria | IsItLuck | RatingLab | ScaleDesign | SpotThePattern;
+export type Exercise =
+  AgreementLab | CommitToCriteria | IsItLuck | RatingLab | ScaleDesign | SpotThePattern | FeedbackRewrite;
 
 type Link = (reading: Reading, head: LinkedHead) => Exercise | undefined;
 
@@ -26,4 +29,5 @@ export const LINKS: Readonly<Partial<Record<ExerciseKind, Link>>> = {
   'commit-to-criteria': linkCommitToCriteria,
   'spot-the-pattern': linkSpotThePattern,
   'agreement-lab': linkAgreementLab,
+  'feedback-rewrite': linkFeedbackRewrite,
 };

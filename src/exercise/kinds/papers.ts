@@ -8,6 +8,7 @@ import { scalePaper } from './scale-design/paper.ts';
 import { criteriaPaper } from './commit-to-criteria/paper.ts';
 import { patternPaper } from './spot-the-pattern/paper.ts';
 import { agreementPaper } from './agreement-lab/paper.ts';
+import { rewritePaper } from './feedback-rewrite/paper.ts';
 
 interface Paper<E extends Exercise> {
   partsOf(exercise: E): readonly PaperPart[];
@@ -20,4 +21,5 @@ export const PAPERS: Readonly<Partial<Record<ExerciseKind, Paper<Exercise>>>> = 
   'commit-to-criteria': { partsOf: criteriaPaper },
   'spot-the-pattern': { partsOf: patternPaper },
   'agreement-lab': { partsOf: agreementPaper },
+  'feedback-rewrite': { partsOf: rewritePaper },
 };

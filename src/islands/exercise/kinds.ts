@@ -13,6 +13,7 @@ const KINDS: Readonly<Partial<Record<ExerciseKind, () => Promise<{ readonly defa
   'commit-to-criteria': () => import('./kinds/commit-to-criteria/commit-to-criteria.tsx'),
   'spot-the-pattern': () => import('./kinds/spot-the-pattern/spot-the-pattern.tsx'),
   'agreement-lab': () => import('./kinds/agreement-lab/agreement-lab.tsx'),
+  'feedback-rewrite': () => import('./kinds/feedback-rewrite/feedback-rewrite.tsx'),
 };
 
 /** The kind of an exercise. Rejects where its script cannot be fetched. */

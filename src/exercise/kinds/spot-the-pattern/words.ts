@@ -187,7 +187,7 @@ function chartOf({ praise, criticism, person, foils, plain }: PatternRound): Cha
           ['Criticises the person', criticism, 100],
         ] as const)
       : ([['Judges the person', person, 100]] as const)),
-    ['Work, in a tempting word', foils, 0],
+    ['Work, with a tempting word', foils, 0],
     ['Other work', plain, 0],
   ];
   return {

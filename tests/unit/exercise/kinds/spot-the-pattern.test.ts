@@ -72,7 +72,7 @@ test('a worked path, counted by hand', () => {
   expect(finding.charts[0]?.rows.map(({ label, marks: [own] }) => [label, own?.text])).toEqual([
     ['Praises the person', '3 of 5'],
     ['Criticises the person', '5 of 5'],
-    ['Work, in a tempting word', '2 of 6'],
+    ['Work, with a tempting word', '2 of 6'],
     ['Other work', '0 of 4'],
   ]);
 });
