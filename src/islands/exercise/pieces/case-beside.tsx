@@ -1,5 +1,6 @@
 /** A case and the answers to it: side by side where there is room; on a phone one below the other, the case folded once it was read. */
 import { type ReactNode, useSyncExternalStore } from 'react';
+import { Scroll } from './scroll.tsx';
 
 interface Props {
   readonly letter: ReactNode;
@@ -22,7 +23,9 @@ export function CaseBeside({ letter, name, open, children }: Props): ReactNode {
   );
   return (
     <div className="case-and-answers">
-      {wide || open ? (
+      {wide ? (
+        <Scroll label={name}>{letter}</Scroll>
+      ) : open ? (
         letter
       ) : (
         <details>

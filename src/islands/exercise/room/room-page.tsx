@@ -1,11 +1,12 @@
 /** Codes in, and what they say: agreement, spread, what to talk about first, before and after. */
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
+import type { Finding } from '../../../exercise/finding.ts';
 import type { Exercise } from '../../../exercise/kinds/all.ts';
 import { ROOMS } from '../../../exercise/kinds/rooms.ts';
 import { analyse } from '../../../exercise/room/analyse.ts';
 import { decodeAll, MOST_CODES, type Pasted } from '../../../exercise/room/code.ts';
 import { roomFinding } from '../../../exercise/room/words.ts';
-import { inSight, type Room } from '../../../exercise/room/room.ts';
+import { inSight, type Room, type RoomCode } from '../../../exercise/room/room.ts';
 import { counted } from '../../../exercise/say.ts';
 import { FindingView } from '../pieces/finding-view.tsx';
 import { Discuss } from './discuss.tsx';
@@ -18,8 +19,8 @@ export function RoomPage({ exercise }: { readonly exercise: Exercise }): ReactNo
   const pasted = useMemo(() => whole && decodeAll(text, exercise, whole), [text, exercise, whole]);
   const room = useMemo(() => whole && pasted && inSight(whole, pasted.codes), [whole, pasted]);
   const analysis = useMemo(() => room && pasted && analyse(room, pasted.codes), [room, pasted]);
+  const own = useFindings(exercise, pasted?.codes);
   if (kind === undefined || room === undefined || pasted === undefined || analysis === undefined) return null;
-  const own = pasted.codes.length > 0 ? (kind.findings?.(exercise, pasted.codes) ?? []) : [];
   return (
     <div className="room">
       <section className="exercise-field">
@@ -54,6 +55,25 @@ export function RoomPage({ exercise }: { readonly exercise: Exercise }): ReactNo
     </div>
   );
 }
+
+/** What only this kind can say of these codes; nothing until it is there, or where it cannot be fetched. */
+function useFindings(exercise: Exercise, codes: readonly RoomCode[] = NONE): readonly Finding[] {
+  const [found, setFound] = useState<readonly Finding[]>([]);
+  useEffect(() => {
+    let current = true;
+    const say = (findings: readonly Finding[]): void => {
+      if (current) setFound(findings);
+    };
+    const asked = codes.length > 0 ? ROOMS[exercise.kind]?.findings?.(exercise, codes) : undefined;
+    void Promise.resolve(asked ?? []).then(say, () => say([]));
+    return () => {
+      current = false;
+    };
+  }, [exercise, codes]);
+  return found;
+}
+
+const NONE: readonly RoomCode[] = [];
 
 function readWords({ codes, doubled, left, skipped }: Pasted, room: Room): string {
   if (codes.length === 0) return skipped > 0 ? 'No code is among these lines.' : 'No code yet.';

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../../src/exercise/exercise.ts';
 import { agreementOf, leaningUp, talked } from '../../../../src/exercise/kinds/agreement-lab/agreement.ts';
 import { agreementPaper } from '../../../../src/exercise/kinds/agreement-lab/paper.ts';
+import { roomFindings } from '../../../../src/exercise/kinds/agreement-lab/room-findings.ts';
 import { agreementLabRoom } from '../../../../src/exercise/kinds/agreement-lab/room.ts';
 import {
   type AgreementAnswers,
@@ -197,16 +198,16 @@ describe('a room', () => {
 
   test('says the same whatever the order of its codes, and nothing about fewer than three', () => {
     const codes = people(9, seeded(5), 0.9);
-    const [a, b] = [codes, shuffled(codes, seeded(8))].map((order) => agreementLabRoom.findings?.(lab, order));
+    const [a, b] = [codes, shuffled(codes, seeded(8))].map((order) => roomFindings(lab, order));
     expect(a).toEqual(b);
-    expect(agreementLabRoom.findings?.(lab, codes.slice(0, 2))).toEqual([]);
+    expect(roomFindings(lab, codes.slice(0, 2))).toEqual([]);
   });
 
   test('keeps the reference for afterwards', () => {
     const before = people(4, seeded(2), 1);
     expect(inSight(room, before).reference).toBeUndefined();
     expect(inSight(room, [...before, ...people(1, seeded(3), 1, 1)]).reference).toBeDefined();
-    const [measures, questions] = agreementLabRoom.findings?.(lab, before) ?? [];
+    const [measures, questions] = roomFindings(lab, before);
     expect(JSON.stringify(measures)).not.toContain('eference');
     expect(questions?.more).toEqual(lab.questions);
   });
@@ -225,7 +226,7 @@ describe('a room', () => {
     const found = talked(room, [...before, ...after]);
     if (isNotComputable(found)) throw new Error('Ten people gave both codes.');
     expect(found).toMatchObject({ people: 10, after: 0 });
-    const [first] = agreementLabRoom.findings?.(lab, [...before, ...after]) ?? [];
+    const [first] = roomFindings(lab, [...before, ...after]);
     expect(first?.sentence).toMatch(/^After talking the people of this room are nearer to one another, and /);
     expect(first?.sentence).not.toMatch(/also nearer to the reference/);
     expect(first?.more).toEqual([
@@ -236,7 +237,7 @@ describe('a room', () => {
   test('that heard the evidence is told that it came nearer to both', () => {
     const random = seeded(14);
     const codes = [...people(10, random, 1.4), ...people(10, random, 0.3, 1)];
-    expect(agreementLabRoom.findings?.(lab, codes)[0]?.sentence).toBe(
+    expect(roomFindings(lab, codes)[0]?.sentence).toBe(
       'After talking the people of this room are nearer to one another, and also nearer to the reference.',
     );
   });
@@ -263,7 +264,7 @@ describe('a room', () => {
     const random = seeded(20);
     for (const error of [0, 0.5, 3]) {
       const codes = [...people(5, random, error), ...people(5, random, error, 1)];
-      const words = JSON.stringify([agreementLabRoom.findings?.(lab, codes), AGREEMENT_WHY]);
+      const words = JSON.stringify([roomFindings(lab, codes), AGREEMENT_WHY]);
       expect(words).not.toMatch(/NaN|Infinity|undefined|\bbiased\b|\bfail|\bpass(?:es|ed)?\b/);
     }
   });

@@ -1,6 +1,7 @@
 /** What a room is told: counted by hand where it is small, and true of simulated rooms. */
 import { expect, test } from 'vitest';
 import { ratingLabRoom } from '../../../../src/exercise/kinds/rating-lab/room.ts';
+import { twinFindings } from '../../../../src/exercise/kinds/rating-lab/twins.ts';
 import { analyse, FEWEST_CODES } from '../../../../src/exercise/room/analyse.ts';
 import { decodeAll, encode } from '../../../../src/exercise/room/code.ts';
 import { itemsIn, type Room, type RoomCode } from '../../../../src/exercise/room/room.ts';
@@ -120,14 +121,14 @@ test('a room that agrees with the reference is told so, one that rates at random
 test('twins: a room without a difference is rarely told of one, a room with one is told which', () => {
   const random = seeded(4);
   const findings = (lean: (id: string) => number) =>
-    ratingLabRoom.findings?.(lab, roomful(40, random, 0.7, lean))[0]?.sentence ?? '';
+    twinFindings(lab, ratingLabRoom.roomOf(lab), roomful(40, random, 0.7, lean))[0]?.sentence ?? '';
   const said = Array.from({ length: 200 }, () => findings(() => 0));
   expect(said.filter((sentence) => !sentence.includes('too little to say')).length / 200).toBeLessThan(0.1);
   const lower = findings((id) => (id === 'twin-two' ? -0.9 : 0));
   expect(lower).toMatch(
     /^The same work was rated .* higher under the name of Daniel Marsh than of Blessing Adeyemi\.$/,
   );
-  expect(ratingLabRoom.findings?.(lab, roomful(3, random, 0.7))[0]?.sentence).toMatch(/^Too few to say/);
+  expect(twinFindings(lab, ratingLabRoom.roomOf(lab), roomful(3, random, 0.7))[0]?.sentence).toMatch(/^Too few to say/);
 });
 
 test('what is named is the case and the competency', () => {

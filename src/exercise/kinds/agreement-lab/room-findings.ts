@@ -1,0 +1,170 @@
+/** What a room that rates in silence is told, beside what every room is: several measures of agreement, what talking did, and what to ask. */
+import { type Interval, isNotComputable, type Measured } from '../../../measure/measured.ts';
+import type { Finding } from '../../finding.ts';
+import { FEWEST_CODES } from '../../room/analyse.ts';
+import type { Room, RoomCode } from '../../room/room.ts';
+import { between, counted, figure, reasonWords } from '../../say.ts';
+import { type Agreement, agreementOf, type Estimate, type Talked, talked } from './agreement.ts';
+import type { AgreementLab } from './model.ts';
+import { agreementRoom } from './room.ts';
+
+/**
+ * What this kind alone can say about a room. In a file of its own, which is fetched when a room has codes: whoever rates a case by
+ * themselves need not load what computes it.
+ */
+export function roomFindings(exercise: AgreementLab, codes: readonly RoomCode[]): readonly Finding[] {
+  const room = agreementRoom(exercise);
+  const after = codes.filter(({ phase }) => phase === 1);
+  const shown = after.length >= FEWEST_CODES ? after : codes.filter(({ phase }) => phase === 0);
+  if (shown.length < FEWEST_CODES) return [];
+  return [
+    ...talkedFinding(talked(room, codes)),
+    measures(room, agreementOf(room, shown), shown.length),
+    ...(after.length < FEWEST_CODES ? questionsFinding(exercise) : []),
+  ];
+}
+
+function talkedFinding(found: Measured<Talked>): Finding[] {
+  if (isNotComputable(found)) return [];
+  const { people, before, after, toReference } = found;
+  const { interval, value } = toReference;
+  const closer = after < before - 0.005;
+  const together = closer
+    ? 'After talking the people of this room are nearer to one another'
+    : 'After talking the people of this room are no nearer to one another';
+  const beyond = !isNotComputable(interval) && (interval.low > 0 || interval.high < 0);
+  const reference = !beyond
+    ? 'it is too little to say whether they are nearer to the reference'
+    : value < 0
+      ? `${closer ? 'also' : 'still'} nearer to the reference`
+      : 'further from the reference';
+  return [
+    {
+      sentence: `${together}, and ${reference}.`,
+      more:
+        closer && !(beyond && value < 0)
+          ? ['To agree more is no sign of rating better: people also agree when they follow one another.']
+          : [],
+      figures: [
+        {
+          name: 'Nearer to one another',
+          value: `${figure(before, 2)} → ${figure(after, 2)} of a step`,
+          interval: `among the ${counted(people, 'person', 'people')} who gave both codes`,
+          means: 'How far the room’s ratings of a case are spread (standard deviation), before talking and after.',
+          doesNotMean:
+            'A smaller spread is no goal. Talking mostly makes it smaller, whether or not the evidence was heard.',
+          sources: ['calibration-sessions'],
+        },
+        {
+          name: 'Nearer to the reference',
+          value: `${figure(value, 2)} of a step`,
+          interval:
+            between(interval, (one) => figure(one, 2)) ?? 'an interval is not to be had: everybody changed by the same',
+          means:
+            'The mean change of the distance to the reference, person by person. Below nought is nearer. Codes of one attempt share their order, so that the two can be put side by side without a name.',
+          doesNotMean:
+            'People of one room heard the same talk, so the interval is narrower than it would be over rooms.',
+          sources: ['frame-of-reference'],
+        },
+      ],
+      charts: [],
+    },
+  ];
+}
+
+function measures(room: Room, found: readonly Agreement[], codes: number): Finding {
+  const rows = <T>(pick: (one: Agreement) => Measured<T>, say: (value: T) => string): string =>
+    found
+      .map((one, dimension) => {
+        const value = pick(one);
+        return `${room.dimensions[dimension]}: ${isNotComputable(value) ? `not to be said, ${reasonWords(value)}` : say(value)}`;
+      })
+      .join('; ');
+  const estimate = ({ value, interval }: Estimate): string => withRange(value, interval);
+  return {
+    sentence: `How far ${counted(codes, 'person', 'people')} agree has several figures, since agreement is several things.`,
+    more: ['With six cases each of them is rough: read the ranges, not the second decimal.'],
+    figures: [
+      {
+        name: 'One person’s rating',
+        value: rows(
+          ({ intraclass }) => intraclass,
+          (one) => withRange(one.single, one.singleInterval),
+        ),
+        ...SOMEWHERE,
+        means:
+          'ICC(2,1): how far the rating of one person could be relied on, if the people here stood for many others. 1 is fully, 0 is not at all.',
+        doesNotMean:
+          'It is not the share of anybody’s bias. People see different parts of a case, and weigh them for reasons.',
+        sources: ['intraclass', 'rater-variance'],
+      },
+      {
+        name: 'The mean of the room',
+        value: rows(
+          ({ intraclass }) => intraclass,
+          ({ average, averageInterval }) =>
+            average === undefined || averageInterval === undefined || average < 0
+              ? 'not to be said, people differ more on a case than the cases do from one another'
+              : withRange(average, averageInterval),
+        ),
+        ...SOMEWHERE,
+        means: 'ICC(2,k): the same for the mean of all ratings in this room. It is what a panel reports about itself.',
+        doesNotMean: 'More people make it higher, whether or not they rate well.',
+        sources: ['intraclass'],
+      },
+      {
+        name: 'Weighted kappa',
+        value: rows(({ kappa }) => kappa, estimate),
+        ...SOMEWHERE,
+        means:
+          'How far any two people give the same rating, beyond chance; two steps apart count four times as much as one (quadratic weights). All pairs of people stand in one table.',
+        doesNotMean: 'Words such as “substantial” for its size are habits of single authors. We use none.',
+        sources: ['weighted-kappa'],
+      },
+      {
+        name: 'r_wg, ratings at random spread evenly',
+        value: rows(({ evenly }) => evenly, estimate),
+        ...SOMEWHERE,
+        means:
+          'How much less the ratings of one case differ than ratings at random, on average over the cases. 1 is full agreement; below 0 there are two camps.',
+        doesNotMean: 'Real people never spread evenly at random, so this figure flatters.',
+        sources: ['within-group-agreement'],
+      },
+      {
+        name: 'r_wg, ratings at random leaning upwards',
+        value: rows(({ upwards }) => upwards, estimate),
+        ...SOMEWHERE,
+        means:
+          'The same where people at random are expected to lean towards the upper ratings, as they often do. It is the lower, and mostly the fairer, of the two.',
+        doesNotMean:
+          'Nobody knows how people at random would rate in your company. Between the two figures lies what can be said.',
+        sources: ['within-group-agreement'],
+      },
+    ],
+    charts: [],
+  };
+}
+
+const SOMEWHERE = { interval: 'in brackets, where it may lie' } as const;
+
+function withRange(value: number, interval: Measured<Interval>): string {
+  const range = isNotComputable(interval) ? 'no range to be had' : `${end(interval.low)} to ${end(interval.high)}`;
+  return `${figure(value, 2)} (${range})`;
+}
+
+/** The ranges of some measures have no end downwards. */
+function end(value: number): string {
+  return value < -1 ? 'below −1' : figure(value, 2);
+}
+
+function questionsFinding({ questions }: AgreementLab): Finding[] {
+  if (questions.length === 0) return [];
+  return [
+    {
+      sentence: 'What to ask where the room differs most',
+      more: questions,
+      figures: [],
+      charts: [],
+    },
+  ];
+}
