@@ -2,9 +2,8 @@
  * Whether a decision falls alike on groups: selection rates, and how far chance explains their difference. Figures to look into, no
  * verdict: a rule of thumb for selection says nothing about ratings, and nothing here is a test of the law.
  */
-import cumulativeNormal from '@stdlib/stats-base-dists-normal-cdf';
-import { type Interval, type Measured, NO_SPREAD, OUT_OF_RANGE, TOO_FEW } from './measured.ts';
-import { type Selected, wilson } from './wilson.ts';
+import { type Measured, NO_SPREAD, OUT_OF_RANGE, TOO_FEW } from './measured.ts';
+import { isCount, type Selected } from './wilson.ts';
 
 /** A group beside the one with the highest rate. */
 export interface SelectionRatio {
@@ -39,46 +38,6 @@ export function selectionRatios(groups: readonly Selected[]): Measured<readonly 
 /** Above 0 where the rate of `a` is the higher one, without rounding. */
 function cross(a: Selected, b: Selected): bigint {
   return BigInt(a.selected) * BigInt(b.total) - BigInt(b.selected) * BigInt(a.total);
-}
-
-export interface ProportionDifference {
-  /** Rate of the first minus rate of the second. */
-  readonly difference: number;
-  /** In standard errors under one common rate. */
-  readonly z: number;
-  /** How often chance alone gives a difference at least as large, either way: from 0 to 1. */
-  readonly p: number;
-  /** Of the difference. */
-  readonly interval: Interval;
-}
-
-/**
- * Two rates compared: pooled z, its two-sided p, and Newcombe's interval of the difference for `z95` standard errors.
- *
- * R. G. Newcombe (1998), Interval estimation for the difference between independent proportions, Statistics in Medicine 17, 873–890,
- * method 10. Not computable: `too-few` with an empty group; `out-of-range` counts; `no-spread` where all or none were selected.
- */
-export function compareProportions(
-  first: Selected,
-  second: Selected,
-  z95 = 1.959963984540054,
-): Measured<ProportionDifference> {
-  if (first.total === 0 || second.total === 0) return TOO_FEW;
-  if (!isCount(first) || !isCount(second)) return OUT_OF_RANGE;
-  const [p1, p2] = [first.selected / first.total, second.selected / second.total];
-  const pooled = (first.selected + second.selected) / (first.total + second.total);
-  if (pooled === 0 || pooled === 1) return NO_SPREAD;
-  const z = (p1 - p2) / Math.sqrt(pooled * (1 - pooled) * (1 / first.total + 1 / second.total));
-  const [a, b] = [wilson(first, z95), wilson(second, z95)];
-  return {
-    difference: p1 - p2,
-    z,
-    p: 2 * cumulativeNormal(-Math.abs(z), 0, 1),
-    interval: {
-      low: p1 - p2 - Math.hypot(p1 - a.low, b.high - p2),
-      high: p1 - p2 + Math.hypot(a.high - p1, p2 - b.low),
-    },
-  };
 }
 
 /**
@@ -116,7 +75,3 @@ export function reversesWithinParts(strata: readonly Stratum[]): boolean {
 }
 
 const NOBODY: Selected = { selected: 0, total: 0 };
-
-function isCount({ selected, total }: Selected): boolean {
-  return Number.isSafeInteger(selected) && Number.isSafeInteger(total) && selected >= 0 && selected <= total;
-}

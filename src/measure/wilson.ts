@@ -15,3 +15,8 @@ export function wilson({ selected, total }: Selected, z: number): Interval {
   const whole = 1 + z ** 2 / total;
   return { low: Math.max(0, (centre - half) / whole), high: Math.min(1, (centre + half) / whole) };
 }
+
+/** Whether counts can be: whole numbers, and no more selected than there were. */
+export function isCount({ selected, total }: Selected): boolean {
+  return Number.isSafeInteger(selected) && Number.isSafeInteger(total) && selected >= 0 && selected <= total;
+}

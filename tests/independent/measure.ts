@@ -20,7 +20,7 @@ import { intraclass } from '../../src/measure/intraclass.ts';
 import { cohenKappa, fleissKappa } from '../../src/measure/kappa.ts';
 import { isNotComputable, type Measured } from '../../src/measure/measured.ts';
 import { seeded } from '../../src/measure/random.ts';
-import { compareProportions } from '../../src/measure/selection.ts';
+import { compareProportions } from '../../src/measure/two-proportions.ts';
 import { uniformNull, withinGroupAgreement } from '../../src/measure/within-group.ts';
 
 const random = seeded(20261125);

@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fisherExact } from '../../../src/measure/fisher-exact.ts';
 import { NO_SPREAD, OUT_OF_RANGE, TOO_FEW, TOO_LARGE } from '../../../src/measure/measured.ts';
-import {
-  compareProportions,
-  reversesWithinParts,
-  selectionRatios,
-  standardDeviations,
-} from '../../../src/measure/selection.ts';
+import { reversesWithinParts, selectionRatios, standardDeviations } from '../../../src/measure/selection.ts';
+import { compareProportions } from '../../../src/measure/two-proportions.ts';
 import { wilson } from '../../../src/measure/wilson.ts';
 import { figure } from './tables.ts';
 

@@ -1,13 +1,8 @@
 /** What counts of selections say: shares, ratios, how often lots would do as much, and which of the three answers they allow. */
 import { fisherExact } from '../../../measure/fisher-exact.ts';
 import { isNotComputable, type Measured } from '../../../measure/measured.ts';
-import {
-  compareProportions,
-  type ProportionDifference,
-  reversesWithinParts,
-  type SelectionRatio,
-  selectionRatios,
-} from '../../../measure/selection.ts';
+import { type RateDifference, rateDifference } from '../../../measure/newcombe.ts';
+import { reversesWithinParts, type SelectionRatio, selectionRatios } from '../../../measure/selection.ts';
 import type { Selected } from '../../../measure/wilson.ts';
 import type { Saying, Scenario } from './model.ts';
 
@@ -18,7 +13,7 @@ export interface CountsSay {
   readonly highest: number;
   readonly lowest: number;
   /** Highest share minus lowest. */
-  readonly difference: Measured<ProportionDifference>;
+  readonly difference: Measured<RateDifference>;
   /** How often lots part the groups as far, from 0 to 1. */
   readonly lots: Measured<number>;
   /** How often the largest of as many comparisons is as far apart: 1 − (1 − p)^looks. As `lots` where there was one. */
@@ -41,7 +36,7 @@ export function whatCountsSay(groups: readonly Selected[], looks = 1): CountsSay
   const byRate = groups.map((group, place) => ({ rate: rate(group), place })).sort((a, b) => b.rate - a.rate);
   const [highest, lowest] = [byRate[0]?.place ?? 0, byRate[byRate.length - 1]?.place ?? 0];
   const [high, low] = [groups[highest], groups[lowest]];
-  const difference = high && low ? compareProportions(high, low) : ({ reason: 'too-few' } as const);
+  const difference = high && low ? rateDifference(high, low) : ({ reason: 'too-few' } as const);
   const lots = fisherExact(groups.map(({ selected, total }) => [selected, total - selected]));
   const amongLooks = isNotComputable(lots) ? lots : 1 - (1 - lots) ** looks;
   return {
@@ -55,7 +50,7 @@ export function whatCountsSay(groups: readonly Selected[], looks = 1): CountsSay
   };
 }
 
-function answerOf(p: Measured<number>, difference: Measured<ProportionDifference>): Saying | undefined {
+function answerOf(p: Measured<number>, difference: Measured<RateDifference>): Saying | undefined {
   if (isNotComputable(p) || isNotComputable(difference)) return undefined;
   if (p < RARE) return 'hard-to-explain-by-chance';
   const { low, high } = difference.interval;

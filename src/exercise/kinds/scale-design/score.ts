@@ -2,7 +2,7 @@
 import { isMap } from '../../../framework/read/fields.ts';
 import { isNotComputable, type Measured, TOO_FEW } from '../../../measure/measured.ts';
 import { fisherExact } from '../../../measure/fisher-exact.ts';
-import { compareProportions, type ProportionDifference } from '../../../measure/selection.ts';
+import { type RateDifference, rateDifference } from '../../../measure/newcombe.ts';
 import { inOrder, setOf } from '../../seed.ts';
 import { type PointCase, type Points, type ScaleDesign, SCALES } from './model.ts';
 
@@ -57,7 +57,7 @@ export interface ScaleResult {
   readonly ten: OnScale;
   readonly six: OnScale;
   /** Share of tops on six points minus that on ten. */
-  readonly difference: Measured<ProportionDifference>;
+  readonly difference: Measured<RateDifference>;
   /** Whether lots would part the two this far in fewer than 5 of 100 drawings (Fisher's exact test). */
   readonly beyondChance: boolean;
   readonly twins: readonly { readonly ten: Rated; readonly six: Rated }[];
@@ -75,7 +75,7 @@ export function scoreScales(exercise: ScaleDesign, answers: ScaleAnswers, seed: 
   return {
     ten,
     six,
-    difference: enough ? compareProportions(share(six), share(ten)) : TOO_FEW,
+    difference: enough ? rateDifference(share(six), share(ten)) : TOO_FEW,
     beyondChance: !isNotComputable(lots) && lots < 0.05,
     twins: ten.rated.flatMap((one) => {
       const twin = six.rated.find((other) => other.case.id === one.case.pair?.with);
