@@ -16,9 +16,11 @@ import { linkAgreementLab } from './agreement-lab/link.ts';
 import type { AgreementLab } from './agreement-lab/model.ts';
 import { linkFeedbackRewrite } from './feedback-rewrite/link.ts';
 import type { FeedbackRewrite } from './feedback-rewrite/model.ts';
+import { linkCalibration } from './calibration/link.ts';
+import type { Calibration } from './calibration/model.ts';
 
 export type Exercise =
-  AgreementLab | CommitToCriteria | IsItLuck | RatingLab | ScaleDesign | SpotThePattern | FeedbackRewrite;
+  AgreementLab | CommitToCriteria | IsItLuck | RatingLab | ScaleDesign | SpotThePattern | FeedbackRewrite | Calibration;
 
 type Link = (reading: Reading, head: LinkedHead) => Exercise | undefined;
 
@@ -30,4 +32,5 @@ export const LINKS: Readonly<Partial<Record<ExerciseKind, Link>>> = {
   'spot-the-pattern': linkSpotThePattern,
   'agreement-lab': linkAgreementLab,
   'feedback-rewrite': linkFeedbackRewrite,
+  calibration: linkCalibration,
 };

@@ -9,6 +9,7 @@ import { criteriaPaper } from './commit-to-criteria/paper.ts';
 import { patternPaper } from './spot-the-pattern/paper.ts';
 import { agreementPaper } from './agreement-lab/paper.ts';
 import { rewritePaper } from './feedback-rewrite/paper.ts';
+import { sessionPaper } from './calibration/paper.ts';
 
 interface Paper<E extends Exercise> {
   partsOf(exercise: E): readonly PaperPart[];
@@ -22,4 +23,5 @@ export const PAPERS: Readonly<Partial<Record<ExerciseKind, Paper<Exercise>>>> = 
   'spot-the-pattern': { partsOf: patternPaper },
   'agreement-lab': { partsOf: agreementPaper },
   'feedback-rewrite': { partsOf: rewritePaper },
+  calibration: { partsOf: sessionPaper },
 };

@@ -14,6 +14,7 @@ const KINDS: Readonly<Partial<Record<ExerciseKind, () => Promise<{ readonly defa
   'spot-the-pattern': () => import('./kinds/spot-the-pattern/spot-the-pattern.tsx'),
   'agreement-lab': () => import('./kinds/agreement-lab/agreement-lab.tsx'),
   'feedback-rewrite': () => import('./kinds/feedback-rewrite/feedback-rewrite.tsx'),
+  calibration: () => import('./kinds/calibration/calibration.tsx'),
 };
 
 /** The kind of an exercise. Rejects where its script cannot be fetched. */

@@ -53,7 +53,7 @@ function wholeSentence({ rewritten, whole, having: { personality } }: RewriteRou
   const parts =
     whole === rewritten
       ? `all ${rewritten} of your rewrites have all four parts`
-      : `${whole} of your ${rewritten} rewrites ${whole === 1 ? 'has' : 'have'} all four parts`;
+      : `${whole === 0 ? 'none' : whole} of your ${rewritten} rewrites ${whole < 2 ? 'has' : 'have'} all four parts`;
   const personal =
     personality === 0 ? 'and none speaks' : `and ${personality} ${personality === 1 ? 'speaks' : 'speak'}`;
   return `By your own reading, ${parts}, ${personal} of personality.`;
