@@ -1,5 +1,5 @@
 /** What a session did to the ratings, in words. Leaving one alone that the evidence supports counts as much as changing one on evidence. */
-import { isNotComputable } from '../../../measure/measured.ts';
+import { type Interval, isNotComputable, type Measured } from '../../../measure/measured.ts';
 import { mean } from '../../../measure/ratings.ts';
 import { wilson } from '../../../measure/wilson.ts';
 import type { Chart, ChartMark, Figure, Finding } from '../../finding.ts';
@@ -113,12 +113,12 @@ function distanceSentence({ alone, after, decided }: SessionRound): string[] {
   if (alone === after) return [`${lead}, you were as far from the reference after the session as alone.`];
   const way = after < alone ? 'nearer to' : 'further from';
   return [
-    `${lead}, you were ${way} the reference after the session: ${figure(after)} of a step away on average, after ${figure(alone)} alone.`,
+    `${lead}, you were ${way} the reference after the session: ${steps(after)} away on average, after ${steps(alone)} alone.`,
   ];
 }
 
 function changeSentence({ verdict }: SessionChange, first: SessionRound, second: SessionRound): string {
-  const both = `${figure(mean(second.distances))} of a step away on average, after ${figure(mean(first.distances))}`;
+  const both = `${steps(mean(second.distances))} away on average, after ${steps(mean(first.distances))}`;
   if (verdict === 'nearer')
     return `After the second session you were nearer to the reference: ${both}. That is more than chance would do.`;
   if (verdict === 'further')
@@ -148,9 +148,9 @@ function distanceFigure({ alone, after, shift }: SessionRound): Figure[] {
   return [
     {
       name: 'Distance to the reference',
-      value: `${figure(alone)} of a step alone, ${figure(after)} after`,
+      value: `${steps(alone)} alone, ${steps(after)} after`,
       interval:
-        between(shift, (value) => figure(value, 1))?.replace(/^/, 'the change: ') ??
+        changeWords(shift) ??
         `an interval is not to be had: ${isNotComputable(shift) && shift.reason === 'no-spread' ? 'every case moved by the same' : 'there are too few cases'}`,
       means: 'How far your ratings are from the reference on average, where nothing new was said in the session.',
       doesNotMean:
@@ -201,6 +201,17 @@ function chartOf({ scale }: Calibration, { decided }: SessionRound): Chart {
       marks: [mark(alone), mark(reference), mark(after)],
     })),
   };
+}
+
+/** A distance in steps of the scale: `0.4 of a step`, `1.2 steps`. */
+function steps(distance: number): string {
+  const text = figure(distance);
+  return Number(text) === 1 ? '1.0 step' : Number(text) < 1 ? `${text} of a step` : `${text} steps`;
+}
+
+function changeWords(shift: Measured<Interval>): string | undefined {
+  const said = between(shift);
+  return said === undefined ? undefined : `the change: ${said}`;
 }
 
 /** Why the exercise is as it is. */

@@ -105,8 +105,8 @@ function keptSentences({ good, goodKept, othersKept, rewritten }: RewriteRound):
   return [
     left,
     othersKept === 1
-      ? 'One that you left as it is gives nobody anything to do.'
-      : `${othersKept} that you left as they are give nobody anything to do.`,
+      ? 'One other that lacks a part or judges the person you left as it is.'
+      : `${othersKept} others that lack a part or judge the person you left as they are.`,
   ];
 }
 

@@ -65,11 +65,11 @@ test('a worked path, counted by hand', () => {
     'About Henrik Lund something was named that no file held, and you changed your rating to what it supports. That is what a session is for.',
     'You changed 2 of 6 ratings, by your own account 1 on evidence or on the words of the anchor and 1 because of what the others think.',
     'Read these reasons first, where you moved away from the reference: Tomasz Gajda (downwards).',
-    'On the 5 cases in which nothing new was said, you were further from the reference after the session: 0.4 of a step away on average, after 0.2 alone.',
+    'On the 5 cases in which nothing new was said, you were further from the reference after the session: 0.4 of a step away on average, after 0.2 of a step alone.',
   ]);
   expect(finding.figures.map(({ name, value, interval }) => [name, value, interval])).toEqual([
     ['Left alone under pressure', '3 of 4', 'the share in more cases like these: between 30 % and 95 %'],
-    ['Distance to the reference', '0.2 of a step alone, 0.4 after', 'the change: between −0.4 and 0.8'],
+    ['Distance to the reference', '0.2 of a step alone, 0.4 of a step after', 'the change: between −0.4 and 0.8'],
     ['Spread of the ratings', '0.8 alone, 0.5 after; the reference has 1.0', undefined],
   ]);
   expect(finding.charts[0]?.rows[3]?.marks.map((mark) => mark?.text)).toEqual(['Exceeded', 'Exceeded', 'Met']);
@@ -133,7 +133,7 @@ test('after both sessions the change comes first, and too few is said as such', 
   if (!first || !second) throw new Error('Two sessions were held.');
   const finding = sessionFinding(exercise, BEGINS_WITH_A, [first, second]);
   expect(finding.sentence).toBe(
-    'Too few to say whether anything changed: 0.0 of a step away on average, after 0.0. Differences of this size come by chance.',
+    'Too few to say whether anything changed: 0.0 of a step away on average, after 0.0 of a step. Differences of this size come by chance.',
   );
   expect(finding.more[0]).toMatch(/^The room pressed on 5 ratings/);
   expect(finding.figures[0]?.interval).toBe('an interval is not to be had: no case differs from the others');
@@ -179,7 +179,12 @@ describe('its own content', () => {
   });
 
   test('the room presses upwards, and to the middle from both sides', () => {
+    const planted = exercise.managers.filter((one) => one.planted !== 'none').map(({ name }) => name);
     for (const cases of [exercise.sets.a, exercise.sets.b]) {
+      // Whoever pulls without evidence is told of afterwards as planted.
+      for (const one of cases)
+        for (const { by, towards, evidence } of one.voices)
+          if (towards !== undefined && towards !== truth(one) && !evidence) expect(planted).toContain(by);
       const pressed = cases.filter((one) => !isInformed(one) && pullsOf(one).length > 0);
       expect(pressed).toHaveLength(5);
       expect(pressed.some((one) => giveWay(one) < truth(one))).toBe(true);
