@@ -26,5 +26,5 @@ export const kindWords: ReadonlyMap<string, { readonly many: string; readonly ab
   ['placement', { many: 'Where am I?', about: 'Your own answers to the indicators of a framework.' }],
   ['team', { many: 'Teams', about: 'The people, by initials or aliases, that a manager placed in roles.' }],
   ['exercise-result', { many: 'Exercises', about: 'Each attempt with your answers, and what came of it.' }],
-  ['workshop', { many: 'Workshops', about: 'How far you have come.' }],
+  ['workshop', { many: 'Workshops', about: 'How far you have come, what you answered and what you wrote.' }],
 ]);

@@ -21,6 +21,7 @@ export const STANDING_PAGES: ReadonlyMap<string, string> = new Map([
   ['/guides/', 'Guides'],
   ['/guides/evidence/', 'The evidence'],
   ['/guides/rules/', 'Rules'],
+  ['/workshops/', 'Workshops'],
 ]);
 
 /** Every page of a site that has an address of its own by its content. */

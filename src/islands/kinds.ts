@@ -4,5 +4,12 @@ import { guestKind } from '../plan/guest.ts';
 import { planKind } from '../plan/plan.ts';
 import { placementKind } from './self-placement/kind.ts';
 import { teamKind } from './team/kind.ts';
+import { workshopKind } from './workshop/kind.ts';
 
-export const receivers = [receiver(planKind), receiver(guestKind), receiver(placementKind), receiver(teamKind)];
+export const receivers = [
+  receiver(planKind),
+  receiver(guestKind),
+  receiver(placementKind),
+  receiver(teamKind),
+  receiver(workshopKind),
+];

@@ -203,6 +203,21 @@ export function exerciseAddress(exercise?: string): string {
   return `${base}exercises/${exercise === undefined ? '' : `${exercise}/`}`;
 }
 
+/** All workshops and learning paths, or the page of one workshop by its id. */
+export function workshopAddress(workshop?: string): string {
+  return `${base}workshops/${workshop === undefined ? '' : `${workshop}/`}`;
+}
+
+/** The other views of a workshop. */
+export function workshopViewAddress(workshop: string, view: 'facilitator' | 'slides' | 'handout'): string {
+  return `${workshopAddress(workshop)}${view}/`;
+}
+
+/** A learning path. */
+export function learningPathAddress(path: string): string {
+  return `${base}learning-paths/${path}/`;
+}
+
 /** Where whoever leads a group puts its codes together. The codes themselves never stand in an address. */
 export function exerciseRoomAddress(exercise: string): string {
   return `${exerciseAddress(exercise)}room/`;

@@ -4,6 +4,8 @@ import type { Diagnostic } from '../framework/diagnostic.ts';
 import type { PastState } from '../framework/history/history.ts';
 import type { Model } from '../framework/model.ts';
 import type { Guide } from '../guide/guide.ts';
+import type { LearningPath } from '../workshop/path.ts';
+import type { Workshop } from '../workshop/workshop.ts';
 
 /**
  * The model reaches the pages through `globalThis`: the integration that loads it runs on Astro's side, the pages in a bundle, and
@@ -16,6 +18,8 @@ const pastPlace = Symbol.for('espalier.past');
 const buildPlace = Symbol.for('espalier.build');
 const guidesPlace = Symbol.for('espalier.guides');
 const exercisesPlace = Symbol.for('espalier.exercises');
+const workshopsPlace = Symbol.for('espalier.workshops');
+const learningPathsPlace = Symbol.for('espalier.learning-paths');
 const evidencePlace = Symbol.for('espalier.evidence');
 
 /**
@@ -27,6 +31,8 @@ export function publishModel(model: Model, advice: readonly Diagnostic[], texts:
   shelf[advicePlace] = advice;
   shelf[guidesPlace] = texts.guides ?? [];
   shelf[exercisesPlace] = texts.exercises ?? [];
+  shelf[workshopsPlace] = texts.workshops ?? [];
+  shelf[learningPathsPlace] = texts.paths ?? [];
   shelf[evidencePlace] = texts.evidence ?? [];
 }
 
@@ -34,6 +40,8 @@ export function publishModel(model: Model, advice: readonly Diagnostic[], texts:
 export interface Texts {
   readonly guides: readonly Guide[];
   readonly exercises: readonly Exercise[];
+  readonly workshops: readonly Workshop[];
+  readonly paths: readonly LearningPath[];
   readonly evidence: readonly EvidenceSource[];
 }
 
@@ -80,6 +88,18 @@ export function currentGuides(): readonly Guide[] {
 export function currentExercises(): readonly Exercise[] {
   const exercises = shelf[exercisesPlace];
   return Array.isArray(exercises) ? exercises : [];
+}
+
+/** The workshops of the workspace that is being built, by title. */
+export function currentWorkshops(): readonly Workshop[] {
+  const workshops = shelf[workshopsPlace];
+  return Array.isArray(workshops) ? workshops : [];
+}
+
+/** The learning paths of the workspace that is being built. */
+export function currentLearningPaths(): readonly LearningPath[] {
+  const paths = shelf[learningPathsPlace];
+  return Array.isArray(paths) ? paths : [];
 }
 
 /** The sources that the workspace cites, in the order of their file. */

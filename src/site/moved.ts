@@ -3,6 +3,7 @@ import type { Offer } from '../document/kinds/all.ts';
 import type { Model, Role } from '../framework/model.ts';
 import type { Exercise } from '../exercise/kinds/all.ts';
 import type { Guide } from '../guide/guide.ts';
+import type { Workshop } from '../workshop/workshop.ts';
 import {
   competencyAddress,
   documentAddress,
@@ -11,6 +12,7 @@ import {
   guideAddress,
   moveAddress,
   roleAddress,
+  workshopAddress,
 } from './address.ts';
 import { declaredMoves } from './declared-moves.ts';
 import { documentsOfRole } from './role-documents.ts';
@@ -28,6 +30,7 @@ export function movedPages(
   model: Model,
   guides: readonly Guide[] = [],
   exercises: readonly Exercise[] = [],
+  workshops: readonly Workshop[] = [],
 ): readonly Moved[] {
   const pages = model.frameworks.flatMap((framework) => {
     const names = [framework.id, ...framework.formerly];
@@ -64,6 +67,8 @@ export function movedPages(
     for (const old of formerly) pages.push({ from: `guides/${old}`, to: guideAddress(id), title });
   for (const { id, title, formerly } of exercises)
     for (const old of formerly) pages.push({ from: `exercises/${old}`, to: exerciseAddress(id), title });
+  for (const { id, title, formerly } of workshops)
+    for (const old of formerly) pages.push({ from: `workshops/${old}`, to: workshopAddress(id), title });
   const comparisons = declaredMoves(model).flatMap(({ moves }) =>
     moves.flatMap((move) =>
       keysOf(move.from).flatMap((from) =>
@@ -80,6 +85,7 @@ export function movedPages(
     'guides/rules',
     'guides/evidence',
     ...exercises.map(({ id }) => `exercises/${id}`),
+    ...workshops.map(({ id }) => `workshops/${id}`),
     ...model.frameworks.map((framework) => `frameworks/${framework.id}`),
     ...[...model.competencies.values()].map(
       (competency) => `frameworks/${competency.framework.id}/competencies/${competency.id}`,

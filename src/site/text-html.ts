@@ -1,9 +1,10 @@
 /** Running text of a guide as HTML. Everything in it has been read and checked; what is text is escaped here once more. */
 import { explanationOf } from '../framework/rules/explanation.ts';
 import type { Component, Inline } from '../mdx/document.ts';
-import { ruleAddress, textAddress } from './address.ts';
+import { evidenceAddress, ruleAddress, textAddress } from './address.ts';
 import { escapeMarkup } from './escape.ts';
 import { inline } from './markdown.ts';
+import { currentEvidence } from './model.ts';
 
 /** HTML without a tag around it. */
 export function textHtml(nodes: readonly Inline[]): string {
@@ -33,8 +34,17 @@ function one(node: Inline): string {
 
 /** The components that stand within a sentence. */
 function componentHtml({ name, props }: Component): string {
+  if (name === 'Cite') return citationHtml(String(props.source));
   if (name !== 'Rule') return '';
   const id = String(props.id);
   const rule = explanationOf(id);
   return `<a href="${escapeMarkup(ruleAddress(id))}">${rule === undefined ? escapeMarkup(id) : inline(rule.title)}</a>`;
+}
+
+/** A source by its authors, leading to how far it carries. */
+function citationHtml(key: string): string {
+  const source = currentEvidence().find((one) => one.key === key);
+  if (source === undefined) return '';
+  const words = `${source.by}${source.year === undefined ? '' : ` ${source.year}`}`;
+  return `<a class="cite" href="${escapeMarkup(`${evidenceAddress}#${key}`)}">(${escapeMarkup(words)})</a>`;
 }

@@ -4,7 +4,7 @@
  */
 import type { Block } from '../mdx/document.ts';
 
-export interface Conversation {
+export interface Conversation<Text = readonly Block[]> {
   readonly as: 'conversation';
   readonly id: string;
   readonly title: string;
@@ -14,29 +14,29 @@ export interface Conversation {
   readonly openness: number;
   /** How many behaviours make it done; at 0 any ending does. */
   readonly least: number;
-  readonly blocks: readonly Block[];
-  readonly behaviours: readonly Behaviour[];
+  readonly blocks: Text;
+  readonly behaviours: readonly Behaviour<Text>[];
   /** The first begins. */
-  readonly turns: readonly Turn[];
-  readonly endings: readonly Ending[];
+  readonly turns: readonly Turn<Text>[];
+  readonly endings: readonly Ending<Text>[];
 }
 
-export interface Behaviour {
+export interface Behaviour<Text = readonly Block[]> {
   readonly id: string;
   /** Ids of objectives. */
   readonly assesses: readonly string[];
-  readonly blocks: readonly Block[];
+  readonly blocks: Text;
 }
 
-export interface Turn {
+export interface Turn<Text = readonly Block[]> {
   readonly id: string;
   /** What the other person says. */
-  readonly blocks: readonly Block[];
-  readonly choices: readonly Choice[];
+  readonly blocks: Text;
+  readonly choices: readonly Choice<Text>[];
 }
 
-export interface Choice {
-  readonly blocks: readonly Block[];
+export interface Choice<Text = readonly Block[]> {
+  readonly blocks: Text;
   /** Id of a turn or an ending. */
   readonly to: string;
   /** Ids of behaviours. */
@@ -48,10 +48,10 @@ export interface Choice {
   readonly unless?: { readonly open: number; readonly needs: readonly string[]; readonly else: string } | undefined;
 }
 
-export interface Ending {
+export interface Ending<Text = readonly Block[]> {
   readonly id: string;
   readonly title: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: Text;
 }
 
 export const MOST_OPEN = 10;
@@ -67,12 +67,12 @@ export interface TalkState {
 }
 
 /** The beginning of a conversation. */
-export function begin({ turns, openness }: Conversation): TalkState {
+export function begin({ turns, openness }: Conversation<unknown>): TalkState {
   return { at: turns[0]?.id ?? '', openness, shown: [], said: [] };
 }
 
 /** The state after a choice; the same state where there is no such choice. */
-export function choose(conversation: Conversation, state: TalkState, place: number): TalkState {
+export function choose(conversation: Conversation<unknown>, state: TalkState, place: number): TalkState {
   const choice = conversation.turns.find(({ id }) => id === state.at)?.choices[place];
   if (choice === undefined) return state;
   const openness = Math.min(MOST_OPEN, Math.max(0, state.openness + choice.openness));
@@ -83,17 +83,17 @@ export function choose(conversation: Conversation, state: TalkState, place: numb
 }
 
 /** The state after the choices that were kept, as far as they lead. */
-export function replay(conversation: Conversation, said: readonly number[]): TalkState {
+export function replay(conversation: Conversation<unknown>, said: readonly number[]): TalkState {
   return said.reduce((state, place) => choose(conversation, state, place), begin(conversation));
 }
 
 /** The ending at which a state has arrived; undefined while the talk goes on. */
-export function endingAt({ endings }: Conversation, { at }: TalkState): Ending | undefined {
+export function endingAt<Text>({ endings }: Conversation<Text>, { at }: TalkState): Ending<Text> | undefined {
   return endings.find(({ id }) => id === at);
 }
 
 /** Whether a talk is done: at an ending, with as many behaviours as it asks for. */
-export function isTalkDone(conversation: Conversation, state: TalkState): boolean {
+export function isTalkDone(conversation: Conversation<unknown>, state: TalkState): boolean {
   return endingAt(conversation, state) !== undefined && state.shown.length >= conversation.least;
 }
 
@@ -111,7 +111,7 @@ export interface Reach {
 const MOST_STATES = 50_000;
 
 /** Walks every state of a conversation; undefined where there are too many to walk. */
-export function reachOf(conversation: Conversation): Reach | undefined {
+export function reachOf(conversation: Conversation<unknown>): Reach | undefined {
   const keyOf = ({ at, openness, shown }: TalkState): string => `${at} ${openness} ${[...shown].sort().join(',')}`;
   const turns = new Map(conversation.turns.map((turn) => [turn.id, turn]));
   const endings = new Set(conversation.endings.map(({ id }) => id));

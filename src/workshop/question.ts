@@ -4,21 +4,22 @@ import type { Block } from '../mdx/document.ts';
 export const QUESTION_KINDS = ['single', 'multiple', 'matching', 'ordering', 'numeric'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
-export interface Question {
+/** `Text` is what texts are made of: blocks here, HTML where a page has handed them to its script. */
+export interface Question<Text = readonly Block[]> {
   readonly as: 'question';
   readonly id: string;
   readonly kind: QuestionKind;
   /** Ids of objectives. */
   readonly assesses: readonly string[];
-  readonly blocks: readonly Block[];
+  readonly blocks: Text;
   /** In the order of the text: for `ordering`, the right one. */
-  readonly options: readonly Option[];
+  readonly options: readonly Option<Text>[];
   /** Of a number. */
   readonly unit?: string | undefined;
 }
 
-export interface Option {
-  readonly blocks: readonly Block[];
+export interface Option<Text = readonly Block[]> {
+  readonly blocks: Text;
   readonly feedback: string;
   readonly right: boolean;
   /** For `matching`: what it belongs to. */
@@ -36,7 +37,7 @@ export type Answer =
   { readonly chosen: readonly number[] } | { readonly put: readonly string[] } | { readonly number: number };
 
 /** Whether stored data is an answer to this question. */
-export function isAnswer({ kind, options }: Question, data: unknown): data is Answer {
+export function isAnswer({ kind, options }: Question<unknown>, data: unknown): data is Answer {
   if (typeof data !== 'object' || data === null) return false;
   if ('number' in data) return kind === 'numeric' && typeof data.number === 'number' && Number.isFinite(data.number);
   if ('put' in data) {
@@ -63,7 +64,7 @@ export interface Verdict {
 }
 
 /** Judges an answer. `multiple` speaks of what was chosen and of right options that were left out. */
-export function judge(question: Question, answer: Answer): Verdict {
+export function judge(question: Question<unknown>, answer: Answer): Verdict {
   const { kind, options } = question;
   const say = (option: number, right: boolean) => ({ option, right, feedback: options[option]?.feedback ?? '' });
   const all = (said: Verdict['said']): Verdict => ({ right: said.length > 0 && said.every((one) => one.right), said });
@@ -79,7 +80,7 @@ export function judge(question: Question, answer: Answer): Verdict {
   );
 }
 
-function judgeNumber({ options }: Question, number: number): Verdict {
+function judgeNumber({ options }: Question<unknown>, number: number): Verdict {
   const hit = options.findIndex(({ value, tolerance = 0 }) => {
     // A tolerance of 0.1 around 0.3 includes 0.4, whatever binary fractions make of it.
     return value !== undefined && Math.abs(number - value) <= tolerance + 1e-9;

@@ -86,10 +86,10 @@ export type Part =
   | { readonly as: 'further-reading'; readonly blocks: readonly Block[] };
 
 /** A question to oneself; what is written stays on the device. */
-export interface Reflection {
+export interface Reflection<Text = readonly Block[]> {
   readonly as: 'reflection';
   readonly id: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: Text;
   readonly lines: number;
   /** Id of an earlier reflection that is shown again above. */
   readonly after?: string | undefined;
@@ -98,11 +98,11 @@ export interface Reflection {
 }
 
 /** Feedback in four parts, and an example to compare with. */
-export interface FeedbackBuilder {
+export interface FeedbackBuilder<Text = readonly Block[]> {
   readonly as: 'feedback-builder';
   readonly id: string;
   readonly assesses: readonly string[];
-  readonly blocks: readonly Block[];
+  readonly blocks: Text;
   readonly example: Readonly<Record<FeedbackPart, string>>;
 }
 
@@ -111,13 +111,13 @@ export const FEEDBACK_PARTS = ['situation', 'behaviour', 'impact', 'next'] as co
 export type FeedbackPart = (typeof FEEDBACK_PARTS)[number];
 
 /** An exercise of the workspace, done within a workshop. */
-export interface Practice {
+export interface Practice<Text = readonly Block[]> {
   readonly as: 'exercise';
   /** Id of the exercise. */
   readonly id: string;
   readonly assesses: readonly string[];
   /** What to know before it. */
-  readonly blocks: readonly Block[];
+  readonly blocks: Text;
 }
 
 /** A talk in the room. */
@@ -151,13 +151,13 @@ export interface FacilitatorNotes {
   readonly pitfalls: readonly { readonly sign: string; readonly blocks: readonly Block[] }[];
 }
 
-export interface Checklist {
+export interface Checklist<Text = readonly Block[]> {
   readonly as: 'checklist';
   readonly id: string;
   readonly title: string;
   /** How many ticks make it done. */
   readonly least: number;
-  readonly items: readonly (readonly Block[])[];
+  readonly items: readonly Text[];
 }
 
 export interface Takeaway {
@@ -168,7 +168,8 @@ export interface Takeaway {
 }
 
 /** A part that somebody does: it has an id, and can be needed for completion. */
-export type Activity = Question | Reflection | Conversation | FeedbackBuilder | Practice | Checklist;
+export type Activity<Text = readonly Block[]> =
+  Question<Text> | Reflection<Text> | Conversation<Text> | FeedbackBuilder<Text> | Practice<Text> | Checklist<Text>;
 
 /** Whether a part is something that somebody does and that can be done or not. */
 export function isActivity(part: Part): part is Activity {

@@ -76,6 +76,11 @@ const starter: readonly Omit<PageKind, 'site'>[] = [
   { name: 'career map from and to a role', path: 'paths/people-operations/roles/performance-management-specialist/' },
   { name: 'history', path: 'frameworks/core/history/' },
   { name: 'audit', path: 'frameworks/people-operations/audit/' },
+  { name: 'workshops', path: 'workshops/' },
+  { name: 'workshop', path: 'workshops/reviews-for-employees/', island: '.workshop' },
+  { name: 'workshop for its facilitator', path: 'workshops/reviews-for-employees/facilitator/' },
+  { name: 'slides', path: 'workshops/reviews-for-employees/slides/' },
+  { name: 'handout', path: 'workshops/reviews-for-employees/handout/' },
   { name: 'guides', path: 'guides/' },
   { name: 'guide with steps, excerpts and a table', path: 'guides/your-first-change/' },
   { name: 'guide with a form', path: 'guides/yearly-refresh/' },
@@ -106,6 +111,7 @@ const sparse: readonly Omit<PageKind, 'site'>[] = [
   { name: 'matrix without a family', path: 'frameworks/crafts/matrix/none/' },
   { name: 'career map without a move', path: 'paths/' },
   { name: 'guides of a site that has none', path: 'guides/' },
+  { name: 'workshops of a site that has none', path: 'workshops/' },
 ];
 
 const large: readonly PageKind[] = [

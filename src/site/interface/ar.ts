@@ -126,6 +126,7 @@ export const ar: Words = {
   frameworksTitle: 'الأطر',
   search: 'البحث',
   yourPlan: 'خطتك',
+  workshops: 'ورش العمل',
   exercises: 'التمارين',
   guides: 'الأدلة',
   careerPaths: 'المسارات المهنية',

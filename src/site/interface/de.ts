@@ -113,6 +113,7 @@ export const de: Words = {
   frameworksTitle: 'Kompetenzmodelle',
   search: 'Suche',
   yourPlan: 'Dein Plan',
+  workshops: 'Workshops',
   exercises: 'Übungen',
   guides: 'Anleitungen',
   careerPaths: 'Karrierewege',

@@ -48,6 +48,7 @@ export const en = {
   frameworksTitle: 'Frameworks',
   search: 'Search',
   yourPlan: 'Your plan',
+  workshops: 'Workshops',
   exercises: 'Exercises',
   guides: 'Guides',
   careerPaths: 'Career paths',

@@ -1,0 +1,105 @@
+/** Puts into a workshop's page what somebody acts in. All else on it was there before, and stays. */
+import type { ReactNode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { newId, openDevice } from '../../device/device.ts';
+import type { Listed } from '../../device/shelf.ts';
+import { base } from '../../site/address.ts';
+import type { WorkshopData } from '../../site/workshop-data.ts';
+import { begun, isWorkshopRecord, type WorkshopRecord } from '../../workshop/progress.ts';
+import type { Activity } from '../../workshop/workshop.ts';
+import { type Keeping, open } from '../keeping/record.ts';
+import { Shut } from '../keeping/shut.tsx';
+import { ConversationDo } from './conversation-do.tsx';
+import type { Doing } from './doing.ts';
+import { workshopKind } from './kind.ts';
+import { ChecklistDo, ExerciseDo, FeedbackDo, ReflectionDo } from './parts-do.tsx';
+import { Finish, Progress, SectionEnd } from './progress-do.tsx';
+import { QuestionDo } from './question-do.tsx';
+
+/** `element` holds the data that the site made of the workshop. */
+export function startWorkshop(element: HTMLElement): void {
+  const data: WorkshopData = JSON.parse(element.textContent ?? '');
+  void openDevice(base).then(async (device) => {
+    const shelf = device.shelf(workshopKind);
+    const { kept, others } = await listed(
+      shelf.list(),
+      device.shelf({ ...workshopKind, name: 'exercise-result' }).list(),
+    );
+    const practised = new Set(others.flatMap((one) => finishedExercise(one) ?? []));
+    const initial = begun(data, new Date().toISOString());
+    const roots = new Map<Element, Root>();
+    const put = (where: Element | null, what: ReactNode): void => {
+      if (where === null) return;
+      const root = roots.get(where) ?? createRoot(where);
+      roots.set(where, root);
+      root.render(what);
+    };
+    const side = document.querySelector('.workshop-progress');
+    const render = (keeping: Keeping<WorkshopRecord>): void => {
+      if (keeping.state === 'opening') return;
+      if (keeping.state === 'shut') {
+        put(side, <Shut keeping={keeping} set={render} initial={initial} fileName={data.id} />);
+        return;
+      }
+      const doing: Doing = { data, record: keeping.record, practised };
+      const key = keeping.record.key.id;
+      put(side, <Progress key={key} doing={doing} kept={keeping} set={render} initial={initial} />);
+      for (const { id, activities } of data.sections) {
+        put(document.querySelector(`[data-section-end="${id}"]`), <SectionEnd key={key} id={id} doing={doing} />);
+        for (const activity of activities)
+          put(document.querySelector(`[data-activity="${activity.id}"]`), partOf(activity, doing, key));
+      }
+      const site = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '';
+      put(document.querySelector('.workshop-finish'), <Finish key={key} doing={doing} site={site} />);
+      document.querySelector<HTMLElement>('.workshop')?.setAttribute('data-state', 'ready');
+    };
+    render(await open(shelf, lastOf(kept, data.id) ?? newId(), initial));
+  });
+}
+
+function partOf(activity: Activity<string>, doing: Doing, key: string): ReactNode {
+  switch (activity.as) {
+    case 'question':
+      return <QuestionDo key={key} question={activity} doing={doing} />;
+    case 'conversation':
+      return <ConversationDo key={key} talk={activity} doing={doing} />;
+    case 'reflection':
+      return <ReflectionDo key={key} part={activity} doing={doing} />;
+    case 'feedback-builder':
+      return <FeedbackDo key={key} part={activity} doing={doing} />;
+    case 'checklist':
+      return <ChecklistDo key={key} part={activity} doing={doing} />;
+    case 'exercise':
+      return <ExerciseDo key={key} part={activity} doing={doing} />;
+  }
+}
+
+type Lists = Promise<{ readonly kept: readonly Listed[] }>;
+
+async function listed(own: Lists, exercises: Lists) {
+  const [{ kept }, { kept: others }] = await Promise.all([own, exercises]);
+  return { kept, others };
+}
+
+/** The newest record of this workshop. */
+function lastOf(kept: readonly Listed[], workshop: string): string | undefined {
+  return kept.find(({ raw }) => {
+    const data = parsed(raw);
+    return isWorkshopRecord(data) && data.workshop === workshop;
+  })?.id;
+}
+
+/** The id of an exercise that was finished. */
+function finishedExercise({ raw }: Listed): string | undefined {
+  const data = parsed(raw);
+  if (typeof data !== 'object' || data === null || !('exercise' in data) || !('finished' in data)) return undefined;
+  return typeof data.exercise === 'string' && typeof data.finished === 'string' ? data.exercise : undefined;
+}
+
+function parsed(raw: string): unknown {
+  try {
+    return JSON.parse(raw);
+  } catch {
+    return undefined;
+  }
+}
