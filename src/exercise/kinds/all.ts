@@ -18,9 +18,19 @@ import { linkFeedbackRewrite } from './feedback-rewrite/link.ts';
 import type { FeedbackRewrite } from './feedback-rewrite/model.ts';
 import { linkCalibration } from './calibration/link.ts';
 import type { Calibration } from './calibration/model.ts';
+import { linkOrderLab } from './order-lab/link.ts';
+import type { OrderLab } from './order-lab/model.ts';
 
 export type Exercise =
-  AgreementLab | CommitToCriteria | IsItLuck | RatingLab | ScaleDesign | SpotThePattern | FeedbackRewrite | Calibration;
+  | OrderLab
+  | AgreementLab
+  | CommitToCriteria
+  | IsItLuck
+  | RatingLab
+  | ScaleDesign
+  | SpotThePattern
+  | FeedbackRewrite
+  | Calibration;
 
 type Link = (reading: Reading, head: LinkedHead) => Exercise | undefined;
 
@@ -33,4 +43,5 @@ export const LINKS: Readonly<Partial<Record<ExerciseKind, Link>>> = {
   'agreement-lab': linkAgreementLab,
   'feedback-rewrite': linkFeedbackRewrite,
   calibration: linkCalibration,
+  'order-lab': linkOrderLab,
 };

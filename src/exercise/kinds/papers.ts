@@ -10,6 +10,7 @@ import { patternPaper } from './spot-the-pattern/paper.ts';
 import { agreementPaper } from './agreement-lab/paper.ts';
 import { rewritePaper } from './feedback-rewrite/paper.ts';
 import { sessionPaper } from './calibration/paper.ts';
+import { orderPaper } from './order-lab/paper.ts';
 
 interface Paper<E extends Exercise> {
   partsOf(exercise: E): readonly PaperPart[];
@@ -24,4 +25,5 @@ export const PAPERS: Readonly<Partial<Record<ExerciseKind, Paper<Exercise>>>> = 
   'agreement-lab': { partsOf: agreementPaper },
   'feedback-rewrite': { partsOf: rewritePaper },
   calibration: { partsOf: sessionPaper },
+  'order-lab': { partsOf: orderPaper },
 };

@@ -15,6 +15,7 @@ const KINDS: Readonly<Partial<Record<ExerciseKind, () => Promise<{ readonly defa
   'agreement-lab': () => import('./kinds/agreement-lab/agreement-lab.tsx'),
   'feedback-rewrite': () => import('./kinds/feedback-rewrite/feedback-rewrite.tsx'),
   calibration: () => import('./kinds/calibration/calibration.tsx'),
+  'order-lab': () => import('./kinds/order-lab/order-lab.tsx'),
 };
 
 /** The kind of an exercise. Rejects where its script cannot be fetched. */

@@ -1,0 +1,99 @@
+/** What a room is told about the order. Nothing here is about one of its people. */
+import { isNotComputable, type Measured } from '../../../measure/measured.ts';
+import type { Figure, Finding } from '../../finding.ts';
+import { FEWEST_CODES } from '../../room/analyse.ts';
+import type { Room, RoomCode } from '../../room/room.ts';
+import { between, counted, figure } from '../../say.ts';
+import { type Effect, type OrderEffect, orderEffect } from './score.ts';
+
+/** One finding: what the place did at first reading, and what was left of it when everybody had revised. */
+export function orderRoomFindings(room: Room, codes: readonly RoomCode[]): readonly Finding[] {
+  const first = orderEffect(room, codes, 0);
+  const revised = orderEffect(room, codes, 1);
+  if (first.front + first.back + revised.front + revised.back === 0) return [];
+  const hasRevised = !isNotComputable(revised.height);
+  return [
+    {
+      sentence: sentenceOf(first),
+      more: [halvesSentence(first), ...extremesSentence(first), ...revisedSentence(first, revised)],
+      figures: [
+        heightFigure('From the first place to the last', first.height),
+        extremesFigure(first.extremes),
+        ...(hasRevised ? [heightFigure('The same, when all had revised', revised.height)] : []),
+      ],
+      charts: [],
+    },
+  ];
+}
+
+function sentenceOf({ height }: OrderEffect): string {
+  if (isNotComputable(height))
+    return height.reason === 'too-few'
+      ? `Too few to say what the order did: it takes ${FEWEST_CODES} people who read from the front, and as many from the back.`
+      : 'What the order did is not to be said: within each half, the ratings move alike.';
+  const { difference } = height;
+  if (!isBeyond(height)) return 'Too few to say whether the place of a case moved its rating in this room.';
+  const way = difference > 0 ? 'higher' : 'lower';
+  return `In this room the same case was rated ${figure(Math.abs(difference))} steps ${way} when it was read last than when it was read first.`;
+}
+
+function halvesSentence({ front, back }: OrderEffect): string {
+  return `${counted(front, 'person', 'people')} read from the front and ${back} from the back; only whoever rated every case is counted.`;
+}
+
+function extremesSentence({ extremes }: OrderEffect): string[] {
+  if (isNotComputable(extremes) || !isBeyond(extremes)) return [];
+  return [
+    extremes.difference > 0
+      ? 'Early cases were rated nearer to the middle of the scale than the same cases when they came late.'
+      : 'Late cases were rated nearer to the middle of the scale than the same cases when they came early.',
+  ];
+}
+
+function revisedSentence(first: OrderEffect, revised: OrderEffect): string[] {
+  if (isNotComputable(first.height) || isNotComputable(revised.height)) return [];
+  const [before, after] = [first.height, revised.height].map(({ difference }) => figure(difference, 2));
+  return [
+    `Before revising, the difference between last and first was ${before} steps, and afterwards ${after}. Whether the two differ is more than these codes can say.`,
+  ];
+}
+
+function isBeyond({ interval }: Effect): boolean {
+  return interval.low > 0 || interval.high < 0;
+}
+
+function heightFigure(name: string, effect: Measured<Effect>): Figure {
+  return {
+    name,
+    ...shown(effect),
+    means:
+      'How much higher the room rates a case that it reads last than the same case read first, as a straight line over the places. Below nought it rates late cases lower.',
+    doesNotMean:
+      'It is about this room and these cases, and about nobody in it. An interval with nought in it means that the order may have done nothing; it does not show that it did nothing.',
+    sources: ['position-in-sequence'],
+  };
+}
+
+function extremesFigure(effect: Measured<Effect>): Figure {
+  return {
+    name: 'Further from the middle when read last',
+    ...shown(effect),
+    means:
+      'How much further from the middle of the scale the room rates a case that it reads last. In experiments, people kept from the ends of a scale while they did not know yet what would come.',
+    doesNotMean:
+      'The middle is no fault and the ends are no courage. With cases that belong in the middle, little can show.',
+    sources: ['position-in-sequence'],
+  };
+}
+
+function shown(effect: Measured<Effect>): Pick<Figure, 'value' | 'interval'> {
+  if (isNotComputable(effect))
+    return {
+      value:
+        effect.reason === 'too-few'
+          ? 'Not to be said: a half of the room is too small'
+          : 'Not to be said: within each half, the ratings move alike',
+    };
+  const interval = between(effect.interval, (value) => figure(value, 2));
+  return { value: `${figure(effect.difference, 2)} steps`, ...(interval !== undefined && { interval }) };
+}

@@ -1,0 +1,20 @@
+import type { Room, RoomKind } from '../../room/room.ts';
+import type { OrderLab } from './model.ts';
+import { orderRoomFindings } from './room-findings.ts';
+
+/** A room in which everybody rates every case, from the front or from the back, and revises. */
+export const orderLabRoom: RoomKind<OrderLab> = {
+  roomOf: orderRoom,
+  findings: (exercise, codes) => orderRoomFindings(orderRoom(exercise), codes),
+};
+
+export function orderRoom({ cases, dimensions, scale }: OrderLab): Room {
+  return {
+    items: cases.map(({ id, name }) => ({ id, title: name })),
+    dimensions: dimensions.map(({ title }) => title),
+    scale: scale.levels.map(({ title }) => title),
+    reference: cases.map(({ reference }) => reference.map(({ rating }) => rating)),
+    referenceAfterwards: true,
+    phases: ['In order', 'Revised'],
+  };
+}
