@@ -20,8 +20,11 @@ import { linkCalibration } from './calibration/link.ts';
 import type { Calibration } from './calibration/model.ts';
 import { linkOrderLab } from './order-lab/link.ts';
 import type { OrderLab } from './order-lab/model.ts';
+import { linkRecencyLog } from './recency-log/link.ts';
+import type { RecencyLog } from './recency-log/model.ts';
 
 export type Exercise =
+  | RecencyLog
   | OrderLab
   | AgreementLab
   | CommitToCriteria
@@ -44,4 +47,5 @@ export const LINKS: Readonly<Partial<Record<ExerciseKind, Link>>> = {
   'feedback-rewrite': linkFeedbackRewrite,
   calibration: linkCalibration,
   'order-lab': linkOrderLab,
+  'recency-log': linkRecencyLog,
 };

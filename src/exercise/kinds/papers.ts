@@ -11,6 +11,7 @@ import { agreementPaper } from './agreement-lab/paper.ts';
 import { rewritePaper } from './feedback-rewrite/paper.ts';
 import { sessionPaper } from './calibration/paper.ts';
 import { orderPaper } from './order-lab/paper.ts';
+import { recencyPaper } from './recency-log/paper.ts';
 
 interface Paper<E extends Exercise> {
   partsOf(exercise: E): readonly PaperPart[];
@@ -26,4 +27,5 @@ export const PAPERS: Readonly<Partial<Record<ExerciseKind, Paper<Exercise>>>> = 
   'feedback-rewrite': { partsOf: rewritePaper },
   calibration: { partsOf: sessionPaper },
   'order-lab': { partsOf: orderPaper },
+  'recency-log': { partsOf: recencyPaper },
 };

@@ -16,6 +16,7 @@ const KINDS: Readonly<Partial<Record<ExerciseKind, () => Promise<{ readonly defa
   'feedback-rewrite': () => import('./kinds/feedback-rewrite/feedback-rewrite.tsx'),
   calibration: () => import('./kinds/calibration/calibration.tsx'),
   'order-lab': () => import('./kinds/order-lab/order-lab.tsx'),
+  'recency-log': () => import('./kinds/recency-log/recency-log.tsx'),
 };
 
 /** The kind of an exercise. Rejects where its script cannot be fetched. */
