@@ -26,6 +26,8 @@ export function startWorkshop(element: HTMLElement): void {
       device.shelf({ ...workshopKind, name: 'exercise-result' }).list(),
     );
     const practised = new Set(others.flatMap((one) => finishedExercise(one) ?? []));
+    for (const link of document.querySelectorAll<HTMLElement>('[data-prerequisite]'))
+      if (kept.some((one) => completes(one, link.dataset.prerequisite))) link.after(' (complete on this device)');
     const initial = begun(data, new Date().toISOString());
     const roots = new Map<Element, Root>();
     const put = (where: Element | null, what: ReactNode): void => {
@@ -87,6 +89,12 @@ function lastOf(kept: readonly Listed[], workshop: string): string | undefined {
     const data = parsed(raw);
     return isWorkshopRecord(data) && data.workshop === workshop;
   })?.id;
+}
+
+/** Whether a record says that a workshop is complete. */
+function completes({ raw }: Listed, workshop: string | undefined): boolean {
+  const data = parsed(raw);
+  return isWorkshopRecord(data) && data.workshop === workshop && data.completed !== undefined;
 }
 
 /** The id of an exercise that was finished. */

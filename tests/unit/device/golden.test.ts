@@ -16,6 +16,7 @@ import { type Kind, versionOf } from '../../../src/device/kind.ts';
 import { receivers } from '../../../src/islands/kinds.ts';
 import { placementKind } from '../../../src/islands/self-placement/kind.ts';
 import { teamKind } from '../../../src/islands/team/kind.ts';
+import { workshopKind } from '../../../src/islands/workshop/kind.ts';
 import { guestKind, guestMigrations } from '../../../src/plan/guest.ts';
 import { planKind } from '../../../src/plan/plan.ts';
 import { deviceOver, recordOf, TestClock } from './notebook.ts';
@@ -24,7 +25,7 @@ const folder = new URL('../../fixtures/kept/', import.meta.url);
 const textOf = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 
 test('every kind of the site has its golden files', () => {
-  expect(receivers.map(({ kind }) => kind).sort()).toEqual(['guest', 'placement', 'plan', 'team']);
+  expect(receivers.map(({ kind }) => kind).sort()).toEqual(['guest', 'placement', 'plan', 'team', 'workshop']);
 });
 
 describe.each([
@@ -32,6 +33,7 @@ describe.each([
   ['guest', (text: string) => readFileText(text, guestKind), versionOf(guestKind)],
   ['placement', (text: string) => readFileText(text, placementKind), versionOf(placementKind)],
   ['team', (text: string) => readFileText(text, teamKind), versionOf(teamKind)],
+  ['workshop', (text: string) => readFileText(text, workshopKind), versionOf(workshopKind)],
 ] as const)('the file of a %s', (kind, read, present) => {
   test.each(Array.from({ length: present }, (_, index) => index + 1))('of version %i is read', (version) => {
     const name = `${kind}-${version}.json`;
