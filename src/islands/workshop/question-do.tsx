@@ -53,23 +53,19 @@ export function QuestionDo({ question, doing }: Props): ReactNode {
     edit((record) => ({ ...record, answers: { ...record.answers, [question.id]: draft } }));
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        check();
-      }}
-    >
+    // No form: nothing on a page could be sent.
+    <div className="question-do">
       <Prose html={question.blocks} />
       <Answers question={question} draft={draft} change={setDraft} />
       <p role="status" className="exercise-missing">
         {missing && MISSING[question.kind]}
       </p>
       <p className="activity-acts">
-        <button type="submit" className="button">
+        <button type="button" className="button" onClick={check}>
           Check your answer
         </button>
       </p>
-    </form>
+    </div>
   );
 }
 
