@@ -149,7 +149,7 @@ function show(
   heading().textContent = words;
   document.title = `${words} · ${title}`;
   say(root, more.length === 0 ? `${capital(comparisonWords(only))}.` : '');
-  root.dataset.state = 'shown';
+  settle(root, 'shown');
   result(root).innerHTML = (more.length === 0 ? comparisonHtml(only) : threeHtml(roles, comparisons)).html;
   offerPlans(takes(root), comparisons);
   takes(root).hidden = false;
@@ -166,7 +166,7 @@ function showNothing(
 ): void {
   heading().textContent = usual.heading;
   document.title = usual.title;
-  root.dataset.state = 'idle';
+  settle(root, 'idle');
   takes(root).hidden = true;
   result(root).replaceChildren();
   say(root, words);
@@ -197,7 +197,7 @@ function offers(title: string, roles: readonly RoleName[], choose: (key: string)
 }
 
 function broken(root: HTMLElement, again: () => void): void {
-  root.dataset.state = 'broken';
+  settle(root, 'broken');
   takes(root).hidden = true;
   say(
     root,
@@ -214,6 +214,12 @@ function given(question: Partial<Record<Field, string | undefined>>): Question {
   return Object.fromEntries(
     fields.flatMap((field) => (question[field] === undefined ? [] : [[field, question[field]]])),
   );
+}
+
+/** From the first answer on all stands where it stays, and the styles show it. */
+function settle(root: HTMLElement, state: 'shown' | 'idle' | 'broken'): void {
+  root.dataset.state = state;
+  root.dataset.settled = '';
 }
 
 function say(root: HTMLElement, words: string): void {
