@@ -17,7 +17,8 @@ export function alpha(ratings: RatingsWithGaps, metric: Metric): Measured<number
   if (shapeOf(ratings) === undefined) return UNEVEN;
   const units = pairable(ratings);
   if (units.length === 0) return TOO_FEW;
-  return alphaOf(units, distances(units, metric));
+  const distance = distances(units, metric);
+  return alphaOf(counted(units, distance), distance);
 }
 
 /**
@@ -35,9 +36,10 @@ export function alphaInterval(
   const units = pairable(ratings);
   if (units.length < 5) return TOO_FEW;
   const distance = distances(units, metric);
+  const things = counted(units, distance);
   const found: number[] = [];
   for (let draw = 0; draw < draws; draw++) {
-    const drawn = units.map(() => units[Math.floor(random() * units.length)] ?? []);
+    const drawn = things.flatMap(() => things[Math.floor(random() * things.length)] ?? []);
     const value = alphaOf(drawn, distance);
     // All ratings equal by chance of the draw: nothing disagrees.
     found.push(typeof value === 'number' ? value : 1);
@@ -56,14 +58,26 @@ function pairable(ratings: RatingsWithGaps): Units {
   return ratings.map((row) => row.filter((rating) => rating !== undefined)).filter((row) => row.length > 1);
 }
 
-function alphaOf(units: Units, distance: (a: number, b: number) => number): Measured<number> {
-  const counts = new Map<number, number>();
-  let observed = 0;
-  for (const unit of units) {
+/** What counts of one thing: how often each value was given, and how far its ratings lie apart. Counted once, drawn a thousand times. */
+interface Thing {
+  readonly own: ReadonlyMap<number, number>;
+  readonly observed: number;
+}
+
+function counted(units: Units, distance: (a: number, b: number) => number): readonly Thing[] {
+  return units.map((unit) => {
     const own = new Map<number, number>();
     for (const rating of unit) own.set(rating, (own.get(rating) ?? 0) + 1);
-    for (const [value, count] of own) counts.set(value, (counts.get(value) ?? 0) + count);
-    observed += pairsOf(own, distance) / (unit.length - 1);
+    return { own, observed: pairsOf(own, distance) / (unit.length - 1) };
+  });
+}
+
+function alphaOf(things: readonly Thing[], distance: (a: number, b: number) => number): Measured<number> {
+  const counts = new Map<number, number>();
+  let observed = 0;
+  for (const thing of things) {
+    for (const [value, count] of thing.own) counts.set(value, (counts.get(value) ?? 0) + count);
+    observed += thing.observed;
   }
   const total = sum(counts.values());
   const expected = pairsOf(counts, distance) / (total - 1);

@@ -1,5 +1,6 @@
 import { expect, type Page, type Response } from '@playwright/test';
 import { beginPlacement, placeOneself, placeTeam } from './acting.ts';
+import { beginLab, fillRoom, lookAtWhy, rateFirstCases } from './exercising.ts';
 import { addressOf, largeSites, type SiteName } from './sites.ts';
 
 /** A kind of page, by one of its pages. */
@@ -96,6 +97,13 @@ const starter: readonly Omit<PageKind, 'site'>[] = [
   { name: 'team of three', path: 'team/', act: placeTeam },
   { name: 'about your data', path: 'data/', island: '.kept' },
   { name: 'plan builder', path: 'plan/', island: '.plan' },
+  { name: 'exercises', path: 'exercises/' },
+  { name: 'exercise before it begins', path: 'exercises/rate-the-evidence/', island: '.exercise' },
+  { name: 'exercise, a case', path: 'exercises/rate-the-evidence/', island: '.exercise', act: beginLab },
+  { name: 'exercise, what came of it', path: 'exercises/rate-the-evidence/', island: '.exercise', act: rateFirstCases },
+  { name: 'exercise, why', path: 'exercises/rate-the-evidence/', island: '.exercise', act: lookAtWhy },
+  { name: 'exercise with a group', path: 'exercises/rate-the-evidence/room/', act: fillRoom },
+  { name: 'evidence', path: 'guides/evidence/' },
   { name: 'no connection', path: 'offline/' },
   { name: 'missing page', path: 'frameworks/core/roles/grade-p9/' },
 ];
@@ -112,6 +120,8 @@ const sparse: readonly Omit<PageKind, 'site'>[] = [
   { name: 'career map without a move', path: 'paths/' },
   { name: 'guides of a site that has none', path: 'guides/' },
   { name: 'workshops of a site that has none', path: 'workshops/' },
+  { name: 'exercises of a site that has none', path: 'exercises/' },
+  { name: 'evidence of a site that cites none', path: 'guides/evidence/' },
 ];
 
 const large: readonly PageKind[] = [

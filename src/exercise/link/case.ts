@@ -1,7 +1,7 @@
 /** Cases and their reference ratings. */
 import type { Path } from '../../framework/diagnostic.ts';
 import { dateAt } from '../../framework/link/values.ts';
-import { entriesField, field, isMap, textField } from '../../framework/read/fields.ts';
+import { entriesField, field, isMap, listField, textField } from '../../framework/read/fields.ts';
 import { didYouMean, suggest } from '../../framework/suggest.ts';
 import type { Case, DatedEvidence, RatingScale, ReferenceRating } from '../exercise.ts';
 import type { Ground } from './rated.ts';
@@ -14,7 +14,9 @@ export function linkCase(reading: Reading, { data, path }: Item, ground: Ground)
   const reference = linkReference(reading, path, data, ground);
   const pair = field(data, 'pair');
   const [twin, detail] = [textField(pair, 'with'), textField(pair, 'detail')];
-  if (!id || !name || !text || reference === undefined) return undefined;
+  // A piece of evidence that is broken is missing from the case, so the case is no better.
+  const lost = evidence.length < listField(data, 'evidence').length;
+  if (!id || !name || !text || reference === undefined || lost) return undefined;
   return {
     id,
     name,

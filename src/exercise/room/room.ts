@@ -38,6 +38,8 @@ export interface RoomKind<E extends Exercise> {
   roomOf(exercise: E): Room;
   /** What only this kind can say about a room; stands before what is said of every room. A promise where much has to be fetched for it. */
   findings?(exercise: E, codes: readonly RoomCode[]): readonly Finding[] | Promise<readonly Finding[]>;
+  /** The same for what stands after it. */
+  asides?(exercise: E, codes: readonly RoomCode[]): readonly Finding[] | Promise<readonly Finding[]>;
 }
 
 /** The items that somebody with that seed rates in that phase, each with its place in the room. */

@@ -76,7 +76,8 @@ function definition(kind: SchemaKind, schema: unknown): unknown {
 /** The schemas of the keys that the object at a path may have. */
 export function propertiesAt(kind: SchemaKind, path: Path): Readonly<Record<string, unknown>> {
   const properties = field(schemaAt(kind, path), 'properties');
-  return isMap(properties) ? properties : {};
+  if (!isMap(properties)) return {};
+  return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, definition(kind, schema)]));
 }
 
 /** Whether the part at a path must be there. */

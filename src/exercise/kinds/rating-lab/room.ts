@@ -5,7 +5,7 @@ import { twinFindings } from './twins.ts';
 /** A room that does the rating lab: half of it begins with A, half with B. */
 export const ratingLabRoom: RoomKind<RatingLab> = {
   roomOf,
-  findings: (exercise, codes) => twinFindings(exercise, roomOf(exercise), codes),
+  asides: (exercise, codes) => twinFindings(exercise, roomOf(exercise), codes),
 };
 
 function roomOf({ sets, dimensions, scale }: RatingLab): Room {

@@ -1,5 +1,5 @@
 /** Every case with how the room rated it, the widest spread first. A table for all, with bars for the eye. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { RoomAnalysis, Spread } from '../../../exercise/room/analyse.ts';
 import type { Room } from '../../../exercise/room/room.ts';
 import { nameOf } from '../../../exercise/room/words.ts';
@@ -12,7 +12,9 @@ interface Props {
 }
 
 export function Discuss({ room, analysis: { discuss, phases } }: Props): ReactNode {
+  const [told, tell] = useState(false);
   const latest = phases.at(-1);
+  const reference = told ? room.reference : undefined;
   const before = phases.length === 2 ? phases[0] : undefined;
   return (
     <section className="exercise-screen" aria-labelledby="discuss">
@@ -21,6 +23,13 @@ export function Discuss({ room, analysis: { discuss, phases } }: Props): ReactNo
         {latest && `“${room.phases[latest.phase]}”, the widest spread first.`} Let somebody say which evidence they
         weighed, and which words of the anchor it meets. The reference is for afterwards.
       </p>
+      {room.reference && (
+        <p>
+          <button type="button" className="button quietly" aria-pressed={told} onClick={() => tell(!told)}>
+            Show the reference
+          </button>
+        </p>
+      )}
       <Scroll label="Cases by spread">
         <table className="room-table">
           <thead>
@@ -33,7 +42,7 @@ export function Discuss({ room, analysis: { discuss, phases } }: Props): ReactNo
               ))}
               <th scope="col">Spread</th>
               {before && <th scope="col">Spread before</th>}
-              {room.reference && <th scope="col">Reference</th>}
+              {reference && <th scope="col">Reference</th>}
             </tr>
           </thead>
           <tbody>
@@ -48,7 +57,7 @@ export function Discuss({ room, analysis: { discuss, phases } }: Props): ReactNo
                 ))}
                 <td>{spreadWords(one)}</td>
                 {before && <td>{spreadWords(before.spreads.find((other) => isSame(one, other)))}</td>}
-                {room.reference && <td>{one.reference === undefined ? '' : room.scale[one.reference - 1]}</td>}
+                {reference && <td>{one.reference === undefined ? '' : room.scale[one.reference - 1]}</td>}
               </tr>
             ))}
           </tbody>

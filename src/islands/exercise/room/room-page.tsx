@@ -19,7 +19,8 @@ export function RoomPage({ exercise }: { readonly exercise: Exercise }): ReactNo
   const pasted = useMemo(() => whole && decodeAll(text, exercise, whole), [text, exercise, whole]);
   const room = useMemo(() => whole && pasted && inSight(whole, pasted.codes), [whole, pasted]);
   const analysis = useMemo(() => room && pasted && analyse(room, pasted.codes), [room, pasted]);
-  const own = useFindings(exercise, pasted?.codes);
+  const own = useFindings('findings', exercise, pasted?.codes);
+  const asides = useFindings('asides', exercise, pasted?.codes);
   if (kind === undefined || room === undefined || pasted === undefined || analysis === undefined) return null;
   return (
     <div className="room">
@@ -50,6 +51,9 @@ export function RoomPage({ exercise }: { readonly exercise: Exercise }): ReactNo
           ))}
           <FindingView finding={roomFinding(room, analysis)} sources={exercise.evidence} />
           {analysis.discuss.length > 0 && <Discuss room={room} analysis={analysis} />}
+          {asides.map((finding) => (
+            <FindingView key={finding.sentence} finding={finding} sources={exercise.evidence} />
+          ))}
         </>
       )}
     </div>
@@ -57,19 +61,23 @@ export function RoomPage({ exercise }: { readonly exercise: Exercise }): ReactNo
 }
 
 /** What only this kind can say of these codes; nothing until it is there, or where it cannot be fetched. */
-function useFindings(exercise: Exercise, codes: readonly RoomCode[] = NONE): readonly Finding[] {
+function useFindings(
+  which: 'findings' | 'asides',
+  exercise: Exercise,
+  codes: readonly RoomCode[] = NONE,
+): readonly Finding[] {
   const [found, setFound] = useState<readonly Finding[]>([]);
   useEffect(() => {
     let current = true;
     const say = (findings: readonly Finding[]): void => {
       if (current) setFound(findings);
     };
-    const asked = codes.length > 0 ? ROOMS[exercise.kind]?.findings?.(exercise, codes) : undefined;
+    const asked = codes.length > 0 ? ROOMS[exercise.kind]?.[which]?.(exercise, codes) : undefined;
     void Promise.resolve(asked ?? []).then(say, () => say([]));
     return () => {
       current = false;
     };
-  }, [exercise, codes]);
+  }, [which, exercise, codes]);
   return found;
 }
 
