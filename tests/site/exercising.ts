@@ -11,7 +11,7 @@ export async function beginLab(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'First, what each rating looks like' })).toBeFocused();
   await next(page);
-  await expect(page.locator('.letter')).toBeVisible();
+  await expect(page.locator('.exercise .letter')).toBeVisible();
 }
 
 /** Rates what is on the screen until the round is over; the ratings go round from the lowest to the highest. */
