@@ -132,7 +132,7 @@ test('twenty mistakes, each found at its line and in words that its author under
       rate-the-evidence.yaml 1:1–1:1 ‹›
       error missing-key (file)
       "minutes" is missing.
-      Add "minutes:".
+      Add "minutes:". How many minutes it takes somebody who reads carefully, from beginning to end.
     minutes in words
       rate-the-evidence.yaml 4:10–4:18 ‹about 25›
       error wrong-type /minutes
@@ -205,7 +205,7 @@ test('twenty mistakes, each found at its line and in words that its author under
     twins that differ in a word
       rate-the-evidence.yaml 101:9–101:13 ‹text›
       error pair-differs /sets/b/cases/0/text
-      Twins differ in nothing but the name and the detail, and here one says "Tom before ○ advised ○.", the other "Tim before ○ advised ○.".
+      Twins differ in nothing but the name and the detail, and here one says "Tom before … advised ….", the other "Tim before … advised ….".
       Make the texts alike, or make both the detail.
     a detail that is not in the text
       rate-the-evidence.yaml 102:9–102:13 ‹pair›

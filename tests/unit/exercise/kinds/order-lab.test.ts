@@ -191,7 +191,7 @@ describe('its file', () => {
       [
         'duplicate-id',
         '- id: tomasz',
-        'The id "tomasz" is used for two entries; the first is on line 31.',
+        'The id "tomasz" is used for two entries; the first is on line 30.',
         'Give one of them another id: saved answers know a case by it.',
       ],
     ]);
