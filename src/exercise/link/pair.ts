@@ -64,7 +64,11 @@ function faultOf(first: Placed<Twin>, second: Placed<Twin>): Fault | undefined {
   const where = left.findIndex((word, index) => word !== right[index]);
   if (where !== -1 || left.length !== right.length) {
     const from = where === -1 ? Math.min(left.length, right.length) : where;
-    const shown = (words: readonly string[]): string => words.slice(from, from + 5).join(' ').replace(/[○▢]/g, '…') || 'nothing more';
+    const shown = (words: readonly string[]): string =>
+      words
+        .slice(from, from + 5)
+        .join(' ')
+        .replace(/[○▢]/g, '…') || 'nothing more';
     const message = `Twins differ in nothing but the name and the detail, and here one says "${shown(left)}", the other "${shown(right)}".`;
     return { part: 'text', message, hint: 'Make the texts alike, or make both the detail.' };
   }
