@@ -332,3 +332,10 @@ test('a competency names a workshop that exists', () => {
     `${competency}:4 unknown-workshop Did you mean "feedback"?`,
   ]);
 });
+
+test('a folder of a workshop has its text', () => {
+  const { diagnostics } = check(TEXT, { 'content/workshops/delegating/.gitkeep': '' });
+  expect(diagnostics.map((one) => `${one.file} ${one.rule} ${one.message}`)).toEqual([
+    'content/workshops/delegating/index.mdx missing-workshop-file The folder "delegating" has no index.mdx.',
+  ]);
+});
