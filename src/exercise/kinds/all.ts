@@ -37,7 +37,7 @@ export type Exercise =
 
 type Link = (reading: Reading, head: LinkedHead) => Exercise | undefined;
 
-export const LINKS: Readonly<Partial<Record<ExerciseKind, Link>>> = {
+export const LINKS: Readonly<Record<ExerciseKind, Link>> = {
   'is-it-luck': linkIsItLuck,
   'rating-lab': linkRatingLab,
   'scale-design': linkScaleDesign,

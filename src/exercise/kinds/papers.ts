@@ -17,7 +17,7 @@ interface Paper<E extends Exercise> {
   partsOf(exercise: E): readonly PaperPart[];
 }
 
-export const PAPERS: Readonly<Partial<Record<ExerciseKind, Paper<Exercise>>>> = {
+export const PAPERS: Readonly<Record<ExerciseKind, Paper<Exercise>>> = {
   'is-it-luck': { partsOf: luckPaper },
   'rating-lab': { partsOf: labPaper },
   'scale-design': { partsOf: scalePaper },

@@ -1,6 +1,7 @@
 /** Counterbalanced pairs: two cases that differ in nothing but a name and one detail. */
+import { isMap } from '../../framework/read/fields.ts';
 import type { Case } from '../exercise.ts';
-import { at, nameAt, type Reading } from './reading.ts';
+import { at, itemsAt, nameAt, type Reading } from './reading.ts';
 import type { Placed } from './sets.ts';
 
 type Twin = Pick<Case, 'id' | 'name' | 'role' | 'text' | 'pair'> & Partial<Pick<Case, 'evidence' | 'reference'>>;
@@ -33,6 +34,18 @@ export function checkPairs(reading: Reading, placed: readonly Placed<Twin>[]): v
         message: said.message,
         hint: said.hint,
       });
+  }
+}
+
+/** Reports twins in a list that everybody reads whole, and so would see that they are twins. `where` begins the sentence. */
+export function refuseTwins(reading: Reading, list: string, where: string): void {
+  for (const { data, path } of itemsAt(reading, list)) {
+    if (!isMap(data) || !('pair' in data)) continue;
+    reading.findings.add(at(reading, ...path, 'pair'), {
+      rule: 'pair-differs',
+      message: `${where} every case, and would see that these two are twins.`,
+      hint: 'Delete "pair:", or put the twins into the two sets of a rating lab.',
+    });
   }
 }
 

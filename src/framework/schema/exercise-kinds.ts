@@ -1,7 +1,6 @@
 /** The kinds of exercise. Each has its schema in `schemas/exercises/` and its room in `src/exercise/kinds/`. */
 export const EXERCISE_KINDS = [
   'rating-lab',
-  'evidence-first',
   'commit-to-criteria',
   'feedback-rewrite',
   'spot-the-pattern',

@@ -6,7 +6,7 @@ import type { IslandKind } from './island-kind.ts';
 /** A kind, whatever its answers are. */
 export type AnyKind = IslandKind<Exercise, unknown>;
 
-const KINDS: Readonly<Partial<Record<ExerciseKind, () => Promise<{ readonly default: AnyKind }>>>> = {
+const KINDS: Readonly<Record<ExerciseKind, () => Promise<{ readonly default: AnyKind }>>> = {
   'is-it-luck': () => import('./kinds/is-it-luck/is-it-luck.tsx'),
   'rating-lab': () => import('./kinds/rating-lab/rating-lab.tsx'),
   'scale-design': () => import('./kinds/scale-design/scale-design.tsx'),
@@ -21,7 +21,5 @@ const KINDS: Readonly<Partial<Record<ExerciseKind, () => Promise<{ readonly defa
 
 /** The kind of an exercise. Rejects where its script cannot be fetched. */
 export async function loadKind(kind: ExerciseKind): Promise<AnyKind> {
-  const load = KINDS[kind];
-  if (load === undefined) throw new Error(`There is no screen for exercises of the kind "${kind}".`);
-  return (await load()).default;
+  return (await KINDS[kind]()).default;
 }

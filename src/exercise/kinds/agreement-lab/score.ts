@@ -1,37 +1,13 @@
-/** From one person's answers to what can be said about them. What a room says is in `room.ts`. */
-import { isMap } from '../../../framework/read/fields.ts';
+import type { RatingAnswers } from '../../rating-answers.ts';
 import { type Interval, isNotComputable, type Measured, TOO_FEW } from '../../../measure/measured.ts';
 import { mean } from '../../../measure/ratings.ts';
 import { meanInterval } from '../../../measure/student-t.ts';
 import type { AgreementLab } from './model.ts';
 
-export interface AgreementAnswers {
-  /** Ratings from 1, by case and competency. */
-  readonly ratings: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** What they rest on, by case, in the person's own words. */
-  readonly reasons: Readonly<Record<string, string>>;
-}
-
-export const BLANK: AgreementAnswers = { ratings: {}, reasons: {} };
-
-/** Whether stored data are such answers. */
-export function isAgreementAnswers(data: unknown): data is AgreementAnswers {
-  if (!isMap(data)) return false;
-  const { ratings, reasons } = data;
-  const areRatings = (one: unknown): boolean =>
-    isMap(one) && Object.values(one).every((rating) => Number.isInteger(rating));
-  return (
-    isMap(ratings) &&
-    Object.values(ratings).every(areRatings) &&
-    isMap(reasons) &&
-    Object.values(reasons).every((reason) => typeof reason === 'string')
-  );
-}
-
 /** The ratings in the order of the room: cases, and within each the competencies. */
 export function ratingsOf(
   { cases, dimensions }: AgreementLab,
-  { ratings }: AgreementAnswers,
+  { ratings }: RatingAnswers,
 ): readonly (number | undefined)[] {
   return cases.flatMap(({ id }) => dimensions.map(({ key }) => ratings[id]?.[key]));
 }
@@ -52,7 +28,7 @@ export interface Moves {
   readonly change: Measured<{ readonly difference: number; readonly interval: Measured<Interval> }>;
 }
 
-export function movesOf(exercise: AgreementLab, first: AgreementAnswers, second: AgreementAnswers): Moves {
+export function movesOf(exercise: AgreementLab, first: RatingAnswers, second: RatingAnswers): Moves {
   const reference = exercise.cases.flatMap((one) => one.reference.map(({ rating }) => rating));
   const [before, after] = [ratingsOf(exercise, first), ratingsOf(exercise, second)];
   const pairs = before.flatMap((rating, place) => {

@@ -1,13 +1,13 @@
-/** What one person is told: nothing of the reference before the room has talked, and no verdict afterwards. */
+import type { RatingAnswers } from '../../rating-answers.ts';
 import { isNotComputable } from '../../../measure/measured.ts';
 import type { Figure, Finding } from '../../finding.ts';
 import { between, counted, figure } from '../../say.ts';
 import type { AgreementLab } from './model.ts';
-import { type AgreementAnswers, type Moves, movesOf, ratingsOf, verdictOf } from './score.ts';
+import { type Moves, movesOf, ratingsOf, verdictOf } from './score.ts';
 
 export function agreementFinding(
   exercise: AgreementLab,
-  rounds: readonly [AgreementAnswers] | readonly [AgreementAnswers, AgreementAnswers],
+  rounds: readonly [RatingAnswers] | readonly [RatingAnswers, RatingAnswers],
 ): Finding {
   const given = ratingsOf(exercise, rounds[0]).filter((rating) => rating !== undefined).length;
   const moves = rounds.length === 2 ? movesOf(exercise, rounds[0], rounds[1]) : undefined;

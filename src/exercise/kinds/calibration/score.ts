@@ -1,8 +1,8 @@
 /** From two ratings of each case, alone and after the session, to what can be said about them. */
 import { isMap } from '../../../framework/read/fields.ts';
-import { type Interval, isNotComputable, type Measured } from '../../../measure/measured.ts';
+import type { Interval, Measured } from '../../../measure/measured.ts';
 import { mean, sampleVariance } from '../../../measure/ratings.ts';
-import { differenceInterval, meanInterval } from '../../../measure/student-t.ts';
+import { meanInterval } from '../../../measure/student-t.ts';
 import { type Round, setOf } from '../../seed.ts';
 import { type Calibration, isInformed, pullsOf, type SessionCase } from './model.ts';
 
@@ -109,27 +109,4 @@ export function scoreSession(
 
 function distance({ reference, ...ratings }: Decided, when: 'alone' | 'after'): number {
   return Math.abs(ratings[when] - reference);
-}
-
-/** How the distance after the session changed from the first to the second: `nearer` and `further` only beyond chance. */
-export interface SessionChange {
-  readonly verdict: 'nearer' | 'further' | 'too-few-to-say';
-  /** In steps, second minus first. */
-  readonly difference: number;
-  readonly interval: Measured<Interval>;
-}
-
-/** Below six cases in a session, nothing is said of a change. */
-const FEWEST = 6;
-
-/** Compares two sessions, case by case, with the interval of Welch. */
-export function changeOfSessions(first: SessionRound, second: SessionRound): SessionChange {
-  const interval = differenceInterval(first.distances, second.distances);
-  const difference = mean(second.distances) - mean(first.distances);
-  const enough = first.distances.length >= FEWEST && second.distances.length >= FEWEST;
-  const beyond = isNotComputable(interval)
-    ? interval.reason === 'no-spread' && difference !== 0
-    : interval.low > 0 || interval.high < 0;
-  const verdict = !enough || !beyond ? 'too-few-to-say' : difference < 0 ? 'nearer' : 'further';
-  return { verdict, difference, interval };
 }

@@ -1,18 +1,12 @@
 /** What a session did to the ratings, in words. Leaving one alone that the evidence supports counts as much as changing one on evidence. */
+import { type Change, changeOf } from '../../change.ts';
 import { type Interval, isNotComputable, type Measured } from '../../../measure/measured.ts';
 import { mean } from '../../../measure/ratings.ts';
 import { wilson } from '../../../measure/wilson.ts';
 import type { Chart, ChartMark, Figure, Finding } from '../../finding.ts';
 import { between, counted, figure, listed, percent } from '../../say.ts';
 import type { Calibration, Planted } from './model.ts';
-import {
-  type CalibrationAnswers,
-  changeOfSessions,
-  type Mover,
-  scoreSession,
-  type SessionChange,
-  type SessionRound,
-} from './score.ts';
+import { type CalibrationAnswers, type Mover, scoreSession, type SessionRound } from './score.ts';
 
 export const MOVER_WORDS: Readonly<Record<Mover, string>> = {
   evidence: 'Evidence that somebody named',
@@ -39,7 +33,7 @@ export function sessionFinding(
   if (second.decided.length === 0) return afterOne(exercise, first);
   const last = afterOne(exercise, second);
   if (first.decided.length === 0) return last;
-  const change = changeOfSessions(first, second);
+  const change = changeOf(first.distances, second.distances);
   return {
     ...last,
     sentence: changeSentence(change, first, second),
@@ -117,7 +111,7 @@ function distanceSentence({ alone, after, decided }: SessionRound): string[] {
   ];
 }
 
-function changeSentence({ verdict }: SessionChange, first: SessionRound, second: SessionRound): string {
+function changeSentence({ verdict }: Change, first: SessionRound, second: SessionRound): string {
   const both = `${steps(mean(second.distances))} away on average, after ${steps(mean(first.distances))}`;
   if (verdict === 'nearer')
     return `After the second session you were nearer to the reference: ${both}. That is more than chance would do.`;
@@ -175,7 +169,7 @@ function spreadFigure({ spread }: SessionRound): Figure[] {
   ];
 }
 
-function changeFigure({ difference, interval }: SessionChange): Figure {
+function changeFigure({ difference, interval }: Change): Figure {
   return {
     name: 'Change from session to session',
     value: `${figure(difference)} steps`,

@@ -1,8 +1,6 @@
 /** From tags and rewrites to what can be said about them. What somebody wrote is read by nobody but them. */
 import { isMap } from '../../../framework/read/fields.ts';
-import { type Interval, isNotComputable, type Measured, TOO_FEW } from '../../../measure/measured.ts';
-import { mean } from '../../../measure/ratings.ts';
-import { differenceInterval } from '../../../measure/student-t.ts';
+import { type Interval, type Measured, TOO_FEW } from '../../../measure/measured.ts';
 import { wilson } from '../../../measure/wilson.ts';
 import { type Round, setOf } from '../../seed.ts';
 import { type FeedbackRewrite, PARTS, type Sentence, TAGS, type Tag } from './model.ts';
@@ -112,27 +110,4 @@ export function scoreRewrites(
 /** Whether all four parts are there, and nothing about personality. */
 function isWhole(tags: readonly Tag[]): boolean {
   return PARTS.every((part) => tags.includes(part)) && !tags.includes('personality');
-}
-
-/** How reading the parts changed from the first sentences to the second: `nearer` and `further` only beyond chance. */
-export interface ReadingChange {
-  readonly verdict: 'nearer' | 'further' | 'too-few-to-say';
-  /** The share of parts seen otherwise, second minus first. */
-  readonly difference: number;
-  readonly interval: Measured<Interval>;
-}
-
-/** Below six sentences in a round, nothing is said of a change. */
-const FEWEST = 6;
-
-/** Compares the two rounds, sentence by sentence, with the interval of Welch. */
-export function changeOfReading(first: RewriteRound, second: RewriteRound): ReadingChange {
-  const interval = differenceInterval(first.distances, second.distances);
-  const difference = mean(second.distances) - mean(first.distances);
-  const enough = first.distances.length >= FEWEST && second.distances.length >= FEWEST;
-  const beyond = isNotComputable(interval)
-    ? interval.reason === 'no-spread' && difference !== 0
-    : interval.low > 0 || interval.high < 0;
-  const verdict = !enough || !beyond ? 'too-few-to-say' : difference < 0 ? 'nearer' : 'further';
-  return { verdict, difference, interval };
 }

@@ -1,9 +1,10 @@
 /** What the tags and rewrites come to, in words. No program reads what somebody wrote, so what is said of it is their own reading. */
+import { type Change, changeOf } from '../../change.ts';
 import { isNotComputable } from '../../../measure/measured.ts';
 import type { Chart, Figure, Finding } from '../../finding.ts';
 import { between, counted, figure, listed, percent } from '../../say.ts';
 import { type FeedbackRewrite, PARTS, TAGS, type Tag } from './model.ts';
-import { changeOfReading, type ReadingChange, type RewriteAnswers, type RewriteRound, scoreRewrites } from './score.ts';
+import { type RewriteAnswers, type RewriteRound, scoreRewrites } from './score.ts';
 
 /** Each part by its name, and what to look for. */
 export const TAG_WORDS: Readonly<Record<Tag, { readonly name: string; readonly note: string }>> = {
@@ -26,7 +27,7 @@ export function rewriteFinding(
   if (second.read.length === 0) return afterOne(first);
   const last = afterOne(second);
   if (first.read.length === 0) return last;
-  const change = changeOfReading(first, second);
+  const change = changeOf(first.distances, second.distances);
   return {
     ...last,
     sentence: bothSentence(first, second) ?? last.sentence,
@@ -137,7 +138,7 @@ function readFigure({ decisions, same, sameInterval }: RewriteRound): Figure {
   };
 }
 
-function changeSentence({ verdict }: ReadingChange, first: RewriteRound, second: RewriteRound): string {
+function changeSentence({ verdict }: Change, first: RewriteRound, second: RewriteRound): string {
   const counts = `You saw ${second.same} of ${second.decisions} parts as the reference does, after ${first.same} of ${first.decisions}.`;
   if (verdict === 'nearer') return `${counts} That is nearer, by more than chance would do.`;
   if (verdict === 'further')
@@ -145,7 +146,7 @@ function changeSentence({ verdict }: ReadingChange, first: RewriteRound, second:
   return `${counts} That is too little to say whether anything changed.`;
 }
 
-function changeFigure({ difference, interval }: ReadingChange): Figure {
+function changeFigure({ difference, interval }: Change): Figure {
   const points = (share: number): string => figure(share * 100, 0);
   return {
     name: 'Change in seeing the parts',

@@ -1,7 +1,8 @@
 import { linkCase } from '../../link/case.ts';
 import type { LinkedHead } from '../../link/head.ts';
+import { refuseTwins } from '../../link/pair.ts';
 import { linkGround } from '../../link/rated.ts';
-import { at, itemsAt, type Reading } from '../../link/reading.ts';
+import type { Reading } from '../../link/reading.ts';
 import { linkList } from '../../link/sets.ts';
 import type { OrderLab } from './model.ts';
 
@@ -18,14 +19,7 @@ export function linkOrderLab(reading: Reading, linked: LinkedHead): OrderLab | u
     link: (item) => linkCase(reading, item, ground),
   });
   // Whoever reads a twin second has read its text before, and the halves of the room would meet them in turn.
-  for (const { data, path } of itemsAt(reading, 'cases')) {
-    if (typeof data !== 'object' || data === null || !('pair' in data)) continue;
-    reading.findings.add(at(reading, ...path, 'pair'), {
-      rule: 'pair-differs',
-      message: 'In an order lab everybody reads every case, and would see that these two are twins.',
-      hint: 'Delete "pair:", or put the twins into the two sets of a rating lab.',
-    });
-  }
+  refuseTwins(reading, 'cases', 'In an order lab everybody reads');
   const { scale, dimensions } = ground;
   if (scale === undefined || dimensions === undefined || cases === undefined) return undefined;
   return { ...linked.head, kind: 'order-lab', scale, dimensions, cases };

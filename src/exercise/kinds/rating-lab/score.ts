@@ -1,37 +1,13 @@
 /** From answers to what can be said about them. */
+import type { RatingAnswers } from '../../rating-answers.ts';
 import { differentialAccuracy } from '../../../measure/differential-accuracy.ts';
 import { type Interval, isNotComputable, type Measured, TOO_FEW } from '../../../measure/measured.ts';
 import { mean } from '../../../measure/ratings.ts';
-import { differenceInterval, meanInterval } from '../../../measure/student-t.ts';
+import { meanInterval } from '../../../measure/student-t.ts';
 import { wilson } from '../../../measure/wilson.ts';
-import { isMap } from '../../../framework/read/fields.ts';
 import type { Case } from '../../exercise.ts';
 import { type Round, setOf } from '../../seed.ts';
 import type { RatingLab } from './model.ts';
-
-/** What somebody gave in one round. */
-export interface LabAnswers {
-  /** Ratings from 1, by case and competency. */
-  readonly ratings: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** What they rest on, by case, in the person's own words. */
-  readonly reasons: Readonly<Record<string, string>>;
-}
-
-export const BLANK: LabAnswers = { ratings: {}, reasons: {} };
-
-/** Whether stored data are such answers. */
-export function isLabAnswers(data: unknown): data is LabAnswers {
-  if (!isMap(data)) return false;
-  const { ratings, reasons } = data;
-  const areRatings = (one: unknown): boolean =>
-    isMap(one) && Object.values(one).every((rating) => Number.isInteger(rating));
-  return (
-    isMap(ratings) &&
-    Object.values(ratings).every(areRatings) &&
-    isMap(reasons) &&
-    Object.values(reasons).every((reason) => typeof reason === 'string')
-  );
-}
 
 /** One rating beside its reference. */
 export interface Compared {
@@ -65,7 +41,7 @@ export interface LabRound {
   readonly distances: readonly number[];
 }
 
-export function scoreRound(exercise: RatingLab, answers: LabAnswers, seed: number, round: Round): LabRound {
+export function scoreRound(exercise: RatingLab, answers: RatingAnswers, seed: number, round: Round): LabRound {
   const cases = exercise.sets[setOf(seed, round)].map((one): ComparedCase => {
     const given = answers.ratings[one.id] ?? {};
     const compared = exercise.dimensions.flatMap(({ key }, dimension): Compared[] => {
@@ -99,32 +75,6 @@ export function scoreRound(exercise: RatingLab, answers: LabAnswers, seed: numbe
 /** 95 of 100, two-sided. */
 const Z95 = 1.959963984540054;
 
-/** How the distance to the reference changed from the first cases to the second: `nearer` and `further` only beyond chance. */
-export interface Change {
-  readonly verdict: 'nearer' | 'further' | 'too-few-to-say';
-  /** In steps, second minus first; below 0 is nearer. */
-  readonly difference: number;
-  readonly interval: Measured<Interval>;
-}
-
-/**
- * Compares the two rounds, case by case, with the interval of Welch. Whoever rates as before is told of a change by chance alone, in
- * about one attempt of twenty, half of them as nearer.
- */
-export function changeOf(first: LabRound, second: LabRound): Change {
-  const interval = differenceInterval(first.distances, second.distances);
-  const difference = mean(second.distances) - mean(first.distances);
-  const enough = first.distances.length >= FEWEST && second.distances.length >= FEWEST;
-  // Without any spread each case moved by the same: nothing is left that could be chance.
-  const beyond = isNotComputable(interval)
-    ? interval.reason === 'no-spread' && difference !== 0
-    : interval.low > 0 || interval.high < 0;
-  const verdict = !enough || !beyond ? 'too-few-to-say' : difference < 0 ? 'nearer' : 'further';
-  return { verdict, difference, interval };
-}
-
-/** Below six cases in a round, nothing is said of a change. */
-const FEWEST = 6;
 /** From so many cases on, differential accuracy is shown for one person. */
 export const ENOUGH_FOR_ORDER = 12;
 

@@ -1,16 +1,18 @@
 /** What the rating lab says. The reference is a standard to compare with, and nobody is told what they are. */
+import { type Change, changeOf } from '../../change.ts';
+import type { RatingAnswers } from '../../rating-answers.ts';
 import { isNotComputable } from '../../../measure/measured.ts';
 import { mean } from '../../../measure/ratings.ts';
 import type { Chart, Figure, Finding } from '../../finding.ts';
 import { between, counted, figure, listed, percent, reasonWords } from '../../say.ts';
 import type { RatingLab } from './model.ts';
-import { type Change, changeOf, type LabAnswers, type LabRound, orderOf, scoreRound, twinsOf } from './score.ts';
+import { type LabRound, orderOf, scoreRound, twinsOf } from './score.ts';
 
 /** What is said after one round, or after both. */
 export function labFinding(
   exercise: RatingLab,
   seed: number,
-  rounds: readonly [LabAnswers] | readonly [LabAnswers, LabAnswers],
+  rounds: readonly [RatingAnswers] | readonly [RatingAnswers, RatingAnswers],
 ): Finding {
   const first = scoreRound(exercise, rounds[0], seed, 0);
   if (rounds.length === 1) return afterOne(exercise, first);
@@ -30,7 +32,7 @@ function afterOne(exercise: RatingLab, round: LabRound): Finding {
 function afterBoth(exercise: RatingLab, first: LabRound, second: LabRound): Finding {
   if (first.rated === 0 || second.rated === 0)
     return second.rated === 0 ? afterOne(exercise, first) : afterOne(exercise, second);
-  const change = changeOf(first, second);
+  const change = changeOf(first.distances, second.distances);
   return {
     sentence: changeSentence(change, first, second),
     more: [elevationSentence(second), ...twinSentences(exercise, first, second), ...widestSentence(exercise, second)],

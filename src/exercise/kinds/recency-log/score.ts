@@ -1,4 +1,5 @@
 /** From which part of the year the reasons came. Nothing is scored. */
+import { MONTHS } from '../../days.ts';
 import { isMap } from '../../../framework/read/fields.ts';
 import { type Measured, TOO_FEW } from '../../../measure/measured.ts';
 import type { LogEntry, Year } from './model.ts';
@@ -69,21 +70,6 @@ function monthOf(entry: LogEntry | undefined): number {
   const [year = 0, month = 1] = (entry?.on ?? '').split('-').map(Number);
   return year * 12 + month - 1;
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** The middle of the hypergeometric distribution: at most 2.5 of 100 draws lie below it, and as many above. */
 export function lotRange(notes: number, late: number, drawn: number): { readonly low: number; readonly high: number } {

@@ -1,4 +1,5 @@
 /** A case, like a letter on paper: who it is about, what was done, and dated evidence. */
+import { dayWords } from '../../../exercise/days.ts';
 import type { ReactNode } from 'react';
 import type { DatedEvidence } from '../../../exercise/exercise.ts';
 import { Prose } from './prose.tsx';
@@ -30,25 +31,4 @@ export function Letter({ title, subtitle, html, evidence = [] }: Props): ReactNo
       )}
     </article>
   );
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** `2026-03-12` → `12 March 2026`. */
-export function dayWords(on: string): string {
-  const [year, month, day] = on.split('-').map(Number);
-  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }

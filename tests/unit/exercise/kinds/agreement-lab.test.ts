@@ -1,18 +1,12 @@
 /** The agreement lab: one person by hand, simulated people and rooms, mistakes in its file, and its own content. */
+import { type RatingAnswers, NO_RATINGS, isRatingAnswers } from '../../../../src/exercise/rating-answers.ts';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../../src/exercise/exercise.ts';
 import { agreementOf, leaningUp, talked } from '../../../../src/exercise/kinds/agreement-lab/agreement.ts';
 import { agreementPaper } from '../../../../src/exercise/kinds/agreement-lab/paper.ts';
 import { roomFindings } from '../../../../src/exercise/kinds/agreement-lab/room-findings.ts';
 import { agreementLabRoom } from '../../../../src/exercise/kinds/agreement-lab/room.ts';
-import {
-  type AgreementAnswers,
-  BLANK,
-  isAgreementAnswers,
-  movesOf,
-  ratingsOf,
-  verdictOf,
-} from '../../../../src/exercise/kinds/agreement-lab/score.ts';
+import { movesOf, ratingsOf, verdictOf } from '../../../../src/exercise/kinds/agreement-lab/score.ts';
 import { AGREEMENT_WHY, agreementFinding } from '../../../../src/exercise/kinds/agreement-lab/words.ts';
 import { decode, encode } from '../../../../src/exercise/room/code.ts';
 import { inSight, type Room, type RoomCode } from '../../../../src/exercise/room/room.ts';
@@ -28,19 +22,19 @@ const lab = await exerciseOf('rate-in-silence', 'agreement-lab');
 const room = agreementLabRoom.roomOf(lab);
 const truth = (one: Case, dimension: number): number => one.reference[dimension]?.rating ?? Number.NaN;
 
-function rated(rate: (one: Case, dimension: number) => number): AgreementAnswers {
+function rated(rate: (one: Case, dimension: number) => number): RatingAnswers {
   const pairs = lab.cases.map(
     (one) => [one.id, Object.fromEntries(lab.dimensions.map(({ key }, index) => [key, rate(one, index)]))] as const,
   );
   return { ratings: Object.fromEntries(pairs), reasons: {} };
 }
 
-const code = (seed: number, phase: Round, answers: AgreementAnswers): RoomCode => ({
+const code = (seed: number, phase: Round, answers: RatingAnswers): RoomCode => ({
   seed,
   phase,
   ratings: ratingsOf(lab, answers),
 });
-const noise = (random: Random, error: number): AgreementAnswers =>
+const noise = (random: Random, error: number): RatingAnswers =>
   rated((one, dimension) => noisy(truth(one, dimension), 4, random, error));
 
 describe('one person', () => {
@@ -48,7 +42,7 @@ describe('one person', () => {
     const finding = agreementFinding(lab, [rated(truth)]);
     expect(finding.sentence).toBe('Your 18 ratings are ready for the room: the code is below.');
     expect([finding.figures, finding.charts]).toEqual([[], []]);
-    expect(agreementFinding(lab, [BLANK]).sentence).toBe('Nothing was rated yet.');
+    expect(agreementFinding(lab, [NO_RATINGS]).sentence).toBe('Nothing was rated yet.');
   });
 
   test('a worked path, counted by hand', () => {
@@ -110,7 +104,7 @@ describe('one person', () => {
   });
 
   test('answers of an older file do no harm, and foreign data are refused', () => {
-    const old: AgreementAnswers = { ratings: { 'one-that-was': { 'core/communication': 2 } }, reasons: {} };
+    const old: RatingAnswers = { ratings: { 'one-that-was': { 'core/communication': 2 } }, reasons: {} };
     expect(agreementFinding(lab, [old, old]).sentence).toBe('Nothing was rated yet.');
     expect(movesOf(lab, old, old).change).toEqual({ reason: 'too-few' });
     for (const data of [
@@ -122,8 +116,8 @@ describe('one person', () => {
       { ratings: { a: { b: 'met' } }, reasons: {} },
       { ratings: {}, reasons: { a: 1 } },
     ])
-      expect(isAgreementAnswers(data)).toBe(false);
-    expect(isAgreementAnswers(JSON.parse(JSON.stringify(rated(truth))))).toBe(true);
+      expect(isRatingAnswers(data)).toBe(false);
+    expect(isRatingAnswers(JSON.parse(JSON.stringify(rated(truth))))).toBe(true);
   });
 });
 

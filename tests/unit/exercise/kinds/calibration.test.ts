@@ -1,11 +1,11 @@
 /** The calibration session: a worked path by hand, simulated raters, mistakes in its file, and its own content. */
+import { changeOf } from '../../../../src/exercise/change.ts';
 import { describe, expect, test } from 'vitest';
 import { isInformed, pullsOf, type SessionCase } from '../../../../src/exercise/kinds/calibration/model.ts';
 import { sessionPaper } from '../../../../src/exercise/kinds/calibration/paper.ts';
 import {
   BLANK,
   type CalibrationAnswers,
-  changeOfSessions,
   isCalibrationAnswers,
   type Mover,
   scoreSession,
@@ -117,7 +117,7 @@ test('whoever rates as noisily as before is rarely told of a change, whoever lea
         const rate: Rate = (one) => noisy(truth(one), 4, random, errors[round]);
         return scoreSession(exercise, roundOf(seed, round, rate, rate), seed, round);
       });
-      return first && second ? changeOfSessions(first, second).verdict : '';
+      return first && second ? changeOf(first.distances, second.distances).verdict : '';
     });
   const share = (all: readonly string[], which: string): number =>
     all.filter((one) => one === which).length / all.length;

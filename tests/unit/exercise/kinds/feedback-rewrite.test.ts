@@ -1,10 +1,10 @@
 /** Feedback rewrite: a worked path by hand, simulated readers, mistakes in its file, and its own content. */
+import { changeOf } from '../../../../src/exercise/change.ts';
 import { describe, expect, test } from 'vitest';
 import { PARTS, type Sentence, TAGS, type Tag } from '../../../../src/exercise/kinds/feedback-rewrite/model.ts';
 import { rewritePaper } from '../../../../src/exercise/kinds/feedback-rewrite/paper.ts';
 import {
   BLANK,
-  changeOfReading,
   isRewriteAnswers,
   type RewriteAnswers,
   scoreRewrites,
@@ -116,7 +116,7 @@ test('whoever reads as before is rarely told of a change, whoever learns a great
     Array.from({ length: 800 }, (_, seed) => {
       const both = ([0, 1] as const).map((round) => roundOf(seed, round, { tags: noisy(random, slips[round]) }));
       const [first, second] = both.map((one, round) => scoreRewrites(exercise, one, seed, round === 0 ? 0 : 1));
-      return first && second ? changeOfReading(first, second).verdict : '';
+      return first && second ? changeOf(first.distances, second.distances).verdict : '';
     });
   const share = (all: readonly string[], which: string): number =>
     all.filter((one) => one === which).length / all.length;

@@ -1,15 +1,10 @@
 /** The rating lab: a worked path by hand, simulated learners, and its own content. */
+import { changeOf } from '../../../../src/exercise/change.ts';
+import { type RatingAnswers, isRatingAnswers } from '../../../../src/exercise/rating-answers.ts';
 import { expect, test } from 'vitest';
 import type { Case } from '../../../../src/exercise/exercise.ts';
 import type { RatingLab } from '../../../../src/exercise/kinds/rating-lab/model.ts';
-import {
-  changeOf,
-  isLabAnswers,
-  type LabAnswers,
-  orderOf,
-  scoreRound,
-  twinsOf,
-} from '../../../../src/exercise/kinds/rating-lab/score.ts';
+import { orderOf, scoreRound, twinsOf } from '../../../../src/exercise/kinds/rating-lab/score.ts';
 import { labFinding } from '../../../../src/exercise/kinds/rating-lab/words.ts';
 import { labPaper } from '../../../../src/exercise/kinds/rating-lab/paper.ts';
 import { type Round, setOf } from '../../../../src/exercise/seed.ts';
@@ -23,7 +18,7 @@ const lab = await exerciseOf('rate-the-evidence', 'rating-lab');
 /** The first seed that begins with set A. */
 const BEGINS_WITH_A = Array.from({ length: 50 }, (_, seed) => seed).find((seed) => setOf(seed, 0) === 'a') ?? 0;
 
-function answers(cases: readonly Case[], rate: (one: Case, dimension: number) => number): LabAnswers {
+function answers(cases: readonly Case[], rate: (one: Case, dimension: number) => number): RatingAnswers {
   return {
     ratings: Object.fromEntries(
       cases.map((one) => [one.id, Object.fromEntries(lab.dimensions.map(({ key }, index) => [key, rate(one, index)]))]),
@@ -33,7 +28,7 @@ function answers(cases: readonly Case[], rate: (one: Case, dimension: number) =>
 }
 
 const truth = (one: Case, dimension: number): number => one.reference[dimension]?.rating ?? Number.NaN;
-const roundOf = (seed: number, round: Round, rate: (one: Case, dimension: number) => number): LabAnswers =>
+const roundOf = (seed: number, round: Round, rate: (one: Case, dimension: number) => number): RatingAnswers =>
   answers(lab.sets[setOf(seed, round)], rate);
 
 test('a worked path, counted by hand', () => {
@@ -109,7 +104,7 @@ test('whoever rates as noisily as before is rarely told of a change, and as rare
       ),
     );
     const [first, second] = rounds;
-    return first && second ? changeOf(first, second).verdict : undefined;
+    return first && second ? changeOf(first.distances, second.distances).verdict : undefined;
   });
   const share = (verdict: string): number => verdicts.filter((one) => one === verdict).length / verdicts.length;
   expect(share('nearer')).toBeLessThan(0.05);
@@ -122,7 +117,7 @@ test('whoever learns a great deal is mostly told so', () => {
     const rate = (error: number) => (one: Case, dimension: number) => noisy(truth(one, dimension), 4, random, error);
     const first = scoreRound(lab, roundOf(seed, 0, rate(2)), seed, 0);
     const second = scoreRound(lab, roundOf(seed, 1, rate(0.2)), seed, 1);
-    return changeOf(first, second).verdict === 'nearer';
+    return changeOf(first.distances, second.distances).verdict === 'nearer';
   }).filter(Boolean).length;
   expect(nearer / 200).toBeGreaterThan(0.9);
 });
@@ -161,13 +156,13 @@ test('differential accuracy is shown for one person from twelve cases on, and sa
 });
 
 test('nothing rated is a result, and answers of an older file do no harm', () => {
-  const none: LabAnswers = { ratings: {}, reasons: {} };
+  const none: RatingAnswers = { ratings: {}, reasons: {} };
   expect(labFinding(lab, 1, [none]).sentence).toBe('Nothing was rated yet, so there is nothing to compare.');
-  const old: LabAnswers = { ratings: { 'a-case-that-was': { 'core/communication': 2 } }, reasons: {} };
+  const old: RatingAnswers = { ratings: { 'a-case-that-was': { 'core/communication': 2 } }, reasons: {} };
   expect(labFinding(lab, 1, [old, none]).sentence).toBe('Nothing was rated yet, so there is nothing to compare.');
   for (const data of [undefined, null, 7, [], {}, { ratings: {} }, { ratings: { a: { b: 'met' } }, reasons: {} }])
-    expect(isLabAnswers(data)).toBe(false);
-  expect(isLabAnswers(JSON.parse(JSON.stringify(none)))).toBe(true);
+    expect(isRatingAnswers(data)).toBe(false);
+  expect(isRatingAnswers(JSON.parse(JSON.stringify(none)))).toBe(true);
 });
 
 test('half of all seeds begin with set A, and whoever begins with one goes on with the other', () => {

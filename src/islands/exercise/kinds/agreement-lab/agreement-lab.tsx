@@ -1,12 +1,8 @@
 /** The agreement lab on the screen: rate in silence, give the code to the room, talk, and rate again. */
+import { type RatingAnswers, NO_RATINGS, isRatingAnswers } from '../../../../exercise/rating-answers.ts';
 import type { Case } from '../../../../exercise/exercise.ts';
 import type { AgreementLab } from '../../../../exercise/kinds/agreement-lab/model.ts';
-import {
-  type AgreementAnswers,
-  BLANK,
-  isAgreementAnswers,
-  ratingsOf,
-} from '../../../../exercise/kinds/agreement-lab/score.ts';
+import { ratingsOf } from '../../../../exercise/kinds/agreement-lab/score.ts';
 import { AGREEMENT_WHY, agreementFinding } from '../../../../exercise/kinds/agreement-lab/words.ts';
 import { inOrder } from '../../../../exercise/seed.ts';
 import type { Doing, IslandKind, Screen } from '../../island-kind.ts';
@@ -17,14 +13,14 @@ import { ReasonField } from '../../pieces/reason-field.tsx';
 import { Standards } from '../../pieces/standards.tsx';
 import { AgreementReview } from './agreement-review.tsx';
 
-type Lab = Doing<AgreementLab, AgreementAnswers>;
+type Lab = Doing<AgreementLab, RatingAnswers>;
 
-const agreementLab: IslandKind<AgreementLab, AgreementAnswers> = {
+const agreementLab: IslandKind<AgreementLab, RatingAnswers> = {
   rounds: 2,
   again: 'The room has talked: rate again',
   roomFirst: true,
-  blank: () => BLANK,
-  isAnswers: isAgreementAnswers,
+  blank: () => NO_RATINGS,
+  isAnswers: isRatingAnswers,
   screens(doing) {
     const { exercise, seed, round } = doing;
     const cases = inOrder(exercise.cases, seed, 'cases');

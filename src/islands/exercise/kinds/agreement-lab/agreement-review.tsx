@@ -1,14 +1,14 @@
 /** Case by case: your ratings, for the talk; after the second rating with the reference and its reasons. */
+import type { RatingAnswers } from '../../../../exercise/rating-answers.ts';
 import type { ReactNode } from 'react';
 import type { Case } from '../../../../exercise/exercise.ts';
 import type { AgreementLab } from '../../../../exercise/kinds/agreement-lab/model.ts';
-import type { AgreementAnswers } from '../../../../exercise/kinds/agreement-lab/score.ts';
 import { Letter } from '../../pieces/letter.tsx';
 
 interface Props {
   readonly exercise: AgreementLab;
   readonly cases: readonly Case[];
-  readonly rounds: readonly AgreementAnswers[];
+  readonly rounds: readonly RatingAnswers[];
 }
 
 export function AgreementReview({ exercise, cases, rounds }: Props): ReactNode {

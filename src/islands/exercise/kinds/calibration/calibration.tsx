@@ -9,6 +9,7 @@ import { CaseBeside } from '../../pieces/case-beside.tsx';
 import { Letter } from '../../pieces/letter.tsx';
 import { RatingChoice } from '../../pieces/rating-choice.tsx';
 import { ReasonField } from '../../pieces/reason-field.tsx';
+import { Standards } from '../../pieces/standards.tsx';
 import { Deciding } from './deciding.tsx';
 import { SessionReview } from './session-review.tsx';
 
@@ -43,29 +44,8 @@ const calibration: IslandKind<Calibration, CalibrationAnswers> = {
   why: () => SESSION_WHY,
 };
 
-function standardScreen({ dimensions, scale }: Calibration): Screen {
-  return {
-    id: 'standard',
-    heading: 'First, what each rating looks like',
-    body: (
-      <div className="standards">
-        {dimensions.map(({ key, title, at, anchors }) => (
-          <section key={key}>
-            <h3>{title}</h3>
-            {at && <p className="quiet">Written for people who are expected at the level {at}.</p>}
-            <dl className="anchors">
-              {scale.levels.map((level, index) => (
-                <div key={level.id}>
-                  <dt>{level.title}</dt>
-                  <dd>{anchors[index] ?? level.summary}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-      </div>
-    ),
-  };
+function standardScreen(exercise: Calibration): Screen {
+  return { id: 'standard', heading: 'First, what each rating looks like', body: <Standards exercise={exercise} /> };
 }
 
 function aloneScreen({ exercise, answers, edit }: Session, one: SessionCase): Screen {

@@ -1,13 +1,13 @@
 /** Case by case: your rating beside the reference, and its reason. */
+import type { RatingAnswers } from '../../../../exercise/rating-answers.ts';
 import type { ReactNode } from 'react';
 import type { Case } from '../../../../exercise/exercise.ts';
 import type { RatingLab } from '../../../../exercise/kinds/rating-lab/model.ts';
-import type { LabAnswers } from '../../../../exercise/kinds/rating-lab/score.ts';
 import { Letter } from '../../pieces/letter.tsx';
 
 interface Props {
   readonly exercise: RatingLab;
-  readonly answers: LabAnswers;
+  readonly answers: RatingAnswers;
   readonly cases: readonly Case[];
 }
 

@@ -1,7 +1,7 @@
 /** The rating lab on the screen: the standards, then one case after the other. */
+import { type RatingAnswers, NO_RATINGS, isRatingAnswers } from '../../../../exercise/rating-answers.ts';
 import type { Case } from '../../../../exercise/exercise.ts';
 import type { RatingLab } from '../../../../exercise/kinds/rating-lab/model.ts';
-import { BLANK, isLabAnswers, type LabAnswers } from '../../../../exercise/kinds/rating-lab/score.ts';
 import { LAB_WHY, labFinding } from '../../../../exercise/kinds/rating-lab/words.ts';
 import { inOrder, setOf } from '../../../../exercise/seed.ts';
 import type { Doing, IslandKind, Screen } from '../../island-kind.ts';
@@ -12,12 +12,12 @@ import { ReasonField } from '../../pieces/reason-field.tsx';
 import { Standards } from '../../pieces/standards.tsx';
 import { LabReview } from './lab-review.tsx';
 
-type Lab = Doing<RatingLab, LabAnswers>;
+type Lab = Doing<RatingLab, RatingAnswers>;
 
-const ratingLab: IslandKind<RatingLab, LabAnswers> = {
+const ratingLab: IslandKind<RatingLab, RatingAnswers> = {
   rounds: 2,
-  blank: () => BLANK,
-  isAnswers: isLabAnswers,
+  blank: () => NO_RATINGS,
+  isAnswers: isRatingAnswers,
   screens(doing) {
     const { exercise, seed, round } = doing;
     const cases = inOrder(exercise.sets[setOf(seed, round)], seed, `cases-${round}`);

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { RecencyLog, Year } from '../../../../exercise/kinds/recency-log/model.ts';
 import type { RecencyAnswers } from '../../../../exercise/kinds/recency-log/score.ts';
-import { dayWords } from '../../pieces/letter.tsx';
+import { dayWords } from '../../../../exercise/days.ts';
 
 interface Props {
   readonly exercise: RecencyLog;
