@@ -3,7 +3,15 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { engineFolder, projectEnvironment, run, usableNode } from './install.mjs';
 
-const commands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable'];
+// First the shell that has no windows: the same pages take it half the work.
+const commands = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge-stable',
+];
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -49,7 +57,9 @@ export async function ensureBrowser() {
   if (!find() && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     await run('apt-get', ['update', '-q'], { folder: engineFolder, env });
-    await run('apt-get', ['install', '-y', '-q', 'chromium'], { folder: engineFolder, env });
+    // Older releases have no shell of its own.
+    for (const name of ['chromium-headless-shell', 'chromium'])
+      if (!find()) await run('apt-get', ['install', '-y', '-q', name], { folder: engineFolder, env });
   }
   const fetched = find();
   if (fetched) return { path: fetched };

@@ -18,8 +18,10 @@ interface Stop {
 
 declare global {
   interface Window {
-    /** All that can have the focus in document order, and how it looks without. */
-    stops: { readonly element: HTMLElement; readonly before: string }[];
+    /** All that Tab has to reach, in document order. */
+    stops: HTMLElement[];
+    /** How everything looks that can have the focus, as long as it has not. */
+    plain: Map<Element, string>;
     describeStop: () => Stop;
     /** Where the keys have led so far. */
     way: Stop[];
@@ -156,7 +158,7 @@ async function walk(
   // What brought the page into its state may have been a pointer, after which a browser marks no focus that a script sets.
   await page.keyboard.press('Tab');
   await page.evaluate((first) => {
-    window.stops[first]?.element.focus();
+    window.stops[first]?.focus();
     window.way = [window.describeStop()];
   }, places[0] ?? 0);
   let way: readonly Stop[] = [];
@@ -196,28 +198,41 @@ async function watchStops(page: Page): Promise<number[]> {
       return (hidden && element.closest('label')) || element;
     };
     window.styleOf = (element) =>
-      [drawn(element), ...drawn(element).children]
+      // The label may be marked in place of its field.
+      [...new Set([drawn(element), ...drawn(element).children, element.closest('label') ?? element])]
         .map((part) => {
           const { outlineStyle, outlineWidth, boxShadow, backgroundColor, borderColor } = getComputedStyle(part);
           return [outlineStyle === 'none' ? '' : outlineWidth, boxShadow, backgroundColor, borderColor].join(' ');
         })
         .join('\n');
-    const chosen = (element: HTMLElement) =>
-      !(element instanceof HTMLInputElement && element.type === 'radio') || element.checked;
-    window.stops = [
+    const groupOf = (element: Element | null) =>
+      element instanceof HTMLInputElement && element.type === 'radio'
+        ? [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(
+            ({ name, form }) => name === element.name && form === element.form,
+          )
+        : [];
+    // Of radio buttons only the one that is chosen is a stop; where none is, the group is one, from whichever end one comes.
+    const chosen = (element: HTMLElement) => {
+      const group = groupOf(element);
+      return group.length === 0 || (group.find(({ checked }) => checked) ?? group[0]) === element;
+    };
+    const reachable = [
       ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]'),
-    ]
-      .filter((element) => element.tabIndex >= 0 && !element.matches(':disabled') && chosen(element))
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      .map((element) => ({ element, before: window.styleOf(element) }));
+    ].filter(
+      (element) =>
+        element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility({ visibilityProperty: true }),
+    );
+    window.plain = new Map(reachable.map((element) => [element, window.styleOf(element)]));
+    window.stops = reachable.filter(chosen);
     window.way = [];
     window.describeStop = () => {
       const element = document.activeElement;
-      const index = window.stops.findIndex((stop) => stop.element === element);
+      const [first] = groupOf(element);
+      const index = window.stops.findIndex((stop) => stop === element || stop === first);
       if (element === null || index < 0)
         return { index, date: false, name: element?.outerHTML.slice(0, 80) ?? 'nothing', faults: [] };
       const faults: string[] = [];
-      if (window.styleOf(element) === window.stops[index]?.before) faults.push('looks the same with the focus');
+      if (window.styleOf(element) === window.plain.get(element)) faults.push('looks the same with the focus');
       const box = drawn(element).getClientRects()[0] ?? element.getBoundingClientRect();
       // What is higher or wider than the window is asked for only as far as it is in it.
       const left = Math.max(box.left, 0);

@@ -154,7 +154,7 @@ test('under a base path the answers lead to their pages', async ({ page }) => {
   const links = await answersOf(page)
     .locator('a')
     .evaluateAll((all: HTMLAnchorElement[]) => all.map(({ href }) => href));
-  expect(links.filter((link) => !link.startsWith(`${addressOf('nested')}frameworks/`))).toEqual([]);
+  expect(links.filter((link) => !link.startsWith(addressOf('nested')))).toEqual([]);
   await titlesOf(page).first().getByRole('link').click();
   await expect(page).toHaveURL(`${addressOf('nested')}frameworks/people-leadership/competencies/coaching/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Coaching');

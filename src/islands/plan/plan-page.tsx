@@ -81,7 +81,12 @@ export function PlanPage({ record }: { readonly record: OpenRecord<Plan> }): Rea
     // What was on the screen above is gone with the button.
     heading.current?.focus();
   };
-  const props: StepProps = { plan, role: role.data, edit, go: setStep };
+  const go = (next: StepName): void => {
+    // Whoever asks for the step that is open wants to be at its beginning.
+    if (next === step) heading.current?.focus();
+    else setStep(next);
+  };
+  const props: StepProps = { plan, role: role.data, edit, go };
   // What it says rests on these parts alone; a keystroke elsewhere need not go through hundreds of ratings.
   const { target, expected, ratings } = plan;
   const changes = useMemo(
@@ -119,7 +124,7 @@ export function PlanPage({ record }: { readonly record: OpenRecord<Plan> }): Rea
           <ol>
             {steps.map(({ name, title }) => (
               <li key={name}>
-                <button type="button" aria-current={name === step ? 'step' : undefined} onClick={() => setStep(name)}>
+                <button type="button" aria-current={name === step ? 'step' : undefined} onClick={() => go(name)}>
                   {title}
                   {name === 'overview' && late > 0 && (
                     <span className="plan-count">

@@ -15,6 +15,11 @@ test('one on the path serves as well', () => {
   expect(findBrowser('/cache/chrome', environment, on('/usr/bin/google-chrome'))).toBe('/usr/bin/google-chrome');
 });
 
+test('where there are two, the shell without windows serves', () => {
+  const both = on('/usr/bin/chromium', '/usr/bin/chromium-headless-shell');
+  expect(findBrowser('/cache/chrome', environment, both)).toBe('/usr/bin/chromium-headless-shell');
+});
+
 test('a browser that was named comes first', () => {
   expect(
     findBrowser('/cache/chrome', { ...environment, ESPALIER_BROWSER: '/opt/mine' }, on('/opt/mine', '/cache/chrome')),
