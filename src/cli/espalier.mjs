@@ -5,6 +5,7 @@ import * as module from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { engineFolder, run, runsHere, usableNode } from './install.mjs';
+import { checkInOneFile } from './one-file.mjs';
 
 const node = usableNode(engineFolder);
 if (!node || !existsSync(join(engineFolder, 'node_modules'))) {
@@ -13,8 +14,14 @@ if (!node || !existsSync(join(engineFolder, 'node_modules'))) {
 } else if (runsHere()) {
   // What Node makes of our files is kept, by their content: it halves the time to start. Safe to delete.
   module.enableCompileCache(join(engineFolder, '.espalier', 'compiled'));
-  const { start } = await import('./main.ts');
-  await start(process.argv.slice(2));
+  const [, , ...args] = process.argv;
+  const modules = () => import('./main.ts');
+  if (args[0] === 'validate') {
+    // What is wrong with us shall be told by the names in our modules, so it is done again from these.
+    await checkInOneFile(engineFolder)
+      .then(({ start }) => start(args))
+      .catch(async () => (await modules()).start(args));
+  } else await (await modules()).start(args);
 } else {
   process.exitCode = await run(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)]);
 }

@@ -69,4 +69,4 @@ export async function start(argv: readonly string[]): Promise<void> {
   process.exitCode = await main(argv);
 }
 
-if (import.meta.main) await start(process.argv.slice(2));
+if (import.meta.main) void start(process.argv.slice(2));

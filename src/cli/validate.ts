@@ -10,6 +10,7 @@ import { loadWorkspace } from '../workspace/load.ts';
 import { Memory } from '../workspace/memory.ts';
 import { folderInRepository } from '../workspace/repository.ts';
 import { stateFolder } from './engine.ts';
+import { nameOfOneFile } from './one-file.mjs';
 import { expectShortLife } from './short-lived.ts';
 import { choice, EXIT, readArguments, UsageError, workspaceRoot } from './usage.ts';
 
@@ -53,7 +54,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     fix(root, concernOf(await loadWorkspace(root), root, positionals));
   }
   const once = async (): Promise<number> => {
-    const memory = new Memory(join(stateFolder, 'checked'), root);
+    const memory = new Memory(join(stateFolder, 'checked'), root, { engine: nameOfOneFile(import.meta.url) });
     const found = among(await loadWorkspace(root, memory), root, positionals);
     print(found, format, folderInRepository(root));
     return verdict(found, mostWarnings);

@@ -1,6 +1,5 @@
 /** A workspace in a folder of the disk. */
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { LARGEST_FILE } from '../framework/read/guard.ts';
 import type { FolderEntry } from './claims.ts';
 import type { Tree } from './tree.ts';
@@ -10,7 +9,7 @@ export function diskTree(root: string): Tree {
   return {
     entries(path) {
       try {
-        return readdirSync(join(root, path), { withFileTypes: true }).map((entry) => ({
+        return readdirSync(`${root}/${path}`, { withFileTypes: true }).map((entry) => ({
           name: entry.name,
           kind: kindOf(entry),
         }));
@@ -19,7 +18,7 @@ export function diskTree(root: string): Tree {
       }
     },
     bytes(path) {
-      const full = join(root, path);
+      const full = `${root}/${path}`;
       try {
         const { size } = lstatSync(full);
         return size > LARGEST_FILE ? { why: 'too-large', size } : readFileSync(full);

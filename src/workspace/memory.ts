@@ -61,19 +61,21 @@ export class Memory {
   #read = 0;
   #trusted = true;
 
-  /** The memory of the workspace `root` among those in `folder`, which need not exist. `now`: the time, in ms. */
-  constructor(folder: string, root: string, now = Date.now()) {
+  /**
+   * The memory of the workspace `root` among those in `folder`, which need not exist. `engine` tells one state of the engine from another:
+   * another one may judge differently. `now`: the time, in ms.
+   */
+  constructor(folder: string, root: string, { engine = engineState(), now = Date.now() } = {}) {
     this.#root = root;
     this.#now = now;
     this.#place = join(folder, `${hash('sha256', realpathSync(root)).slice(0, 16)}.json`);
-    const engine = engineState();
     const stored = read(this.#place);
     this.#stored = stored?.engine === engine ? stored : { engine, context: '', files: {} };
   }
 
   /** A file of the workspace, remembered or read; undefined where it is none that could be read. */
   source(path: string): Source | undefined {
-    const full = join(this.#root, path);
+    const full = `${this.#root}/${path}`;
     const found = lstatSync(full, { throwIfNoEntry: false });
     if (!found?.isFile() || found.size > LARGEST_FILE) return undefined;
     const entry = Object.hasOwn(this.#stored.files, path) ? this.#stored.files[path] : undefined;
@@ -209,7 +211,7 @@ function write(place: string, pieces: Iterable<string>): void {
   }
 }
 
-/** The engine's own state: what another one found out may be judged differently now. */
+/** The engine's own state, by its files. */
 function engineState(): string {
   const engine = fileURLToPath(new URL('../../', import.meta.url));
   const lines = [process.version];

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Competency, Expectation, Framework, Model, Move, Role } from '../model.ts';
 import { asText, listField, textsField } from '../read/fields.ts';
+import { inOrder } from './alphabet.ts';
 import { type Architecture, type Draft, linkArchitecture } from './architecture.ts';
 import { declareCompetencies, linkCompetencies } from './competency.ts';
 import { findCycles, knots, wayRound } from './cycles.ts';
@@ -41,7 +42,10 @@ export function link(sources: WorkspaceSources): Linked {
 
   for (const framework of linked) arrange(framework, places);
   const order = textsField(sources.site?.data, 'frameworks');
-  const frameworks = linked.map((framework) => framework.model).sort((a, b) => byTitleAfter(order, a, b));
+  const frameworks = inOrder(
+    linked.map((framework) => framework.model),
+    ({ id }) => (order.includes(id) ? order.indexOf(id) : order.length),
+  );
   return {
     model: {
       site,
@@ -160,7 +164,7 @@ function expect(
     ]),
   );
   const resolved = resolveExpectations(byInheritance(roles), own, (role) => levelled.get(role.framework) ?? []);
-  const byName = new Map([...roles].sort(byTitle).map((role, index) => [role as Role, index]));
+  const byName = new Map(inOrder<Role>(roles, () => 0).map((role, index) => [role, index]));
   const expectedBy = new Map<Competency, Expectation[]>();
   for (const role of roles) {
     const expectations = [...(resolved.get(role)?.values() ?? [])];
@@ -184,54 +188,33 @@ function expect(
   }
 }
 
-/** Where a competency stands in the display order of its framework: by group as listed, those without one last. */
-function groupRanks(linked: readonly LinkedFramework[]): (competency: Competency) => number {
-  const ranks = new Map(
-    linked.map(({ model }) => [model as Framework, new Map(model.groups.map((group, index) => [group, index]))]),
-  );
-  return (competency) =>
-    (competency.group && ranks.get(competency.framework)?.get(competency.group)) ?? Number.MAX_SAFE_INTEGER;
-}
-
-/** Where each competency stands in the display order of all. Comparing titles takes long, so it is done once. */
+/** Where each competency stands in the display order of all: by framework, then by group as listed, those without one last. */
 function competencyPlaces(linked: readonly LinkedFramework[]): ReadonlyMap<Competency, number> {
-  const rank = groupRanks(linked);
-  const all: Competency[] = linked.flatMap((framework) => framework.competencies.values());
-  all.sort((a, b) => byTitle(a.framework, b.framework) || rank(a) - rank(b) || byTitle(a, b));
+  const frameworks = inOrder(
+    linked.map(({ model }) => model),
+    () => 0,
+  );
+  const all = frameworks.flatMap((framework) => {
+    const groups = new Map(framework.groups.map((group, index) => [group, index]));
+    const own: Competency[] = linked.find(({ model }) => model === framework)?.competencies.values() ?? [];
+    return inOrder(own, ({ group }) => (group && groups.get(group)) ?? groups.size);
+  });
   return new Map(all.map((competency, index) => [competency, index]));
 }
 
 /** Fills a framework's lists in their display order. */
-function arrange(linked: LinkedFramework, places: ReadonlyMap<Competency, number>): void {
-  linked.model.competencies = linked.competencies.values().sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
-  linked.model.roles = linked.roles
-    .values()
-    .sort(
-      (a, b) =>
-        compareText(a.family?.title ?? '', b.family?.title ?? '') || gradeRank(a) - gradeRank(b) || byTitle(a, b),
-    );
+function arrange(linked: LinkedFramework, inDisplay: ReadonlyMap<Competency, number>): void {
+  const place = (competency: Competency): number => inDisplay.get(competency) ?? 0;
+  linked.model.competencies = linked.competencies.values().sort((a, b) => place(a) - place(b));
+  const roles: Role[] = linked.roles.values();
+  const families = new Set(roles.flatMap(({ family }) => family ?? []));
+  const places = new Map(inOrder([...families], () => 0).map((family, index) => [family, index]));
+  const familyPlace = ({ family }: Role): number => (family && places.get(family)) ?? -1;
+  linked.model.roles = inOrder(roles, () => 0).sort(
+    (a, b) => familyPlace(a) - familyPlace(b) || gradeRank(a) - gradeRank(b),
+  );
 }
 
 function gradeRank(role: Role): number {
   return role.grade?.rank ?? Number.MAX_SAFE_INTEGER;
-}
-
-function byTitleAfter(order: readonly string[], a: Framework, b: Framework): number {
-  const place = (framework: Framework): number =>
-    order.includes(framework.id) ? order.indexOf(framework.id) : order.length;
-  return place(a) - place(b) || byTitle(a, b);
-}
-
-function byTitle(
-  a: { readonly title: string; readonly id: string },
-  b: { readonly title: string; readonly id: string },
-): number {
-  return compareText(a.title, b.title) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
-
-/** The same on every machine, whatever its language. */
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
-function compareText(a: string, b: string): number {
-  return collator.compare(a, b);
 }

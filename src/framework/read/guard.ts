@@ -208,6 +208,8 @@ const CLOSE_MAP = 125;
 
 /** Brackets in running text are counted too: nobody writes 64 unclosed ones. */
 function flowTooDeepAt(text: string): number | undefined {
+  // Most files have so few that they cannot be nested that deep, and these are soon counted.
+  if (count(text, '[') + count(text, '{') <= DEEPEST_NESTING) return undefined;
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -217,6 +219,12 @@ function flowTooDeepAt(text: string): number | undefined {
     } else if (depth > 0 && (code === CLOSE_LIST || code === CLOSE_MAP)) depth--;
   }
   return undefined;
+}
+
+function count(text: string, sign: string): number {
+  let found = 0;
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) found++;
+  return found;
 }
 
 function blockTooDeepAt(text: string): number | undefined {

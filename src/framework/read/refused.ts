@@ -1,4 +1,5 @@
 /** Well-formed YAML that this format does not allow: anchors, tags, directives, doubled names, characters hidden in codes. */
+import { figure } from '../figures.ts';
 import {
   type Document,
   isAlias,
@@ -56,7 +57,7 @@ function oncePerFile(found: readonly Refused[], rule: Rule): Refused[] {
   );
   const more = found.filter((one) => one.rule === rule).length - 1;
   if (first === undefined || more === 0) return [...found];
-  const others = more === 1 ? 'One more stands' : `${more.toLocaleString('en-GB')} more stand`;
+  const others = more === 1 ? 'One more stands' : `${figure(more)} more stand`;
   return found.flatMap((one) => {
     if (one === first) return { ...one, message: `${one.message} ${others} in this file.` };
     return one.rule === rule ? [] : one;

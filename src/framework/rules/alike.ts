@@ -33,7 +33,7 @@ export function* alikeTo(
     let most = NEARLY;
     for (const candidate of index.candidates(entry)) {
       if (candidate.statement.competency === statement.competency) continue;
-      const share = sharedMeaning(entry.words, candidate.words);
+      const share = sharedMeaning(entry.words, candidate.words, most);
       if (share < most || (share === most && best !== undefined && best.order < candidate.order)) continue;
       most = share;
       best = candidate;

@@ -1,3 +1,4 @@
+import { figure } from '../figures.ts';
 import type { Competency } from '../model.ts';
 import { COACHING } from './example-workspace.ts';
 import type { EditorialRule } from './rule.ts';
@@ -41,7 +42,7 @@ export const rule: EditorialRule = {
       const hint =
         'Add "development:" with one thing to try at work, such as { title: Shadow a feedback conversation, kind: experience }.';
       if (lacking.length > 1 && lacking.length === growing.length) {
-        const message = `None of the ${lacking.length.toLocaleString('en-GB')} competencies of "${framework.title}" says how to grow it.`;
+        const message = `None of the ${figure(lacking.length)} competencies of "${framework.title}" says how to grow it.`;
         yield {
           file: framework.file,
           path: ['title'],

@@ -130,13 +130,22 @@ function withoutEnding(word: string): string {
     .replace(/(?<=...)e$/, '');
 }
 
-/** The share of words that two texts have in common, from 0 to 1: words of both over words of either (Jaccard's coefficient). */
-export function sharedMeaning(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/**
+ * The share of words that two texts have in common, from 0 to 1: words of both over words of either (Jaccard's coefficient). A share below
+ * `least` may be told as 0, which is soon seen of most pairs.
+ */
+export function sharedMeaning(a: ReadonlySet<string>, b: ReadonlySet<string>, least = 0): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  const all = a.size + b.size;
+  if (all === 0) return 1;
+  // both / (all - both) is at least `least`; a word less for what the division rounds.
+  let missing = small.size - (least * all) / (1 + least) + 1;
   let both = 0;
-  for (const word of small) if (large.has(word)) both++;
-  const either = a.size + b.size - both;
-  return either === 0 ? 1 : both / either;
+  for (const word of small) {
+    if (large.has(word)) both++;
+    else if (--missing < 0) return 0;
+  }
+  return both / (all - both);
 }
 
 /** Text that stands where words are still to be written: no statement that could be compared or judged. */

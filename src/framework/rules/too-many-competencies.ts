@@ -1,3 +1,4 @@
+import { figure } from '../figures.ts';
 import type { Expectation } from '../model.ts';
 import { SENIOR } from './example-workspace.ts';
 import { isHeld } from './moves-in-force.ts';
@@ -30,7 +31,7 @@ export const rule: EditorialRule = {
         file: role.file,
         path: ['title'],
         part: 'value',
-        message: `"${role.title}" demands ${essential.toLocaleString('en-GB')} competencies; more than ${MOST} are too many to talk about, judge and develop.`,
+        message: `"${role.title}" demands ${figure(essential)} competencies; more than ${MOST} are too many to talk about, judge and develop.`,
         hint: 'Keep those that tell this role from others, combine those that go together, or mark what is only good to have "importance: desirable".',
       };
     }

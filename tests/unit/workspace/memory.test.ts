@@ -59,7 +59,7 @@ function filesOf(): string[] {
 
 /** A check a minute after whatever was written last, so that files are trusted without being opened. */
 async function warm() {
-  const memory = new Memory(folder, root, Date.now() + 60_000);
+  const memory = new Memory(folder, root, { now: Date.now() + 60_000 });
   const { diagnostics, summary, model } = await loadWorkspace(root, memory);
   return { diagnostics, summary, publishable: model !== undefined };
 }
