@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import type { Conflict } from '../../device/merge.ts';
 import type { OpenRecord } from '../../device/open-record.ts';
-import type { Plan } from '../../plan/plan.ts';
 import { Button } from './fields.tsx';
 import { useRecord } from './here.ts';
 
@@ -18,7 +17,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   review: 'Review date',
 };
 
-export function Conflicts({ record }: { readonly record: OpenRecord<Plan> }): ReactNode {
+export function Conflicts<T>({ record }: { readonly record: OpenRecord<T> }): ReactNode {
   const { conflicts } = useRecord(record);
   if (conflicts.length === 0) return null;
   return (

@@ -15,6 +15,7 @@ import { type Area, planKind, ratingId } from '../../plan/plan.ts';
 import type { ExpectedCompetency } from '../../plan/role-data.ts';
 import { dayWords, kindTitles, ratingWords } from '../../plan/words.ts';
 import { download, fileName } from '../../site/kept/download.ts';
+import { Conflicts } from './conflicts.tsx';
 import { Button, Choice, TextArea, TextField } from './fields.tsx';
 import { today, useHere, useRecord } from './here.ts';
 import { ratingOptions } from './rating-step.tsx';
@@ -42,6 +43,7 @@ export function GuestPage({ record }: { readonly record: OpenRecord<GuestPlan> }
         and send it back. Nothing of it leaves your browser otherwise.
       </p>
       <SavingBar record={record} saveCopy={save} />
+      <Conflicts record={record} />
       <TextField
         label="Your name, as it shall stand beside your comments"
         value={guest.by}
