@@ -53,41 +53,16 @@ export function meaningWords(text: string): string[] {
 
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 
+const ASCII_WORD = /[A-Za-z0-9]+(?:'[A-Za-z]+)*/g;
+
 /** The words of a text as they stand. */
 function wordsIn(text: string): readonly string[] {
   // Most texts are written in the letters of ASCII, and these are soon told apart.
-  return NOT_ASCII.test(text) ? (text.normalize('NFC').match(WORD) ?? []) : asciiWordsIn(text);
+  return NOT_ASCII.test(text) ? (text.normalize('NFC').match(WORD) ?? []) : (text.match(ASCII_WORD) ?? []);
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII is what this looks for
 const NOT_ASCII = /[^\u0000-\u007F]/;
-
-function asciiWordsIn(text: string): readonly string[] {
-  const words: string[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const from = at;
-    while (isLetter(text.charCodeAt(at)) || isFigure(text.charCodeAt(at))) at++;
-    if (at === from) continue;
-    while (text.charCodeAt(at) === APOSTROPHE && isLetter(text.charCodeAt(at + 1))) {
-      at++;
-      while (isLetter(text.charCodeAt(at))) at++;
-    }
-    words.push(text.slice(from, at));
-    // What ended the word may begin another.
-    at--;
-  }
-  return words;
-}
-
-const APOSTROPHE = 39;
-
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-}
-
-function isFigure(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
 
 /** A word without case and without the endings that make it plural or bend it as a verb; rough, and the same for the same word. */
 export interface Stem {
