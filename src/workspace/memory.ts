@@ -1,5 +1,5 @@
 /**
- * What a check found out about each file, kept for the next one: most files are the same then. Whether a file is the same is told by its
+ * What a check found out about each file, from the second one on kept for the next: most files are the same then. Whether a file is the same is told by its
  * content; where its size, its number and both its times are those of last time, and older than that time, it is not even opened, as git
  * does it. Whatever is odd about the memory, it counts as none: deleting it costs one slow check.
  */
@@ -56,6 +56,8 @@ export class Memory {
   readonly #root: string;
   readonly #stored: Stored;
   readonly #now: number;
+  /** Whether the workspace was checked before, so that it may be once more. */
+  readonly #isKnown: boolean;
   /** What was met in this check, by path. */
   readonly #met = new Map<string, { source: Source; hash: string; stamp: Stamp }>();
   #read = 0;
@@ -69,6 +71,7 @@ export class Memory {
     this.#root = root;
     this.#now = now;
     this.#place = join(folder, `${hash('sha256', realpathSync(root)).slice(0, 16)}.json`);
+    this.#isKnown = existsSync(this.#place);
     const stored = read(this.#place);
     this.#stored = stored?.engine === engine ? stored : { engine, context: '', files: {} };
   }
@@ -113,12 +116,15 @@ export class Memory {
     return hash('sha1', shared.map((one) => `${one?.file} ${this.#met.get(one?.file ?? '')?.hash}`).join('\n'));
   }
 
-  /** Writes down what was found out, if it is worth it. Where that fails, the next check is a slow one. */
+  /**
+   * Writes down what was found out, if it is worth it: not yet at the first check, for on machines that are thrown away after it, as in
+   * continuous integration, it would be for nothing. Where that fails, the next check is a slow one.
+   */
   keep(sources: WorkspaceSources): void {
     const context = this.#context(sources);
     const few = this.#read <= FEW_CHANGES && context === this.#stored.context;
     if (!this.#trusted || few || this.#met.size < FEWEST_FILES) return;
-    write(this.#place, this.#written(context));
+    write(this.#place, this.#isKnown ? this.#written(context) : [JSON.stringify(this.#stored)]);
   }
 
   /** What is written down, as JSON of a `Stored`, piece by piece: the whole of it would be the largest thing in memory. */
@@ -160,7 +166,6 @@ function bytesOf(full: string): Uint8Array | undefined {
 /** What is written at a place, undefined where that is nothing or was damaged. */
 function read(place: string): Stored | undefined {
   try {
-    if (!existsSync(place)) return undefined;
     const written = readFileSync(place);
     const end = written.lastIndexOf('\n');
     const json = written.subarray(0, Math.max(end, 0));

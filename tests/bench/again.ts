@@ -1,5 +1,5 @@
 /** How long somebody waits who has just changed something: for the second check, and for the change report. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWorkspace } from './generated/workspace.ts';
@@ -16,8 +16,8 @@ const EDITS = 20;
 export async function benchAgain(scratch: string): Promise<void> {
   section(
     'Again',
-    'A first check, and a second one after one file was changed; "above Node" is what the second takes longer than a Node that does',
-    `nothing, started by turns with it. Then the change report between two revisions in git, between which ${EDITS} files were changed.`,
+    'A first check, and a later one after one file was changed; "above Node" is what the later one takes longer than a Node that does',
+    `nothing, started by turns with it. A workspace is remembered from its second check on, which is the last one before the clock starts. Then the change report between two revisions in git, between which ${EDITS} files were changed.`,
   );
   const generated = SIZES.map((competencies) => {
     const root = join(scratch, `generated-${competencies}`);
@@ -31,7 +31,7 @@ export async function benchAgain(scratch: string): Promise<void> {
       cpSync(root, copy, { recursive: true });
       return { name, root: copy };
     });
-  const checks = [['workspace', 'files', 'first check', 'second check', 'from–to', 'above Node']];
+  const checks = [['workspace', 'files', 'first check', 'later check', 'from–to', 'above Node']];
   const reports = [['workspace', 'files', 'change report', 'from–to']];
   for (const { name, root } of [...generated, ...real]) {
     const files = filesOf(root);
@@ -39,7 +39,13 @@ export async function benchAgain(scratch: string): Promise<void> {
       [
         { name: 'Node', command: { args: ['-e', '0'] } },
         { ...validate(root), before: forget },
-        { ...validate(root), before: () => edit(files, 1) },
+        {
+          ...validate(root),
+          before: () => {
+            spawnSync(process.execPath, [espalier, 'validate', '--root', root], { stdio: 'ignore' });
+            edit(files, 1);
+          },
+        },
       ],
       ROUNDS,
     );
