@@ -1,14 +1,13 @@
 #!/usr/bin/env node
 // The command. It runs here where this Node understands our TypeScript, else in the Node that the project pins.
-import { existsSync } from 'node:fs';
 import * as module from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { engineFolder, run, runsHere, usableNode } from './install.mjs';
+import { engineFolder, isSetUp, run, runsHere, usableNode } from './install.mjs';
 import { checkInOneFile } from './one-file.mjs';
 
 const node = usableNode(engineFolder);
-if (!node || !existsSync(join(engineFolder, 'node_modules'))) {
+if (!node || !isSetUp()) {
   process.stderr.write(`Espalier is not set up yet. Run "npm start" or "npm ci" in ${engineFolder} first.\n`);
   process.exitCode = 2;
 } else if (runsHere()) {

@@ -2,10 +2,14 @@
  * What has to be there before anything of ours can run. Plain JavaScript for the machine's own Node: nothing is installed yet
  * when this is read.
  */
-import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+// Imported, they would bring streams and sockets with them, which takes longer than all that a check does before it reads.
+const require = createRequire(import.meta.url);
+/** @type {typeof import('node:fs')} */
+const { existsSync, readFileSync } = require('node:fs');
 
 /** The folder of the engine. */
 export const engineFolder = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -36,6 +40,11 @@ export function missingPackages(lock, installed) {
   return Object.entries(lock.packages ?? {})
     .filter(([place, wanted]) => place !== '' && !wanted.optional && present[place]?.version !== wanted.version)
     .map(([place]) => place);
+}
+
+/** Whether anything was installed at all. */
+export function isSetUp() {
+  return existsSync(join(engineFolder, 'node_modules'));
 }
 
 /**
@@ -155,6 +164,8 @@ function runNpm(args, folder) {
  * @returns {Promise<number>} its exit code; 2 where it could not be started, 130 or 143 after a signal
  */
 export function run(command, args, { folder = process.cwd(), env = process.env, shell = false } = {}) {
+  /** @type {typeof import('node:child_process')} */
+  const { spawn } = require('node:child_process');
   return new Promise((done) => {
     const child = spawn(command, args, { cwd: folder, env, shell, stdio: 'inherit' });
     /** @param {NodeJS.Signals} signal */

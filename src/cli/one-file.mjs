@@ -2,7 +2,14 @@
  * The check as one file. Node takes as long to find and read our two hundred modules as the check of a small workspace takes, so they
  * are put together once, and again whenever one of them has changed. Safe to delete; where nothing can be written, the modules are read.
  */
-import {
+import { createRequire } from 'node:module';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+// Imported, it would bring streams with it, which takes longer than to look whether anything has changed.
+const require = createRequire(import.meta.url);
+/** @type {typeof import('node:fs')} */
+const {
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -12,10 +19,7 @@ import {
   rmSync,
   statSync,
   writeFileSync,
-} from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+} = require('node:fs');
 
 /**
  * @typedef {object} Made what was put together last
@@ -42,7 +46,7 @@ export async function checkInOneFile(engine) {
   const kept = join(engine, '.espalier');
   try {
     const folder = current(engine, kept) ?? (await make(engine, kept));
-    return createRequire(import.meta.url)(join(kept, folder, MAIN));
+    return require(join(kept, folder, MAIN));
   } catch {
     return import(pathToFileURL(join(engine, 'src', 'cli', 'main.ts')).href);
   }
