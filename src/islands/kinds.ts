@@ -2,6 +2,7 @@
 import { receiver } from '../device/archive.ts';
 import { guestKind } from '../plan/guest.ts';
 import { planKind } from '../plan/plan.ts';
+import { exerciseKind } from './exercise/record-kind.ts';
 import { placementKind } from './self-placement/kind.ts';
 import { teamKind } from './team/kind.ts';
 import { workshopKind } from './workshop/kind.ts';
@@ -11,5 +12,6 @@ export const receivers = [
   receiver(guestKind),
   receiver(placementKind),
   receiver(teamKind),
+  receiver(exerciseKind),
   receiver(workshopKind),
 ];

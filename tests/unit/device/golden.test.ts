@@ -13,6 +13,7 @@ import { fileText, readFileText } from '../../../src/device/file.ts';
 import { IndexedDbDriver } from '../../../src/device/indexed-db.ts';
 import { isFields } from '../../../src/device/json.ts';
 import { type Kind, versionOf } from '../../../src/device/kind.ts';
+import { exerciseKind } from '../../../src/islands/exercise/record-kind.ts';
 import { receivers } from '../../../src/islands/kinds.ts';
 import { placementKind } from '../../../src/islands/self-placement/kind.ts';
 import { teamKind } from '../../../src/islands/team/kind.ts';
@@ -25,7 +26,14 @@ const folder = new URL('../../fixtures/kept/', import.meta.url);
 const textOf = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 
 test('every kind of the site has its golden files', () => {
-  expect(receivers.map(({ kind }) => kind).sort()).toEqual(['guest', 'placement', 'plan', 'team', 'workshop']);
+  expect(receivers.map(({ kind }) => kind).sort()).toEqual([
+    'exercise-result',
+    'guest',
+    'placement',
+    'plan',
+    'team',
+    'workshop',
+  ]);
 });
 
 describe.each([
@@ -33,6 +41,7 @@ describe.each([
   ['guest', (text: string) => readFileText(text, guestKind), versionOf(guestKind)],
   ['placement', (text: string) => readFileText(text, placementKind), versionOf(placementKind)],
   ['team', (text: string) => readFileText(text, teamKind), versionOf(teamKind)],
+  ['exercise-result', (text: string) => readFileText(text, exerciseKind), versionOf(exerciseKind)],
   ['workshop', (text: string) => readFileText(text, workshopKind), versionOf(workshopKind)],
 ] as const)('the file of a %s', (kind, read, present) => {
   test.each(Array.from({ length: present }, (_, index) => index + 1))('of version %i is read', (version) => {
