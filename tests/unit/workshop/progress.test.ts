@@ -1,6 +1,6 @@
 /** How far somebody has come, what a facilitator plans by, what is projected, and the certificate. */
 import { expect, test } from 'vitest';
-import { agendaOf, clock, materialsOf } from '../../../src/workshop/agenda.ts';
+import { agendaOf, clock, materialsOf, peopleIn } from '../../../src/workshop/agenda.ts';
 import { certificateSvg } from '../../../src/workshop/certificate.ts';
 import type { Conversation } from '../../../src/workshop/conversation.ts';
 import {
@@ -68,6 +68,16 @@ test('stored data that is no record is refused', () => {
 test('the agenda adds up, and says what to bring', () => {
   expect(agendaOf(workshop).map(({ from, to }) => `${clock(from)}–${clock(to)}`)).toEqual(['0:00–0:20', '0:20–1:00']);
   expect(materialsOf(workshop)).toEqual(['A timer']);
+});
+
+test.each([
+  ['6 to 12', '6 to 12 people'],
+  ['6 to 15, in threes', '6 to 15 people, in threes'],
+  ['8', '8 people'],
+  ['12 people at most', '12 people at most'],
+  ['As many as there are chairs', 'As many as there are chairs'],
+])('a room for %s', (people, words) => {
+  expect(peopleIn({ people, setup: 'Chairs' })).toBe(words);
 });
 
 test('slides show what a room does and keeps, a question before its answers, and no notes', () => {
