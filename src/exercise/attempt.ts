@@ -1,5 +1,6 @@
 /** The way of one attempt from step to step. Pure: what is kept is a record, and each move makes a new one. */
 import type { Head } from './exercise.ts';
+import type { Finding } from './finding.ts';
 import { type ExerciseRecord, STEPS, type Step } from './record.ts';
 import type { Round } from './seed.ts';
 
@@ -48,6 +49,15 @@ export function inStep(record: ExerciseRecord, step: Step, blank: () => unknown)
 }
 
 /** At its last step, with what was said there. */
-export function finished(record: ExerciseRecord, now: string, said: string): ExerciseRecord {
-  return { ...record, finished: record.finished ?? now, said };
+export function finished(
+  record: ExerciseRecord,
+  now: string,
+  { sentence, figures }: Pick<Finding, 'sentence' | 'figures'>,
+): ExerciseRecord {
+  return {
+    ...record,
+    finished: record.finished ?? now,
+    said: sentence,
+    figures: figures.map(({ name, value, interval }) => ({ name, value, ...(interval !== undefined && { interval }) })),
+  };
 }

@@ -22,14 +22,22 @@ export interface ExerciseRecord {
   /** When it was begun, and when its last step was reached: ISO 8601 with time. */
   readonly began: string;
   readonly finished?: string;
-  /** The result as a sentence, as it was said last. */
+  /** The result as a sentence, and its figures, as they were said last. */
   readonly said?: string;
+  readonly figures?: readonly KeptFigure[];
+}
+
+/** A figure as somebody was told it. What it means, the exercise says. */
+export interface KeptFigure {
+  readonly name: string;
+  readonly value: string;
+  readonly interval?: string;
 }
 
 /** Whether stored data is such a record. What the answers are is judged by the kind. */
 export function isExerciseRecord(data: unknown): data is ExerciseRecord {
   if (!isMap(data)) return false;
-  const { exercise, kind, title, version, seed, step, screen, rounds, began, finished, said } = data;
+  const { exercise, kind, title, version, seed, step, screen, rounds, began, finished, said, figures } = data;
   return (
     [exercise, title, version, began].every((one) => typeof one === 'string') &&
     [finished, said].every((one) => one === undefined || typeof one === 'string') &&
@@ -38,7 +46,16 @@ export function isExerciseRecord(data: unknown): data is ExerciseRecord {
     isCount(seed) &&
     isCount(screen) &&
     Array.isArray(rounds) &&
-    rounds.length <= 2
+    rounds.length <= 2 &&
+    (figures === undefined || (Array.isArray(figures) && figures.every(isKeptFigure)))
+  );
+}
+
+function isKeptFigure(data: unknown): data is KeptFigure {
+  if (!isMap(data)) return false;
+  const { name, value, interval } = data;
+  return (
+    [name, value].every((one) => typeof one === 'string') && (interval === undefined || typeof interval === 'string')
   );
 }
 

@@ -49,7 +49,7 @@ export async function bringAxe(page: Page): Promise<void> {
 }
 
 /** Sees that an open page has no barrier. It is left unfolded, on a phone, with wide spaces. */
-export async function seeNoBarrier(page: Page, kind: PageKind): Promise<void> {
+export async function seeNoBarrier(page: Page, kind: Pick<PageKind, 'path'>): Promise<void> {
   await test.step('has one title, landmarks, and the language of its words', async () => {
     const [, language = 'en'] = /^(de|ar)\//.exec(kind.path) ?? [];
     await expect.soft(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}\\b`));

@@ -48,3 +48,69 @@ export async function fillRoom(page: Page): Promise<void> {
   await page.getByLabel('The room’s codes').fill('Mira 10:42\nABCD-EFGH-JKMN-PQRS');
   await expect(page.getByRole('status').first()).toContainText('No code');
 }
+
+/** How far an exercise is done: to a screen in the middle of its first round, or to what came of its last one. */
+type Far = 'middle' | 'end';
+
+/**
+ * Does an exercise of any kind, as somebody who answers whatever is asked: a choice in each group, every third mark, words in each field.
+ * All in the page at once, as it would take long with a pointer.
+ */
+export async function doExercise(page: Page, far: Far): Promise<void> {
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await expect(page.locator('.exercise-screen .question-way p')).toBeVisible();
+  await page.evaluate(answerScreens, far);
+  if (far === 'middle') return;
+  await expect(page.locator('.finding-sentence')).toBeVisible();
+  await expect(page.locator('.exercise .saving')).toHaveText(/^Saved on this device/);
+}
+
+async function answerScreens(far: Far): Promise<void> {
+  const write = (field: HTMLTextAreaElement, words: string): void => {
+    // React listens to the setter of the prototype, not to that of the element.
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, words);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  const drawn = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const choose = (number: number): void => {
+    const radios = [...document.querySelectorAll<HTMLInputElement>('.exercise-body input[type=radio]')];
+    for (const [index, name] of [...new Set(radios.map((radio) => radio.name))].entries()) {
+      const group = radios.filter((radio) => radio.name === name);
+      if (!group.some(({ checked }) => checked)) group[(number + index) % group.length]?.click();
+    }
+  };
+  const answer = async (number: number): Promise<void> => {
+    choose(number);
+    // A choice may ask for another one.
+    await drawn();
+    choose(number);
+    const marks = document.querySelectorAll<HTMLInputElement>('.exercise-body input[type=checkbox]');
+    for (const [index, mark] of [...marks].entries()) if (index % 3 === number % 3) mark.click();
+    for (const field of document.querySelectorAll<HTMLTextAreaElement>('.exercise-body textarea'))
+      write(field, 'On 3 March you sent the notes to all twelve, so nobody asked twice. What do you need from me?');
+  };
+  const way = (): readonly [number, number] => {
+    const [here = 0, of = 0] = (document.querySelector('.question-way p')?.textContent ?? '').split(' of ').map(Number);
+    return [here, of];
+  };
+  const rounds = (document.querySelector('.exercise-line')?.textContent ?? '').includes('again') ? 2 : 1;
+  for (let screen = 1, seen = 0; screen < 200; screen += 1) {
+    const [here, of] = way();
+    if (here > 0) await answer(screen);
+    if (far === 'middle' && here > 1 && here >= of / 2) return;
+    if (document.querySelector('.finding-sentence') !== null) {
+      seen += 1;
+      if (seen === rounds) return;
+    }
+    const before = document.querySelector('.exercise-screen')?.textContent;
+    document.querySelector<HTMLElement>('.exercise-screen .question-acts .button')?.click();
+    // The next screen has taken the focus after a frame.
+    await drawn();
+    if (
+      document.querySelector('.exercise-screen')?.textContent === before ||
+      document.querySelector('.exercise-missing')?.textContent
+    )
+      throw new Error(`Stuck: ${document.querySelector('.exercise-screen')?.textContent}`);
+  }
+  throw new Error('It has no end.');
+}

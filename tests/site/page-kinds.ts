@@ -1,6 +1,6 @@
 import { expect, type Page, type Response } from '@playwright/test';
 import { beginPlacement, placeOneself, placeTeam } from './acting.ts';
-import { beginLab, fillRoom, lookAtWhy, rateFirstCases } from './exercising.ts';
+import { beginLab, doExercise, fillRoom, lookAtWhy, rateFirstCases } from './exercising.ts';
 import { addressOf, largeSites, type SiteName } from './sites.ts';
 
 /** A kind of page, by one of its pages. */
@@ -24,6 +24,27 @@ const arrive = async (page: Page): Promise<void> => expect(page.locator('.saving
 const compared = async (page: Page): Promise<void> =>
   expect(page.locator('.compare')).toHaveAttribute('data-state', 'shown');
 const anyTwo = 'compare/?from=people-operations/performance-management-specialist&to=people-operations/people-analyst';
+
+/** An exercise of each kind but the rating lab, whose states are looked at one by one. How they begin is the same for all. */
+export const otherExercises = [
+  'a-year-in-twelve-notes',
+  'calibration-session',
+  'criteria-first',
+  'feedback-rewrite',
+  'is-it-luck',
+  'order-of-reading',
+  'rate-in-silence',
+  'spot-the-pattern',
+  'two-scales',
+] as const;
+
+const exercises = otherExercises.flatMap((id): Omit<PageKind, 'site'>[] => {
+  const page = { path: `exercises/${id}/`, island: '.exercise' };
+  return [
+    { ...page, name: `exercise ${id}, in the middle`, act: (one) => doExercise(one, 'middle') },
+    { ...page, name: `exercise ${id}, what came of it`, act: (one) => doExercise(one, 'end') },
+  ];
+});
 
 const starter: readonly Omit<PageKind, 'site'>[] = [
   { name: 'home', path: '' },
@@ -102,6 +123,7 @@ const starter: readonly Omit<PageKind, 'site'>[] = [
   { name: 'exercise, a case', path: 'exercises/rate-the-evidence/', island: '.exercise', act: beginLab },
   { name: 'exercise, what came of it', path: 'exercises/rate-the-evidence/', island: '.exercise', act: rateFirstCases },
   { name: 'exercise, why', path: 'exercises/rate-the-evidence/', island: '.exercise', act: lookAtWhy },
+  ...exercises,
   { name: 'exercise with a group', path: 'exercises/rate-the-evidence/room/', act: fillRoom },
   { name: 'evidence', path: 'guides/evidence/' },
   { name: 'no connection', path: 'offline/' },

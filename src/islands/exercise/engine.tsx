@@ -6,6 +6,7 @@ import type { ExerciseRecord, Step } from '../../exercise/record.ts';
 import { seedText } from '../../exercise/seed.ts';
 import { KeepingBar, type Said } from '../keeping/keeping-bar.tsx';
 import { type Keeping, type Kept, useSnapshot } from '../keeping/record.ts';
+import { Attempts } from './attempts.tsx';
 import { Brief } from './brief.tsx';
 import type { Done } from './island-kind.ts';
 import type { AnyKind } from './kinds.ts';
@@ -22,16 +23,32 @@ interface Props {
   readonly initial: ExerciseRecord;
   /** Begins another attempt, with a new seed; this one stays in the record. */
   readonly again: () => void;
+  /** Whether somebody has just come to this attempt from another one: then it takes the focus. */
+  readonly arriving: boolean;
+  /** Opens an earlier attempt. */
+  readonly look: (id: string) => void;
   readonly said: Said | undefined;
   readonly say: (said: Said | undefined) => void;
   readonly showPaper: (shown: boolean) => void;
 }
 
-export function Engine({ exercise, kind, kept, set, initial, again, said, say, showPaper }: Props): ReactNode {
+export function Engine({
+  exercise,
+  kind,
+  kept,
+  set,
+  initial,
+  again,
+  arriving,
+  look,
+  said,
+  say,
+  showPaper,
+}: Props): ReactNode {
   const { record } = kept;
   const { value, canUndo } = useSnapshot(record);
   const top = useRef<HTMLDivElement>(null);
-  const moved = useRef(false);
+  const moved = useRef(arriving);
   const steps = stepsOf(kind.rounds);
   const done = doneOf(exercise, kind, value);
   // A step that needs answers which are not there, or are of another kind, is not reached yet.
@@ -49,8 +66,7 @@ export function Engine({ exercise, kind, kept, set, initial, again, said, say, s
   const go = (to: Step): void => {
     const next = inStep(record.snapshot.value, to, () => kind.blank(exercise));
     const found = steps.at(-1) === to || to === 'see' ? doneOf(exercise, kind, next) : undefined;
-    const sentence = found && kind.finding(found).sentence;
-    become(sentence === undefined ? next : finished(next, new Date().toISOString(), sentence));
+    become(found === undefined ? next : finished(next, new Date().toISOString(), kind.finding(found)));
   };
   const after = steps[steps.indexOf(step) + 1];
   const before = steps[steps.indexOf(step) - 1];
@@ -93,6 +109,9 @@ export function Engine({ exercise, kind, kept, set, initial, again, said, say, s
           back={() => go('see')}
           again={kind.rounds === 1 ? again : undefined}
         />
+      )}
+      {(step === 'brief' || step === steps.at(-1)) && (
+        <Attempts exercise={exercise.id} version={exercise.version} kept={kept} look={look} />
       )}
       <div className="exercise-foot">
         <p className="quiet">

@@ -25,7 +25,9 @@ export function ExercisePage({ exercise, root, showPaper }: Props): ReactNode {
   const [failed, setFailed] = useState(false);
   const [keeping, setKeeping] = useState<Keeping<ExerciseRecord>>({ state: 'opening' });
   const [said, say] = useState<Said>();
-  const [initial, setInitial] = useState(() => fresh(exercise));
+  const [first] = useState(() => fresh(exercise));
+  const [initial, setInitial] = useState(first);
+  const [arriving, setArriving] = useState(false);
   useEffect(() => {
     loadKind(exercise.kind).then(setKind, () => {
       setFailed(true);
@@ -33,9 +35,9 @@ export function ExercisePage({ exercise, root, showPaper }: Props): ReactNode {
     });
     void openDevice(base).then(async (device) => {
       const shelf = device.shelf(exerciseKind);
-      setKeeping(await open(shelf, (await lastAttempt(shelf, exercise)) ?? newId(), initial));
+      setKeeping(await open(shelf, (await lastAttempt(shelf, exercise)) ?? newId(), first));
     });
-  }, [exercise, initial, showPaper]);
+  }, [exercise, first, showPaper]);
   const ready = failed || (kind !== undefined && keeping.state !== 'opening');
   useEffect(() => {
     if (ready) root.dataset.state = 'ready';
@@ -55,11 +57,16 @@ export function ExercisePage({ exercise, root, showPaper }: Props): ReactNode {
     );
   if (keeping.state === 'shut')
     return <Shut keeping={keeping} set={setKeeping} initial={initial} fileName={exercise.id} />;
-  const again = async (): Promise<void> => {
+  const come = async (id: string, value: ExerciseRecord): Promise<void> => {
     await keeping.record.flush();
+    const next = await open(keeping.shelf, id, value);
+    setArriving(true);
+    setKeeping(next);
+  };
+  const again = (): void => {
     const next = fresh(exercise);
     setInitial(next);
-    setKeeping(await open(keeping.shelf, newId(), next));
+    void come(newId(), next);
   };
   return (
     <Engine
@@ -69,7 +76,9 @@ export function ExercisePage({ exercise, root, showPaper }: Props): ReactNode {
       kept={keeping}
       set={setKeeping}
       initial={initial}
-      again={() => void again()}
+      again={again}
+      arriving={arriving}
+      look={(id) => void come(id, initial)}
       said={said}
       say={say}
       showPaper={showPaper}

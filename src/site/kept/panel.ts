@@ -53,9 +53,12 @@ async function show(device: Device, panel: Panel): Promise<void> {
   const kept = records.filter(({ deletedAt }) => deletedAt === undefined);
   const bin = records.filter(({ deletedAt }) => deletedAt !== undefined);
   const names = [...new Set([...kindWords.keys(), ...kept.map(({ kind }) => kind)])];
+  const attempts = await besides(kept);
   const sections = names.flatMap((kind) => {
     const ours = kept.filter((record) => record.kind === kind);
-    return ours.length === 0 ? [] : [kindSection(device, panel, kind, ours)];
+    return ours.length === 0
+      ? []
+      : [kindSection(device, panel, kind, ours, kind === 'exercise-result' ? attempts : [])];
   });
   panel.list.replaceChildren(
     ...(sections.length > 0 ? sections : [element('p', 'empty', 'Nothing is stored on this device.')]),
@@ -65,11 +68,28 @@ async function show(device: Device, panel: Panel): Promise<void> {
   );
 }
 
-function kindSection(device: Device, panel: Panel, kind: string, records: readonly Listed[]): HTMLElement {
+/** The attempts at each exercise, side by side; what lays them out is fetched by those who have some. */
+async function besides(kept: readonly Listed[]): Promise<readonly HTMLElement[]> {
+  const results = kept.filter(({ kind }) => kind === 'exercise-result');
+  if (results.length === 0) return [];
+  // Without it, the list of the records says enough.
+  return import('./attempts.ts').then(
+    ({ attemptsOverTime }) => attemptsOverTime(results),
+    () => [],
+  );
+}
+
+function kindSection(
+  device: Device,
+  panel: Panel,
+  kind: string,
+  records: readonly Listed[],
+  before: readonly HTMLElement[],
+): HTMLElement {
   const words = kindWords.get(kind);
   const list = element('ul', 'kept-records');
   list.append(...records.map((record) => recordItem(device, panel, record)));
-  return section(words?.many ?? kind, words?.about, list);
+  return section(words?.many ?? kind, words?.about, ...before, list);
 }
 
 function recordItem(device: Device, panel: Panel, record: Listed): HTMLElement {

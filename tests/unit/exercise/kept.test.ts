@@ -16,7 +16,7 @@ const attempt = (began: string): ExerciseRecord =>
 const done = finished(
   inStep(attempt('2026-11-20T09:00:00.000Z'), 'see', () => ({})),
   '2026-11-20T09:30:00.000Z',
-  'You found 2 of the 4.',
+  { sentence: 'You found 2 of the 4.', figures: [] },
 );
 const open = attempt('2026-11-26T09:00:00.000Z');
 
@@ -67,7 +67,10 @@ describe('everything of a device with attempts at an exercise', () => {
     const device = await kept();
     const entries = await exported(device);
     const record = recordOf(await device.shelf(exerciseKind).open('second'));
-    const later = finished(record.snapshot.value, '2026-11-26T10:00:00.000Z', 'You found all 4.');
+    const later = finished(record.snapshot.value, '2026-11-26T10:00:00.000Z', {
+      sentence: 'You found all 4.',
+      figures: [],
+    });
     record.edit(later);
     await record.close();
     const brought = await receiveAll(device, entries, receivers, true);

@@ -1,0 +1,88 @@
+/** Exercises of every kind: on paper, and what stays of them on the device. Their states are among the kinds of page. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { bringAxe, seeNoBarrier } from './barriers.ts';
+import { doExercise } from './exercising.ts';
+import { otherExercises } from './page-kinds.ts';
+import { seeOnPaper } from './paper.ts';
+import { addressOf } from './sites.ts';
+
+for (const id of otherExercises) {
+  test(`exercise ${id}: stands there on paper for those without a script, and bars nobody`, async ({
+    page,
+    browser,
+  }) => {
+    test.setTimeout(120_000);
+    const path = `exercises/${id}/`;
+    const scriptless = await browser.newContext({ javaScriptEnabled: false });
+    try {
+      const paper = await scriptless.newPage();
+      await paper.goto(addressOf('starter') + path);
+      await expect(paper.locator('.exercise-paper noscript p')).toBeVisible();
+      await expect(paper.locator('.paper-part').first()).toBeVisible();
+      const folded = paper.locator('.exercise-paper details').first();
+      const answers = folded.locator(':scope > :not(summary)').first();
+      await expect(answers).toBeHidden();
+      await folded.locator('summary').first().click();
+      await expect(answers).toBeVisible();
+      await seeOnPaper(paper);
+    } finally {
+      await scriptless.close();
+    }
+    await bringAxe(page);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(addressOf('starter') + path);
+    await expect(page.locator('.paper-part').first()).toBeHidden();
+    await page.getByRole('button', { name: 'All of it on paper' }).click();
+    await expect(page.locator('.paper-part').first()).toBeVisible();
+    await seeNoBarrier(page, { path });
+  });
+}
+
+const recency = `exercises/a-year-in-twelve-notes/`;
+
+async function everything(page: Page): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export everything', exact: true }).click(),
+  ]);
+  return readFileSync(await download.path(), 'utf8');
+}
+
+test('attempts at an exercise: side by side, honest about chance, and back from a file after they were deleted', async ({
+  page,
+}) => {
+  await bringAxe(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(addressOf('starter') + recency);
+  await doExercise(page, 'end');
+  const said = (await page.locator('.finding-sentence').textContent()) ?? '';
+  await page.getByRole('button', { name: 'Begin another attempt' }).click();
+  await expect(page.getByRole('heading', { name: 'Before you begin' })).toBeFocused();
+  await doExercise(page, 'end');
+  await page.getByText('Your 2 attempts side by side').click();
+  const attempts = page.getByRole('region', { name: 'Your attempts' });
+  await expect(attempts).toContainText(said);
+  await expect(page.locator('.attempts')).toContainText('One attempt more is not yet a change');
+  await attempts.getByRole('button', { name: /^Look at it/ }).click();
+  await expect(page.locator('.finding-sentence')).toHaveText(said);
+  await expect(page.locator('.finding-sentence')).toBeFocused();
+
+  await page.goto(`${addressOf('starter')}data/`);
+  const kept = page.locator('.kept .attempts');
+  await expect(kept).toContainText('One attempt more is not yet a change');
+  await expect(kept.getByRole('row')).toHaveCount(3);
+  await seeNoBarrier(page, { path: 'data/' });
+  const file = await everything(page);
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'Empty the bin' }).click();
+  await expect(kept).toHaveCount(0);
+  await page
+    .locator('.kept-file input')
+    .setInputFiles({ name: 'everything.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await page.getByRole('button', { name: 'Bring in 2 records' }).click();
+  await expect(page.locator('.kept-status')).toHaveText('2 records came in.');
+  await expect(kept.getByRole('row')).toHaveCount(3);
+  await page.goto(addressOf('starter') + recency);
+  await expect(page.getByText('Your 2 attempts side by side')).toBeVisible();
+});
