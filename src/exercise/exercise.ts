@@ -69,6 +69,11 @@ export interface Rated extends Head {
   readonly dimensions: readonly Dimension[];
 }
 
+/** An exercise whose cases are rated in two parallel sets. */
+export interface RatedSets extends Rated {
+  readonly sets: Sets<Case>;
+}
+
 export interface ReferenceRating {
   /** From 1, as the ratings. */
   readonly rating: number;

@@ -20,10 +20,13 @@ import { linkCalibration } from './calibration/link.ts';
 import type { Calibration } from './calibration/model.ts';
 import { linkOrderLab } from './order-lab/link.ts';
 import type { OrderLab } from './order-lab/model.ts';
+import { linkEvidenceFirst } from './evidence-first/link.ts';
+import type { EvidenceFirst } from './evidence-first/model.ts';
 import { linkRecencyLog } from './recency-log/link.ts';
 import type { RecencyLog } from './recency-log/model.ts';
 
 export type Exercise =
+  | EvidenceFirst
   | RecencyLog
   | OrderLab
   | AgreementLab
@@ -48,4 +51,5 @@ export const LINKS: Readonly<Record<ExerciseKind, Link>> = {
   calibration: linkCalibration,
   'order-lab': linkOrderLab,
   'recency-log': linkRecencyLog,
+  'evidence-first': linkEvidenceFirst,
 };

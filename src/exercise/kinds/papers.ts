@@ -11,6 +11,7 @@ import { agreementPaper } from './agreement-lab/paper.ts';
 import { rewritePaper } from './feedback-rewrite/paper.ts';
 import { sessionPaper } from './calibration/paper.ts';
 import { orderPaper } from './order-lab/paper.ts';
+import { recallPaper } from './evidence-first/paper.ts';
 import { recencyPaper } from './recency-log/paper.ts';
 
 interface Paper<E extends Exercise> {
@@ -28,4 +29,5 @@ export const PAPERS: Readonly<Record<ExerciseKind, Paper<Exercise>>> = {
   calibration: { partsOf: sessionPaper },
   'order-lab': { partsOf: orderPaper },
   'recency-log': { partsOf: recencyPaper },
+  'evidence-first': { partsOf: recallPaper },
 };

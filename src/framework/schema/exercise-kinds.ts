@@ -1,6 +1,7 @@
 /** The kinds of exercise. Each has its schema in `schemas/exercises/` and its room in `src/exercise/kinds/`. */
 export const EXERCISE_KINDS = [
   'rating-lab',
+  'evidence-first',
   'commit-to-criteria',
   'feedback-rewrite',
   'spot-the-pattern',

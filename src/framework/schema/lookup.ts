@@ -4,6 +4,7 @@ import evidence from '../../../schemas/evidence.schema.json' with { type: 'json'
 import agreementLab from '../../../schemas/exercises/agreement-lab.schema.json' with { type: 'json' };
 import calibration from '../../../schemas/exercises/calibration.schema.json' with { type: 'json' };
 import commitToCriteria from '../../../schemas/exercises/commit-to-criteria.schema.json' with { type: 'json' };
+import evidenceFirst from '../../../schemas/exercises/evidence-first.schema.json' with { type: 'json' };
 import feedbackRewrite from '../../../schemas/exercises/feedback-rewrite.schema.json' with { type: 'json' };
 import isItLuck from '../../../schemas/exercises/is-it-luck.schema.json' with { type: 'json' };
 import orderLab from '../../../schemas/exercises/order-lab.schema.json' with { type: 'json' };
@@ -38,6 +39,7 @@ const SCHEMAS: Readonly<Record<SchemaKind, unknown>> = {
   locale,
   evidence,
   'rating-lab': ratingLab,
+  'evidence-first': evidenceFirst,
   'commit-to-criteria': commitToCriteria,
   'feedback-rewrite': feedbackRewrite,
   'spot-the-pattern': spotThePattern,

@@ -32,6 +32,7 @@ export function holder(kind: SchemaKind, path: Path): string {
     locale: 'a translation',
     evidence: 'evidence.yaml',
     'rating-lab': 'a rating lab',
+    'evidence-first': 'this exercise',
     'commit-to-criteria': 'this exercise',
     'feedback-rewrite': 'this exercise',
     'spot-the-pattern': 'this exercise',

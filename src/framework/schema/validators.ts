@@ -61,6 +61,7 @@ const VALIDATORS: Readonly<Record<SchemaKind, Generated>> = {
   locale,
   evidence,
   'rating-lab': exercise.ratingLab,
+  'evidence-first': exercise.evidenceFirst,
   'commit-to-criteria': exercise.commitToCriteria,
   'feedback-rewrite': exercise.feedbackRewrite,
   'spot-the-pattern': exercise.spotThePattern,

@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<ExerciseKind, () => Promise<{ readonly default: Any
   'feedback-rewrite': () => import('./kinds/feedback-rewrite/feedback-rewrite.tsx'),
   calibration: () => import('./kinds/calibration/calibration.tsx'),
   'order-lab': () => import('./kinds/order-lab/order-lab.tsx'),
+  'evidence-first': () => import('./kinds/evidence-first/evidence-first.tsx'),
   'recency-log': () => import('./kinds/recency-log/recency-log.tsx'),
 };
 

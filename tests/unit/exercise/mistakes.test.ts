@@ -127,7 +127,7 @@ test('twenty mistakes, each found at its line and in words that its author under
       rate-the-evidence.yaml 1:1–1:1 ‹›
       error missing-key (file)
       "kind" is missing.
-      Add "kind:" at the top. To choose from: rating-lab, commit-to-criteria, feedback-rewrite, spot-the-pattern, order-lab, agreement-lab, calibration, recency-log, is-it-luck, scale-design.
+      Add "kind:" at the top. To choose from: rating-lab, evidence-first, commit-to-criteria, feedback-rewrite, spot-the-pattern, order-lab, agreement-lab, calibration, recency-log, is-it-luck, scale-design.
     no minutes
       rate-the-evidence.yaml 1:1–1:1 ‹›
       error missing-key (file)

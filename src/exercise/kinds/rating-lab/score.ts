@@ -5,9 +5,8 @@ import { type Interval, isNotComputable, type Measured, TOO_FEW } from '../../..
 import { mean } from '../../../measure/ratings.ts';
 import { meanInterval } from '../../../measure/student-t.ts';
 import { wilson } from '../../../measure/wilson.ts';
-import type { Case } from '../../exercise.ts';
+import type { Case, RatedSets } from '../../exercise.ts';
 import { type Round, setOf } from '../../seed.ts';
-import type { RatingLab } from './model.ts';
 
 /** One rating beside its reference. */
 export interface Compared {
@@ -41,7 +40,7 @@ export interface LabRound {
   readonly distances: readonly number[];
 }
 
-export function scoreRound(exercise: RatingLab, answers: RatingAnswers, seed: number, round: Round): LabRound {
+export function scoreRound(exercise: RatedSets, answers: RatingAnswers, seed: number, round: Round): LabRound {
   const cases = exercise.sets[setOf(seed, round)].map((one): ComparedCase => {
     const given = answers.ratings[one.id] ?? {};
     const compared = exercise.dimensions.flatMap(({ key }, dimension): Compared[] => {
@@ -117,7 +116,7 @@ export interface TwinsRated {
 }
 
 /** The twins of which both were rated. */
-export function twinsOf(exercise: RatingLab, rounds: readonly LabRound[]): readonly TwinsRated[] {
+export function twinsOf(exercise: RatedSets, rounds: readonly LabRound[]): readonly TwinsRated[] {
   const all = rounds.flatMap(({ cases }) => cases);
   return exercise.sets.a.flatMap((one): TwinsRated[] => {
     const first = all.find((other) => other.case.id === one.id);

@@ -5,12 +5,12 @@ import { isNotComputable } from '../../../measure/measured.ts';
 import { mean } from '../../../measure/ratings.ts';
 import type { Chart, Figure, Finding } from '../../finding.ts';
 import { between, counted, figure, listed, percent, reasonWords } from '../../say.ts';
-import type { RatingLab } from './model.ts';
+import type { RatedSets } from '../../exercise.ts';
 import { type LabRound, orderOf, scoreRound, twinsOf } from './score.ts';
 
 /** What is said after one round, or after both. */
 export function labFinding(
-  exercise: RatingLab,
+  exercise: RatedSets,
   seed: number,
   rounds: readonly [RatingAnswers] | readonly [RatingAnswers, RatingAnswers],
 ): Finding {
@@ -19,7 +19,7 @@ export function labFinding(
   return afterBoth(exercise, first, scoreRound(exercise, rounds[1], seed, 1));
 }
 
-function afterOne(exercise: RatingLab, round: LabRound): Finding {
+function afterOne(exercise: RatedSets, round: LabRound): Finding {
   if (round.rated === 0) return NOTHING;
   return {
     sentence: agreementSentence(round),
@@ -29,7 +29,7 @@ function afterOne(exercise: RatingLab, round: LabRound): Finding {
   };
 }
 
-function afterBoth(exercise: RatingLab, first: LabRound, second: LabRound): Finding {
+function afterBoth(exercise: RatedSets, first: LabRound, second: LabRound): Finding {
   if (first.rated === 0 || second.rated === 0)
     return second.rated === 0 ? afterOne(exercise, first) : afterOne(exercise, second);
   const change = changeOf(first.distances, second.distances);
@@ -76,7 +76,7 @@ function elevationSentence({ elevation = 0, elevationInterval, cases }: LabRound
     : `${lead} From ${counted(cases.length, 'case')} that is too little to say that you rate ${elevation > 0 ? 'high' : 'low'} in general.`;
 }
 
-function widestSentence(exercise: RatingLab, { cases }: LabRound): string[] {
+function widestSentence(exercise: RatedSets, { cases }: LabRound): string[] {
   const far = cases.flatMap(({ case: one, compared }) =>
     compared
       .filter(({ difference }) => Math.abs(difference) > 1)
@@ -94,7 +94,7 @@ function changeSentence({ verdict }: Change, first: LabRound, second: LabRound):
   return `Too few to say whether anything changed: ${after} of a step away on average, after ${before}. Differences of this size come by chance.`;
 }
 
-function twinSentences(exercise: RatingLab, first: LabRound, second: LabRound): string[] {
+function twinSentences(exercise: RatedSets, first: LabRound, second: LabRound): string[] {
   return twinsOf(exercise, [first, second]).map(({ first: one, second: other, ratings }) => {
     const differing = ratings.filter(([a, b]) => a !== undefined && b !== undefined && a !== b).length;
     const lead = `${one.name} and ${other.name} differ in nothing but the name and one detail (${one.pair?.detail}; ${other.pair?.detail}).`;
@@ -149,7 +149,7 @@ function changeFigure({ difference, interval }: Change): Figure {
   };
 }
 
-function orderFigure(exercise: RatingLab, first: LabRound, second: LabRound): Figure[] {
+function orderFigure(exercise: RatedSets, first: LabRound, second: LabRound): Figure[] {
   const order = orderOf([first, second], exercise.dimensions.length);
   if (isNotComputable(order) && order.reason === 'too-few') return [];
   return [
@@ -168,7 +168,7 @@ function orderFigure(exercise: RatingLab, first: LabRound, second: LabRound): Fi
   ];
 }
 
-function charts({ dimensions, scale }: RatingLab, { cases }: LabRound): Chart[] {
+function charts({ dimensions, scale }: RatedSets, { cases }: LabRound): Chart[] {
   const ticks = scale.levels.map(({ title }, index) => ({ at: index + 1, text: title }));
   const mark = (at: number) => ({ at, text: scale.levels[at - 1]?.title ?? String(at) });
   return dimensions.map(({ title }, dimension) => ({

@@ -7,6 +7,7 @@ interface Validator {
   errors?: readonly SchemaError[] | null;
 }
 export declare const ratingLab: Validator;
+export declare const evidenceFirst: Validator;
 export declare const commitToCriteria: Validator;
 export declare const feedbackRewrite: Validator;
 export declare const spotThePattern: Validator;
