@@ -27,7 +27,6 @@ function Column({ title, text = '' }: { readonly title: string; readonly text: s
       ) : (
         <ul className="own-list">
           {lines.map((line, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text have no other name
             <li key={index}>{line}</li>
           ))}
         </ul>
