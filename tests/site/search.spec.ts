@@ -33,7 +33,7 @@ test.describe('finds', () => {
     await expect(statusOf(page)).toHaveText('One more letter, please.');
     await expect(answersOf(page)).toHaveCount(0);
     await fieldOf(page).fill('fe');
-    await expect(titlesOf(page).first()).toHaveText('Giving feedback');
+    await expect(titlesOf(page).first()).toHaveText(/\bfe/i);
   });
 
   for (const title of ['Coaching', 'Goal alignment', 'Performance Management Specialist', 'People leadership']) {

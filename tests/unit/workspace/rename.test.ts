@@ -178,7 +178,7 @@ function meaning(
 /** Workspaces without errors: the starter and a small one, each file in some manner of writing. */
 /** The frameworks of the starter alone: its workshops are texts, and are not among these files. */
 const FRAMEWORKS: Files = Object.fromEntries(
-  STARTER.map(([path, text]) => [path, text.replaceAll(/^ *workshop: .*\n/gm, '')]),
+  [...STARTER].map(([path, text]) => [path, text.replaceAll(/^ *workshop: .*\n/gm, '')]),
 );
 const WORKSPACES = fc
   .record({ files: fc.constantFrom<Files>(FRAMEWORKS, SMALL, EVERYWHERE), seed: fc.integer() })
