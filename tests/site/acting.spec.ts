@@ -117,6 +117,7 @@ test('answers are saved as a file, deleted, brought back by undo, and read from 
   await expect(summary).toHaveText(before);
   await page.getByRole('button', { name: 'Delete your answers' }).click();
   await page.getByRole('button', { name: 'Yes, delete' }).click();
+  await expect(page.locator('.said')).toHaveText(/^Deleted/);
   await page.getByLabel('Open a file with your answers').setInputFiles(await download.path());
   await saved(page);
   await page.goto(`${addressOf('starter')}where-am-i/`);
