@@ -1,4 +1,5 @@
 /** A conversation: what was said so far, what one may say now, and at its end what was shown. It can be had again. */
+import { placesShown } from '../../workshop/order.ts';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { begin, choose, type Conversation, endingAt, replay } from '../../workshop/conversation.ts';
 import { withChoice, withoutChoices } from '../../workshop/progress.ts';
@@ -72,10 +73,10 @@ export function ConversationDo({ talk, doing }: Props): ReactNode {
       </div>
       {!ending && (
         <ul className="options" aria-label="What you may say">
-          {turn?.choices.map((choice, place) => (
-            <li key={choice.blocks}>
+          {placesShown(turn?.choices.length ?? 0, `${talk.id} ${turn?.id}`).map((place) => (
+            <li key={place}>
               <button type="button" className="talk-choice" onClick={() => say(place)}>
-                <Prose html={choice.blocks} />
+                <Prose html={turn?.choices[place]?.blocks ?? ''} />
               </button>
             </li>
           ))}

@@ -1,6 +1,6 @@
 /** A knowledge check: answer, see what is said of the answer, try again. */
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { inOrder } from '../../exercise/seed.ts';
+import { placesShown } from '../../workshop/order.ts';
 import { answerOf } from '../../workshop/progress.ts';
 import { type Answer, isAnswer, judge, type Question } from '../../workshop/question.ts';
 import { type Doing, useProgress } from './doing.ts';
@@ -79,8 +79,7 @@ const MISSING: Readonly<Record<Question['kind'], string>> = {
 
 /** Items to be put into order, mixed the same way each time, and never right from the beginning. */
 function mixed({ id, options }: Question<string>): readonly number[] {
-  const places = options.map((_, place) => place);
-  const found = inOrder(places, 7, id);
+  const found = placesShown(options.length, id);
   return found.every((place, index) => place === index) ? [...found.slice(1), ...found.slice(0, 1)] : found;
 }
 
@@ -180,8 +179,8 @@ function Answers({ question, draft, change }: AnswersProps): ReactNode {
   return (
     <fieldset className="options">
       <legend className="unseen">{kind === 'single' ? 'Choose one' : 'Choose all that fit'}</legend>
-      {options.map((option, place) => (
-        <label className="choice" key={option.feedback}>
+      {placesShown(options.length, question.id).map((place) => (
+        <label className="choice" key={place}>
           <input
             type={kind === 'single' ? 'radio' : 'checkbox'}
             name={name}
@@ -192,7 +191,7 @@ function Answers({ question, draft, change }: AnswersProps): ReactNode {
                 change({ chosen: currentTarget.checked ? [...chosen, place] : chosen.filter((one) => one !== place) });
             }}
           />
-          <Prose html={option.blocks} />
+          <Prose html={options[place]?.blocks ?? ''} />
         </label>
       ))}
     </fieldset>
