@@ -86,3 +86,22 @@ test('attempts at an exercise: side by side, honest about chance, and back from 
   await page.goto(addressOf('starter') + recency);
   await expect(page.getByText('Your 2 attempts side by side')).toBeVisible();
 });
+
+test('no word of a chart is broken on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`${addressOf('starter')}exercises/calibration-session/`);
+  await doExercise(page, 'end');
+  const lines = await page.locator('.chart-ticks small').evaluateAll((ticks) =>
+    ticks.flatMap(({ firstChild: text }) => {
+      const words = [...(text?.textContent ?? '').matchAll(/\S+/g)];
+      return words.map((word) => {
+        const range = document.createRange();
+        range.setStart(text ?? document, word.index);
+        range.setEnd(text ?? document, word.index + word[0].length);
+        return [word[0], range.getClientRects().length] as const;
+      });
+    }),
+  );
+  expect(lines.length).toBeGreaterThan(3);
+  expect(lines.filter(([, count]) => count !== 1)).toEqual([]);
+});
