@@ -1,5 +1,10 @@
 /** Exercises, brought into the states that are worth a look. */
 import { expect, type Page } from '@playwright/test';
+import type { Exercise } from '../../src/exercise/kinds/all.ts';
+import { ROOMS } from '../../src/exercise/kinds/rooms.ts';
+import { encode } from '../../src/exercise/room/code.ts';
+import { itemsIn } from '../../src/exercise/room/room.ts';
+import { seeded } from '../../src/measure/random.ts';
 
 /** Goes on to the next screen. */
 export async function next(page: Page): Promise<void> {
@@ -42,11 +47,36 @@ export async function lookAtWhy(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Why it is done this way' })).toBeFocused();
 }
 
-/** Codes as a room might paste them, made by the page of the exercise for as many attempts. */
-export async function fillRoom(page: Page): Promise<void> {
+/** The page of a group before it has a code: what somebody pasted by mistake. */
+export async function pasteNoCode(page: Page): Promise<void> {
   await expect(page.locator('.room-view')).toHaveAttribute('data-state', 'ready');
   await page.getByLabel('The room’s codes').fill('Mira 10:42\nABCD-EFGH-JKMN-PQRS');
   await expect(page.getByRole('status').first()).toContainText('No code');
+}
+
+/** The page of a group of twelve who gave both codes, who differ at first and less afterwards. */
+export async function fillRoom(page: Page): Promise<void> {
+  await expect(page.locator('.room-view')).toHaveAttribute('data-state', 'ready');
+  const exercise: Exercise = JSON.parse((await page.locator('.exercise-data').textContent()) ?? '');
+  const room = ROOMS[exercise.kind]?.roomOf(exercise);
+  if (room === undefined) throw new Error('This kind has no rooms.');
+  const random = seeded(7);
+  const codes = Array.from({ length: 12 }, (_, person) => person * 131_071).flatMap((seed) =>
+    ([0, 1] as const).map((phase) => {
+      const ratings = itemsIn(room, seed, phase).flatMap(({ index }) =>
+        room.dimensions.map((_name, dimension) => {
+          const off = random() < (phase === 0 ? 0.5 : 0.25) ? (random() < 0.6 ? 1 : -1) : 0;
+          return Math.min(room.scale.length, Math.max(1, (room.reference?.[index]?.[dimension] ?? 2) + off));
+        }),
+      );
+      return encode(exercise, room, { seed, phase, ratings });
+    }),
+  );
+  await page.getByLabel('The room’s codes').fill(codes.join('\n'));
+  await expect(page.getByRole('status').first()).toContainText('24 codes read');
+  // What only this kind says is fetched when there are codes.
+  await expect(page.locator('.chart').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Show the reference' }).click();
 }
 
 /** How far an exercise is done: to a screen in the middle of its first round, or to what came of its last one. */

@@ -240,8 +240,9 @@ async function watchStops(page: Page): Promise<number[]> {
       const top = box.height > innerHeight ? Math.max(box.top, 0) : box.top;
       const bottom = box.height > innerHeight ? Math.min(box.bottom, innerHeight) : box.bottom;
       const middle = (left + right) / 2;
-      // Browsers leave a line where it is as long as they see 32 px of it: its ends may lie under a head beside it.
-      const points = element.matches('.scroll')
+      // Browsers leave a line where it is as long as they see 32 px of it: its ends may lie under a head beside it. Of a field of
+      // many lines they bring the caret into the window.
+      const points = element.matches('.scroll, textarea')
         ? [[middle, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2]]
         : [
             [middle, (top + bottom) / 2],

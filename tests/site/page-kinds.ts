@@ -1,6 +1,6 @@
 import { expect, type Page, type Response } from '@playwright/test';
 import { beginPlacement, placeOneself, placeTeam } from './acting.ts';
-import { beginLab, doExercise, fillRoom, lookAtWhy, rateFirstCases } from './exercising.ts';
+import { beginLab, doExercise, fillRoom, lookAtWhy, pasteNoCode, rateFirstCases } from './exercising.ts';
 import { addressOf, largeSites, type SiteName } from './sites.ts';
 
 /** A kind of page, by one of its pages. */
@@ -124,7 +124,9 @@ const starter: readonly Omit<PageKind, 'site'>[] = [
   { name: 'exercise, what came of it', path: 'exercises/rate-the-evidence/', island: '.exercise', act: rateFirstCases },
   { name: 'exercise, why', path: 'exercises/rate-the-evidence/', island: '.exercise', act: lookAtWhy },
   ...exercises,
-  { name: 'exercise with a group', path: 'exercises/rate-the-evidence/room/', act: fillRoom },
+  { name: 'exercise with a group, before it has a code', path: 'exercises/rate-the-evidence/room/', act: pasteNoCode },
+  { name: 'exercise with a group', path: 'exercises/rate-in-silence/room/', act: fillRoom },
+  { name: 'exercise with a group that read in two orders', path: 'exercises/order-of-reading/room/', act: fillRoom },
   { name: 'evidence', path: 'guides/evidence/' },
   { name: 'no connection', path: 'offline/' },
   { name: 'missing page', path: 'frameworks/core/roles/grade-p9/' },

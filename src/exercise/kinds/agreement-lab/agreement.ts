@@ -102,6 +102,8 @@ export interface Talked {
   /** Mean standard deviation over cases and dimensions in steps, before and after. */
   readonly before: number;
   readonly after: number;
+  /** The same case by case, as a mean over dimensions; undefined where fewer than two rated it both times. */
+  readonly byCase: readonly ({ readonly before: number; readonly after: number } | undefined)[];
 }
 
 /** Not computable: fewer than three people with both codes, or no reference. */
@@ -126,15 +128,12 @@ export function talked(room: Room, codes: readonly RoomCode[]): Measured<Talked>
         }),
       ),
     );
-  const spread = (when: 0 | 1): number =>
-    mean(
-      room.items.flatMap((_, item) =>
-        room.dimensions.flatMap((_dimension, dimension) => {
-          const given = pairs.flatMap((pair) => pair[when][item]?.[dimension] ?? []);
-          return given.length < 2 ? [] : [Math.sqrt(sampleVariance(given))];
-        }),
-      ),
-    );
+  const spreads = (when: 0 | 1, item: number): number[] =>
+    room.dimensions.flatMap((_dimension, dimension) => {
+      const given = pairs.flatMap((pair) => pair[when][item]?.[dimension] ?? []);
+      return given.length < 2 ? [] : [Math.sqrt(sampleVariance(given))];
+    });
+  const spread = (when: 0 | 1): number => mean(room.items.flatMap((_, item) => spreads(when, item)));
   const changes = pairs
     .map(([first, second]) => distance(second) - distance(first))
     .filter((one) => !Number.isNaN(one));
@@ -144,5 +143,9 @@ export function talked(room: Room, codes: readonly RoomCode[]): Measured<Talked>
     toReference: { value: mean(changes), interval: meanInterval(changes) },
     before: spread(0),
     after: spread(1),
+    byCase: room.items.map((_, item) => {
+      const [before, after] = [spreads(0, item), spreads(1, item)];
+      return before.length === 0 || after.length === 0 ? undefined : { before: mean(before), after: mean(after) };
+    }),
   };
 }

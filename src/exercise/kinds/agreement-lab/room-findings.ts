@@ -1,6 +1,6 @@
 /** What a room that rates in silence is told, beside what every room is: several measures of agreement, what talking did, and what to ask. */
 import { type Interval, isNotComputable, type Measured } from '../../../measure/measured.ts';
-import type { Finding } from '../../finding.ts';
+import type { Chart, ChartRow, Finding } from '../../finding.ts';
 import { FEWEST_CODES } from '../../room/analyse.ts';
 import type { Room, RoomCode } from '../../room/room.ts';
 import { between, counted, figure, reasonWords } from '../../say.ts';
@@ -18,15 +18,15 @@ export function roomFindings(exercise: AgreementLab, codes: readonly RoomCode[])
   const shown = after.length >= FEWEST_CODES ? after : codes.filter(({ phase }) => phase === 0);
   if (shown.length < FEWEST_CODES) return [];
   return [
-    ...talkedFinding(talked(room, codes)),
+    ...talkedFinding(room, talked(room, codes)),
     measures(room, agreementOf(room, shown), shown.length),
     ...(after.length < FEWEST_CODES ? questionsFinding(exercise) : []),
   ];
 }
 
-function talkedFinding(found: Measured<Talked>): Finding[] {
+function talkedFinding(room: Room, found: Measured<Talked>): Finding[] {
   if (isNotComputable(found)) return [];
-  const { people, before, after, toReference } = found;
+  const { people, before, after, toReference, byCase } = found;
   const { interval, value } = toReference;
   const closer = after < before - 0.005;
   const together = closer
@@ -67,7 +67,7 @@ function talkedFinding(found: Measured<Talked>): Finding[] {
           sources: ['frame-of-reference'],
         },
       ],
-      charts: [],
+      charts: [spreadChart(room, byCase)],
     },
   ];
 }
@@ -141,9 +141,60 @@ function measures(room: Room, found: readonly Agreement[], codes: number): Findi
         sources: ['within-group-agreement'],
       },
     ],
-    charts: [],
+    charts: relianceChart(room, found),
   };
 }
+
+/** How far apart the ratings of each case are, before and after. */
+function spreadChart(room: Room, byCase: Talked['byCase']): Chart {
+  const widest = Math.max(1, ...byCase.flatMap((one) => (one ? [one.before, one.after] : [])));
+  const high = Math.ceil(widest * 2) / 2;
+  const mark = (at: number) => ({ at, text: `${figure(at, 2)} of a step` });
+  return {
+    title: 'How many steps the ratings of each case lie apart, before talking and after',
+    series: room.phases,
+    low: 0,
+    high,
+    ticks: [0, high / 2, high].map((at) => ({ at, text: figure(at, 2) })),
+    rows: byCase.map((one, item) => ({
+      label: room.items[item]?.title ?? '',
+      marks: one ? [mark(one.before), mark(one.after)] : [undefined, undefined],
+    })),
+  };
+}
+
+/** How far the rating of one person, and the mean of the room, can be relied on, with what else fits the codes. */
+function relianceChart(room: Room, found: readonly Agreement[]): Chart[] {
+  const mark = (at: number) => ({ at: Math.max(LOWEST, at), text: end(at) });
+  const row = (label: string, value: number | undefined, range: Measured<Interval> | undefined): ChartRow[] =>
+    value === undefined || range === undefined || isNotComputable(range) || value < 0
+      ? []
+      : [{ label, marks: [mark(value), mark(range.low), mark(range.high)] }];
+  const rows = found.flatMap(({ intraclass }, dimension) => {
+    if (isNotComputable(intraclass)) return [];
+    const { single, singleInterval, average, averageInterval } = intraclass;
+    const name = room.dimensions[dimension] ?? '';
+    return [
+      ...row(`${name}: one person`, single, singleInterval),
+      ...row(`${name}: the mean of the room`, average, averageInterval),
+    ];
+  });
+  return rows.length === 0
+    ? []
+    : [
+        {
+          title: 'How far a rating can be relied on, and what else fits these codes',
+          series: ['Seen', 'At the least', 'At the most'],
+          low: LOWEST,
+          high: 1,
+          ticks: [LOWEST, 0, 0.5, 1].map((at) => ({ at, text: at === LOWEST ? `${figure(at)} or less` : figure(at) })),
+          rows,
+        },
+      ];
+}
+
+/** Where the line of the chart ends downwards; ranges may go further, as the table says. */
+const LOWEST = -0.5;
 
 const SOMEWHERE = { interval: 'in brackets, where it may lie' } as const;
 

@@ -1,10 +1,10 @@
 /** What a room is told about the order. Nothing here is about one of its people. */
 import { isNotComputable, type Measured } from '../../../measure/measured.ts';
-import type { Figure, Finding } from '../../finding.ts';
+import type { Chart, Figure, Finding } from '../../finding.ts';
 import { FEWEST_CODES } from '../../room/analyse.ts';
 import type { Room, RoomCode } from '../../room/room.ts';
 import { between, counted, figure } from '../../say.ts';
-import { type Effect, type OrderEffect, orderEffect } from './score.ts';
+import { type Effect, meansByHalf, type OrderEffect, orderEffect } from './score.ts';
 
 /** One finding: what the place did at first reading, and what was left of it when everybody had revised. */
 export function orderRoomFindings(room: Room, codes: readonly RoomCode[]): readonly Finding[] {
@@ -21,7 +21,28 @@ export function orderRoomFindings(room: Room, codes: readonly RoomCode[]): reado
         extremesFigure(first.extremes),
         ...(hasRevised ? [heightFigure('The same, when all had revised', revised.height)] : []),
       ],
-      charts: [],
+      charts: chartOf(room, codes),
+    },
+  ];
+}
+
+/** What each half gave on average, case by case in the order of the file: the first row is what one half read first and the other last. */
+function chartOf(room: Room, codes: readonly RoomCode[]): Chart[] {
+  const means = meansByHalf(room, codes);
+  if (isNotComputable(means)) return [];
+  const places = room.items.length;
+  const mark = (at: number, place: number) => ({ at, text: `${figure(at, 2)}, as case ${place} of ${places}` });
+  return [
+    {
+      title: 'The mean rating of each case at first reading, by where people began',
+      series: ['Read from the front', 'Read from the back'],
+      low: 1,
+      high: room.scale.length,
+      ticks: room.scale.map((text, index) => ({ at: index + 1, text })),
+      rows: means.map(({ front, back }, item) => ({
+        label: room.items[item]?.title ?? '',
+        marks: [mark(front, item + 1), mark(back, places - item)],
+      })),
     },
   ];
 }

@@ -67,13 +67,8 @@ export interface OrderEffect {
   readonly extremes: Measured<Effect>;
 }
 
-/**
- * The effect of position in one part of a room. For each person, the slope of their ratings over the order of the file (least squares);
- * what differs between the cases is in the slopes of both halves alike, and what the place does has opposite signs, so half of the
- * difference between the mean slopes is the effect of one place. Its interval is Welch's, over people. `too-few` below three people in
- * a half; `no-spread` where nobody differs from the others of their half.
- */
-export function orderEffect(room: Room, codes: readonly RoomCode[], phase: Round): OrderEffect {
+/** Those with every rating, half by half: their order, and their ratings as a table. */
+function halvesOf(room: Room, codes: readonly RoomCode[], phase: Round) {
   const rows = codes
     .filter((code) => code.phase === phase)
     .flatMap((code) => {
@@ -81,7 +76,28 @@ export function orderEffect(room: Room, codes: readonly RoomCode[], phase: Round
       return table.every((row) => row.length === room.dimensions.length) ? [{ seed: code.seed, table }] : [];
     });
   const half = (front: boolean) => rows.filter(({ seed }) => fromFront(seed) === front);
-  const [front, back] = [half(true), half(false)];
+  return { front: half(true), back: half(false) };
+}
+
+/** The mean rating of each case at first reading, by those who began at the front and by those who began at the back. */
+export function meansByHalf(
+  room: Room,
+  codes: readonly RoomCode[],
+): Measured<readonly { readonly front: number; readonly back: number }[]> {
+  const { front, back } = halvesOf(room, codes, 0);
+  if (front.length < FEWEST_CODES || back.length < FEWEST_CODES) return TOO_FEW;
+  const of = (rows: typeof front, item: number): number => mean(rows.flatMap(({ table }) => table[item] ?? []));
+  return room.items.map((_, item) => ({ front: of(front, item), back: of(back, item) }));
+}
+
+/**
+ * The effect of position in one part of a room. For each person, the slope of their ratings over the order of the file (least squares);
+ * what differs between the cases is in the slopes of both halves alike, and what the place does has opposite signs, so half of the
+ * difference between the mean slopes is the effect of one place. Its interval is Welch's, over people. `too-few` below three people in
+ * a half; `no-spread` where nobody differs from the others of their half.
+ */
+export function orderEffect(room: Room, codes: readonly RoomCode[], phase: Round): OrderEffect {
+  const { front, back } = halvesOf(room, codes, phase);
   const middle = (room.scale.length + 1) / 2;
   const effect = (value: (rating: number) => number): Measured<Effect> => {
     if (front.length < FEWEST_CODES || back.length < FEWEST_CODES) return TOO_FEW;

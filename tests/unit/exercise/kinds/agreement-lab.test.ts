@@ -231,9 +231,24 @@ describe('a room', () => {
   test('that heard the evidence is told that it came nearer to both', () => {
     const random = seeded(14);
     const codes = [...people(10, random, 1.4), ...people(10, random, 0.3, 1)];
-    expect(roomFindings(lab, codes)[0]?.sentence).toBe(
+    const [first, measures] = roomFindings(lab, codes);
+    expect(first?.sentence).toBe(
       'After talking the people of this room are nearer to one another, and also nearer to the reference.',
     );
+    const [spreads] = first?.charts ?? [];
+    const found = talked(room, codes);
+    if (isNotComputable(found) || spreads === undefined) throw new Error('Ten people gave both codes.');
+    // Every case has as many dimensions, so the mean over cases is the mean over all.
+    expect(mean(spreads.rows.map(({ marks }) => marks[0]?.at ?? Number.NaN))).toBeCloseTo(found.before, 12);
+    expect(mean(spreads.rows.map(({ marks }) => marks[1]?.at ?? Number.NaN))).toBeCloseTo(found.after, 12);
+    for (const { marks } of spreads.rows) for (const one of marks) expect(one?.at).toBeLessThanOrEqual(spreads.high);
+    const [reliance] = measures?.charts ?? [];
+    expect(reliance?.rows).toHaveLength(2 * room.dimensions.length);
+    for (const { marks } of reliance?.rows ?? []) {
+      const [seen, least, most] = marks.map((one) => one?.at ?? Number.NaN);
+      expect(least).toBeLessThanOrEqual(seen ?? Number.NaN);
+      expect(most).toBeGreaterThanOrEqual(seen ?? Number.NaN);
+    }
   });
 
   test('that is as noisy as before is rarely told that it came nearer to the reference', () => {

@@ -117,6 +117,19 @@ describe('a room', () => {
     expect(orderRoomFindings(room, codes)[0]?.sentence).toBe(
       'In this room the same case was rated 2.0 steps higher when it was read last than when it was read first.',
     );
+    const [chart] = orderRoomFindings(room, codes)[0]?.charts ?? [];
+    expect([chart?.low, chart?.high, chart?.ticks.length]).toEqual([1, room.scale.length, room.scale.length]);
+    // Means by the order of the file: 1 1 1 2 2 3 from the front, and turned round from the back.
+    expect(chart?.rows.map(({ marks }) => marks.map((one) => one?.text))).toEqual([
+      ['1.00, as case 1 of 6', '3.00, as case 6 of 6'],
+      ['1.00, as case 2 of 6', '2.00, as case 5 of 6'],
+      ['1.00, as case 3 of 6', '2.00, as case 4 of 6'],
+      ['2.00, as case 4 of 6', '1.00, as case 3 of 6'],
+      ['2.00, as case 5 of 6', '1.00, as case 2 of 6'],
+      ['3.00, as case 6 of 6', '1.00, as case 1 of 6'],
+    ]);
+    // Two people in a half would be shown as themselves.
+    expect(orderRoomFindings(room, codes.slice(1))[0]?.charts).toEqual([]);
   });
 
   test('what differs between the cases is no effect of the order', () => {
