@@ -31,7 +31,8 @@ function isCount(value: number, most: number): boolean {
 /**
  * The standard errors of d′ and c of the same counts, with the same correction: G. Gourevitch & E. Galanter (1967), A significance test
  * for one parameter isosensitivity functions, Psychometrika 32, 25–33. An approximation; with ten of each it is rough, and on the
- * careful side near all right. Not computable as `detection`.
+ * careful side near all right. We know of no published example with this correction: the test works one out by hand, and the comparison
+ * with R fits the same rates by probit regression. Not computable as `detection`.
  */
 export function detectionErrors(
   hits: number,

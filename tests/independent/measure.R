@@ -29,6 +29,13 @@ weighted <- function(tab, power) {
   w <- if (power == 0) 1 - diag(nrow(p)) else (abs(row(p) - col(p)))^power
   1 - sum(w * p) / sum(w * outer(rowSums(p), colSums(p)))
 }
+squared.error <- function(counts) {
+  # Of the quantile of a corrected rate, by probit regression; it knows one observation more than there is, the correction.
+  # Its weights are those of the step before the last, so it begins where it will end.
+  fit <- suppressWarnings(glm(cbind(counts[1] + .5, counts[2] + .5) ~ 1, binomial("probit"),
+    start = qnorm((counts[1] + .5) / (sum(counts) + 1)), control = glm.control(epsilon = 1e-14, maxit = 100)))
+  vcov(fit)[1] * (sum(counts) + 1) / sum(counts)
+}
 for (case in seq_len(length(lines) / 5)) {
   m <- lapply(lines[5 * (case - 1) + 1:5], read)
   names(m) <- c("ratings", "reference", "square", "raters", "small")
@@ -102,6 +109,9 @@ for (case in seq_len(length(lines) / 5)) {
     h <- qnorm((s[1, 1] + .5) / (sum(s[1, ]) + 1)); g <- qnorm((s[2, 1] + .5) / (sum(s[2, ]) + 1))
     say(case, "sensitivity", h - g)
     say(case, "criterion", -(h + g) / 2)
+    v <- sum(apply(s[1:2, ], 1, squared.error))
+    say(case, "sensitivityError", sqrt(v))
+    say(case, "criterionError", sqrt(v) / 2)
   }
   pooled <- sqrt((var(r[, 1]) + var(r[, 2])) / 2)
   if (pooled > 0) say(case, "d", (mean(r[, 1]) - mean(r[, 2])) / pooled)

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { accuracyComponents } from '../../src/measure/accuracy.ts';
 import { alpha } from '../../src/measure/alpha.ts';
 import { concordance } from '../../src/measure/concordance.ts';
-import { detection } from '../../src/measure/detection.ts';
+import { detection, detectionErrors } from '../../src/measure/detection.ts';
 import { differentialAccuracy } from '../../src/measure/differential-accuracy.ts';
 import { effectSize } from '../../src/measure/effect-size.ts';
 import { fisherExact } from '../../src/measure/fisher-exact.ts';
@@ -67,6 +67,7 @@ function ours({ ratings, reference, square, raters, small }: Case): Record<strin
   const [c = 0, d = 0] = small[1] ?? [];
   const rates = compareProportions({ selected: a, total: a + b }, { selected: c, total: c + d });
   const signal = detection(a, a + b, c, c + d);
+  const unsure = detectionErrors(a, a + b, c, c + d);
   return {
     ...(isNotComputable(parts) ? {} : parts),
     borman: isNotComputable(borman) ? null : borman.meanZ,
@@ -97,6 +98,8 @@ function ours({ ratings, reference, square, raters, small }: Case): Record<strin
     p: isNotComputable(rates) ? null : rates.p,
     sensitivity: isNotComputable(signal) ? null : signal.sensitivity,
     criterion: isNotComputable(signal) ? null : signal.criterion,
+    sensitivityError: isNotComputable(unsure) ? null : unsure.sensitivity,
+    criterionError: isNotComputable(unsure) ? null : unsure.criterion,
   };
 }
 

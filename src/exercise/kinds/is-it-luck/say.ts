@@ -7,12 +7,12 @@ export const sayingWords: Readonly<
 > = {
   'too-few-to-say': {
     title: 'Too few to say',
-    about: 'Nothing, or a large difference: the counts fit both.',
+    about: 'No difference, or one of 20 points and more: the counts fit both.',
     rule: 'lots would do this in 5 of 100 drawings or more, and a difference of 20 points fits as well',
   },
   'chance-would-do': {
     title: 'Chance would do this',
-    about: 'Lots would part the groups as far quite often, and a large difference is not hidden here.',
+    about: 'Lots would part the groups as far quite often, and no difference of 20 points is hidden here.',
     rule: 'lots would do this in 5 of 100 drawings or more, and a difference of 20 points does not fit',
   },
   'hard-to-explain-by-chance': {

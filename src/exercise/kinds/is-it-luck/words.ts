@@ -77,6 +77,8 @@ function afterFigures({ changed, mended, answeredAfter }: LuckRound): string[] {
 
 const LINE =
   'The line is a convention: lots that would do as much in fewer than 5 of 100 drawings. What is just on this side of it and what is just on the other are about the same.';
+const LARGE_WORDS =
+  'The second line is ours: 20 points. Where the interval of the difference still reaches them, “too few to say”; where it does not, “chance would do this”. With another line, such as 10 points, more counts would be too few.';
 
 function eyeFigure({ right, answered }: LuckRound): Figure[] {
   const range = between(wilson({ selected: right, total: answered }, Z95), percent);
@@ -85,7 +87,7 @@ function eyeFigure({ right, answered }: LuckRound): Figure[] {
       name: 'By eye',
       value: `${right} of ${answered}`,
       ...(range && { interval: `the share in more scenarios like these: ${range}` }),
-      means: `How often your first answer was the one that the counts allow. Somebody who picks one of the three by lot comes to a third. ${LINE}`,
+      means: `How often your first answer was the one that the counts allow. Somebody who picks one of the three by lot comes to a third. ${LINE} ${LARGE_WORDS}`,
       doesNotMean:
         'It does not say that a decision was fair or unfair, and nothing of how you decide yourself. Few people have an eye for chance; what helps is to count before one speaks.',
       sources: ['four-fifths'],
@@ -136,5 +138,6 @@ export const LUCK_WHY: readonly string[] = [
   'Figures about groups reach managers in two ways that mislead: small counts as large percentages, and the one comparison of many that stands out. Both look like a pattern to nearly everybody. So you looked first and counted afterwards.',
   'Drawing lots is the plainest picture of chance: as many places, the same people, and nobody who chooses. Where lots would do as much, the counts have nothing to tell. That is no excuse for how a decision was made: a single decision can be wrong in a set of counts that shows nothing.',
   'Where lots would hardly do it, something other than luck is at work, and the counts do not know what. In one of these scenarios everything turned round once it was taken apart. That is why the next step is a question to people who were there, and never a verdict.',
+  'Two lines are drawn here, and both are conventions. Fewer than 5 of 100 drawings is the one that most people use. The other is ours: a difference of 20 points counts as large, one person in five. As long as the counts fit one as large, nobody should say that it was only chance; a smaller difference can matter as well, and your organisation may draw the line elsewhere.',
   'The rule of four fifths is a rule of thumb of one country, made for selections. It calls small groups too early and large ones too late, as you saw. We show it because you will meet it.',
 ];
