@@ -104,6 +104,7 @@ const starter: readonly Omit<PageKind, 'site'>[] = [
   { name: 'slides', path: 'workshops/calibration/slides/' },
   { name: 'handout', path: 'workshops/appeals/handout/' },
   { name: 'workshop with a talk and an exercise', path: 'workshops/calibration/', island: '.workshop' },
+  { name: 'workshop with every part once', path: 'workshops/every-part-once/', island: '.workshop' },
   { name: 'learning path', path: 'learning-paths/before-the-review-cycle/' },
   { name: 'guides', path: 'guides/' },
   { name: 'guide with steps, excerpts and a table', path: 'guides/your-first-change/' },
