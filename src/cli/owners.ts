@@ -1,17 +1,20 @@
 /** `espalier owners`: who is asked to approve a change of which file, as lines of a CODEOWNERS file. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { codeowners, codeownersBlock, withBlock } from '../report/codeowners.ts';
+import { codeowners, codeownersBlock, ownedPractice, withBlock } from '../report/codeowners.ts';
 import { counted } from '../report/findings.ts';
+import { diskTree } from '../workspace/disk.ts';
 import { loadWorkspace } from '../workspace/load.ts';
+import { readTree } from '../workspace/load-tree.ts';
 import { folderInRepository } from '../workspace/repository.ts';
 import { errorCode, plainReason } from './system-error.ts';
 import { EXIT, readArguments, refusePositionals, UsageError, workspaceRoot } from './usage.ts';
 
 const HELP = `Usage: espalier owners [options]
 
-Prints the owners of frameworks and competencies as lines of a CODEOWNERS file. Put them where your host looks for it, such as
-.github/CODEOWNERS: it then asks these people to approve a change of their words. Owners are mail addresses, @users or @teams.
+Prints the owners of frameworks, competencies, exercises and workshops as lines of a CODEOWNERS file. Put them where your host looks
+for it, such as .github/CODEOWNERS: it then asks these people to approve a change of their words. Owners are mail addresses, @users
+or @teams.
 
   --out FILE          write them to FILE; what else stands there stays
   --check FILE        write nothing; fail where FILE does not say the same
@@ -44,11 +47,11 @@ export async function run(argv: readonly string[]): Promise<number> {
     );
     return EXIT.problems;
   }
-  const { lines, unusable } = codeowners(model, folderInRepository(root));
+  const { lines, unusable } = codeowners(model, folderInRepository(root), ownedPractice(readTree(diskTree(root))));
   for (const { file, owner } of unusable) {
     process.stderr.write(`${file}: "${owner}" is no mail address, @user or @team, so it is left out.\n`);
   }
-  if (lines.length === 0) process.stderr.write('No framework names owners that can be asked, so there are no lines.\n');
+  if (lines.length === 0) process.stderr.write('Nothing names owners that can be asked, so there are no lines.\n');
   const block = codeownersBlock(lines);
   if (values.check !== undefined) return check(values.check, block);
   if (values.out !== undefined) return write(values.out, block, lines.length);

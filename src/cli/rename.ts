@@ -10,8 +10,8 @@ import { written } from './written.ts';
 
 const HELP = `Usage: espalier rename OLD NEW [options]
 
-Gives a competency, a role or a framework another id: moves its file or folder, notes the old id under "formerly" and mends every
-reference to it in the workspace. Remarks and layout stay. Nothing is written unless the workspace is as sound afterwards as before.
+Gives a competency, a role, a framework or a workshop another id: moves its file or folder, notes the old id under "formerly" and
+mends every reference to it in the workspace, in exercises and texts as well. Remarks and layout stay. Nothing is written unless the workspace is as sound afterwards as before.
 
 OLD is an id, such as giving-feedback; people/giving-feedback where several frameworks have one; or the path of its file or folder.
 NEW is the new id alone. Ids that stand inside files are renamed with --kind, a level or a group as SCALE/ID or FRAMEWORK/ID too.
@@ -62,7 +62,7 @@ function refuse(sentence: string): number {
 function fromRoot(root: string, written: string): string {
   if (!written.includes('/') && !written.includes(sep)) return written;
   const path = relative(root, resolve(written)).split(sep).join('/');
-  return path.startsWith('frameworks/') ? path : written;
+  return /^(?:frameworks|content\/workshops)\//.test(path) ? path : written;
 }
 
 function account({ thing, id, overlay, references }: RenamePlan, dry: boolean): string {

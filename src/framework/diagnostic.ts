@@ -148,8 +148,8 @@ export interface Diagnostic extends Span {
 /** A change of one text in a file: what it says, and what it should say. */
 export interface Mend {
   readonly path: Path;
-  /** Whether it is the name of the entry at `path` or, as mostly, its value. */
-  readonly part?: 'key' | 'value';
+  /** Whether it is the name of the entry at `path` or, as mostly, its value; or the address of a link where the diagnostic stands. */
+  readonly part?: 'key' | 'value' | 'address';
   readonly from: string;
   readonly to: string;
 }

@@ -39,6 +39,12 @@ export function pagesOf(
     for (const old of formerly) moved.set(`${folder}${old}/`, `${folder}${id}/`);
     return `${folder}${id}/`;
   };
+  /** What lies below a page moves with it. */
+  const follow = (folder: string, id: string, formerly: readonly string[]): void => {
+    const now = `${folder}${id}/`;
+    const below = [...titles.keys()].filter((path) => path.startsWith(now));
+    for (const old of formerly) for (const path of below) moved.set(`${folder}${old}/${path.slice(now.length)}`, path);
+  };
   for (const { id, title } of ruleTitles()) add('/guides/rules/', id, title, []);
   for (const { id, title, formerly, document } of guides)
     anchors.set(add('/guides/', id, title, formerly), new Set(document.headings.map(({ anchor }) => anchor)));
@@ -47,6 +53,7 @@ export function pagesOf(
     const path = add('/workshops/', id, title, formerly);
     anchors.set(path, new Set(sections.map((section) => section.id)));
     for (const view of ['facilitator', 'slides', 'handout']) titles.set(`${path}${view}/`, title);
+    follow('/workshops/', id, formerly);
   }
   for (const framework of frameworks) {
     const path = add('/frameworks/', framework.id, framework.title, framework.formerly);
@@ -54,6 +61,7 @@ export function pagesOf(
     for (const one of framework.competencies) add(`${path}competencies/`, one.id, one.title, one.formerly);
     for (const one of framework.roles) add(`${path}roles/`, one.id, one.title, one.formerly);
     for (const one of framework.groups) titles.set(`${path}groups/${one.id}/`, one.title);
+    follow('/frameworks/', framework.id, framework.formerly);
   }
   return { titles, moved, anchors };
 }

@@ -51,7 +51,13 @@ export function pageRemark(address: string, pages: Pages): Remark | undefined {
   const now = pages.moved.get(slashed);
   if (now !== undefined) {
     const message = `The page "${slashed}" has another address now.`;
-    return { rule: 'renamed-reference', severity: 'warning', message, hint: `Write "${now}".` };
+    return {
+      rule: 'renamed-reference',
+      severity: 'warning',
+      message,
+      hint: `Write "${now}".`,
+      mends: [{ path: [], part: 'address', from: path, to: now }],
+    };
   }
   const near = nearestPage(slashed, pages);
   return {

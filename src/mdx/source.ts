@@ -1,5 +1,5 @@
 /** A file of text with components, taken apart: the data between its dashes, and the text below, each at its own lines. */
-import { type Diagnostic, type Rule, type Span, START_OF_FILE } from '../framework/diagnostic.ts';
+import { type Diagnostic, type Mend, type Rule, type Span, START_OF_FILE } from '../framework/diagnostic.ts';
 import { at, characterFaults, decode, type TextFault } from '../framework/read/guard.ts';
 import { Source } from '../framework/read/source.ts';
 import { guardFault } from './guard.ts';
@@ -10,6 +10,7 @@ export interface Remark {
   readonly severity?: Diagnostic['severity'];
   readonly message: string;
   readonly hint?: string | undefined;
+  readonly mends?: readonly Mend[];
 }
 
 export class MdxSource {
@@ -62,7 +63,7 @@ export class MdxSource {
   }
 
   /** A diagnostic about a part of the text, by its offsets. */
-  remark(from: number, to: number, { rule, severity = 'error', message, hint }: Remark): Diagnostic {
+  remark(from: number, to: number, { rule, severity = 'error', message, hint, mends }: Remark): Diagnostic {
     return {
       file: this.file,
       ...this.span(from, to),
@@ -71,12 +72,13 @@ export class MdxSource {
       pointer: '',
       message: brief(message),
       ...(hint !== undefined && { hint: brief(hint) }),
+      ...(mends && { mends }),
     };
   }
 }
 
 /** Where the data ends: `dashes` is where its last line of dashes begins, `text` where the text behind it does. */
-function headEnd(text: string): { dashes: number; text: number } | undefined {
+export function headEnd(text: string): { dashes: number; text: number } | undefined {
   if (!/^---[ \t]*\r?\n/.test(text)) return undefined;
   const end = /\r?\n---[ \t]*(?:\r?\n|$)/.exec(text.slice(3));
   if (end === null) return undefined;

@@ -1,6 +1,28 @@
 /** Who answers for which file, as lines of a CODEOWNERS file: they decide who is asked to approve a change. */
+import type { WorkspaceSources } from '../framework/link/sources.ts';
 import type { Framework, Model } from '../framework/model.ts';
+import { textsField } from '../framework/read/fields.ts';
 import { inRepository } from './repository-path.ts';
+
+/** What else than frameworks has owners: a file or a folder, and whom it names. */
+export interface OwnedPath {
+  /** From the workspace; a folder ends with a slash. */
+  readonly path: string;
+  readonly file: string;
+  readonly owners: readonly string[];
+}
+
+/** The exercises and workshops of a workspace with their owners, drafts as well: who writes one wants to be asked before it is shown. */
+export function ownedPractice({ exercises = [], workshops = [] }: WorkspaceSources): readonly OwnedPath[] {
+  return [
+    ...exercises.map(({ source: { file, data } }) => ({ path: file, file, owners: textsField(data, 'owners') })),
+    ...workshops.map(({ id, source: { file, data } }) => ({
+      path: `content/workshops/${id}/`,
+      file,
+      owners: textsField(data, 'owners'),
+    })),
+  ];
+}
 
 /** The lines, and the owners that no CODEOWNERS file can name. */
 export interface Codeowners {
@@ -18,9 +40,9 @@ const END = '# End: written by "espalier owners".';
 
 /**
  * A line for each framework with owners, and behind it one for each competency that has others: the last line that fits a path counts.
- * `prefix` is the workspace's folder in the repository.
+ * Then one for each exercise and each workshop with owners (`practice`). `prefix` is the workspace's folder in the repository.
  */
-export function codeowners(model: Model, prefix: string): Codeowners {
+export function codeowners(model: Model, prefix: string, practice: readonly OwnedPath[] = []): Codeowners {
   const lines: string[] = [];
   const unusable: UnusableOwner[] = [];
   const add = (path: string, file: string, owners: readonly string[]): void => {
@@ -33,6 +55,7 @@ export function codeowners(model: Model, prefix: string): Codeowners {
     const own = framework.competencies.filter(({ owners }) => !same(owners, framework.owners));
     for (const competency of own.sort(byId)) add(competency.file, competency.file, competency.owners);
   }
+  for (const { path, file, owners } of [...practice].sort(byPath)) add(path, file, owners);
   return { lines, unusable };
 }
 
@@ -75,4 +98,8 @@ function same(a: readonly string[], b: readonly string[]): boolean {
 
 function byId(a: Pick<Framework, 'id'>, b: Pick<Framework, 'id'>): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function byPath(a: OwnedPath, b: OwnedPath): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

@@ -73,7 +73,10 @@ export function loadTreeWith(parse: StrictParser, practice: PracticeCheck, root:
 
 /** The files of a workspace by what they are, unchecked. */
 export function readTreeWith(parse: StrictParser, tree: Tree): WorkspaceSources {
-  return new Reader(tree).readWith(parse);
+  const reader = new Reader(tree);
+  const sources = reader.readWith(parse);
+  const workshops = reader.workshops.flatMap(({ id, source: { head } }) => (head ? [{ id, source: head }] : []));
+  return { ...sources, workshops, exercises: reader.exercises };
 }
 
 const NO_PRACTICE: Practice = {

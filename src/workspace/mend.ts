@@ -1,8 +1,6 @@
 /** Mends what can be mended without anybody's judgement, in memory; writing is the business of `commit`. */
 import type { Diagnostic } from '../framework/diagnostic.ts';
-import { type Fix, fixesFor } from '../framework/edit/fixes.ts';
-import { rewrite } from '../framework/edit/rewrite.ts';
-import { readSource } from '../framework/read/read-source.ts';
+import { fixFile } from './change-file.ts';
 import type { Loaded } from './load.ts';
 import { loadTree } from './load-tree.ts';
 import { Overlay } from './overlay.ts';
@@ -45,7 +43,7 @@ export function mend(
       }
       loaded = loadTree(root, overlay);
     } else loaded = after;
-    for (const [file, fixes] of changed) count(mended, file, fixes);
+    for (const [file, rules] of changed) count(mended, file, rules);
   }
   return { overlay, mended };
 }
@@ -55,23 +53,17 @@ function placesOf(diagnostic: Diagnostic): Diagnostic[] {
   return [diagnostic, ...(diagnostic.mendsIn ?? []).map((file) => ({ ...diagnostic, file }))];
 }
 
-/** One round: the fixes that were made, by file. */
-function mendOnce(overlay: Overlay, loaded: Loaded, wanted: readonly Diagnostic[]): Map<string, readonly Fix[]> {
-  const changed = new Map<string, readonly Fix[]>();
+/** One round: the rules of what was mended, by file. */
+function mendOnce(overlay: Overlay, loaded: Loaded, wanted: readonly Diagnostic[]): Map<string, readonly string[]> {
+  const changed = new Map<string, readonly string[]>();
   for (const [file, diagnostics] of Map.groupBy(wanted, (one) => one.file)) {
     const text = loaded.files.get(file);
     if (text === undefined) continue;
-    const fixes = fixesFor(readSource(file, text), diagnostics);
-    const { text: after, done } = rewrite(
-      text,
-      fixes.map((fix) => fix.change),
-    );
+    const { text: after, fixes, links } = fixFile(file, text, diagnostics);
     if (after === text) continue;
     overlay.write(file, after);
-    changed.set(
-      file,
-      fixes.filter((fix) => done.includes(fix.change)),
-    );
+    const rules = [...fixes.map(({ rule }) => rule), ...Array.from({ length: links }, () => 'renamed-reference')];
+    changed.set(file, rules);
   }
   return changed;
 }
@@ -83,8 +75,8 @@ function isNewError({ severity, file, rule, message }: Diagnostic, before: Loade
   );
 }
 
-function count(mended: Map<string, Map<string, number>>, file: string, fixes: readonly Fix[]): void {
+function count(mended: Map<string, Map<string, number>>, file: string, rules: readonly string[]): void {
   const counts = mended.get(file) ?? new Map<string, number>();
-  for (const { rule } of fixes) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   mended.set(file, counts);
 }

@@ -1,12 +1,10 @@
 /** Renames a thing in a workspace: its file or entry, and every reference to it. Nothing is written here. */
 import type { Diagnostic } from '../framework/diagnostic.ts';
-import { fixesFor } from '../framework/edit/fixes.ts';
 import { noteFormerId } from '../framework/edit/formerly.ts';
 import { RenameFault, renameFault, thingMeant } from '../framework/edit/rename.ts';
-import { rewrite } from '../framework/edit/rewrite.ts';
 import type { Change } from '../framework/edit/change.ts';
 import type { Thing, ThingKind } from '../framework/edit/things.ts';
-import { readSource } from '../framework/read/read-source.ts';
+import { changeData, fixFile, offsetOf } from './change-file.ts';
 import { loadTree, readTree } from './load-tree.ts';
 import { isIn, type Move, Overlay } from './overlay.ts';
 import type { Tree } from './tree.ts';
@@ -52,24 +50,45 @@ export function planRename(root: string, tree: Tree, request: RenameRequest): Re
   // With the old id noted, the checker itself says which references are to be mended: every one of them, whatever its kind.
   const known = new Set(before.diagnostics.filter(isRenamed).map((one) => placeOf(movedPath(moves, one.file), one)));
   const between = loadTree(root, overlay).diagnostics;
-  const broken = between.find(isError);
+  // Texts show parts of files, which have moved.
+  const astray = between.flatMap((one) => (one.rule === 'unknown-file' ? leadBack(one, moves) : []));
+  const broken = between.find((one) => isError(one) && one.rule !== 'unknown-file');
   if (broken !== undefined) return unsafe(broken);
-  const stale = between.filter((one) => isRenamed(one) && !known.has(placeOf(one.file, one)));
+  const stale = [...between.filter((one) => isRenamed(one) && !known.has(placeOf(one.file, one))), ...astray];
   const references = new Map<string, number>();
   for (const [path, diagnostics] of Map.groupBy(stale, (one) => one.file)) {
-    const fixes = fixesFor(readSource(path, overlay.text(path)), diagnostics);
-    const left = change(
-      overlay,
-      path,
-      fixes.map((fix) => fix.change),
-      thing,
-      request.id,
-    );
-    if (left !== undefined) return left;
-    references.set(path, fixes.length);
+    const { text, fixes, links, left } = fixFile(path, overlay.text(path), diagnostics);
+    const mended = fixes.length + links;
+    if (left > 0 || mended === 0) return unwritten(path, thing, request.id);
+    overlay.write(path, text);
+    references.set(path, mended);
   }
-  const worse = firstNew(before.diagnostics, loadTree(root, overlay).diagnostics);
+  let after = loadTree(root, overlay).diagnostics;
+  const shown = after.filter(({ rule }) => rule === 'stale-excerpt');
+  if (shown.length > 0) {
+    for (const one of shown) {
+      const { text, times } = shownAnew(overlay.text(one.file), one, thing.id, request.id);
+      if (times === 0) continue;
+      overlay.write(one.file, text);
+      references.set(one.file, (references.get(one.file) ?? 0) + times);
+    }
+    after = loadTree(root, overlay).diagnostics;
+  }
+  const worse = firstNew(before.diagnostics, after);
   return worse === undefined ? { thing, id: request.id, overlay, references } : unsafe(worse);
+}
+
+/** A text in which the part of a file that it shows has the new id. What stands around it stays. */
+function shownAnew(text: string, place: Diagnostic, old: string, id: string): { text: string; times: number } {
+  const start = offsetOf(text, place.line, place.column);
+  const end = text.indexOf('</Excerpt>', start);
+  if (end === -1) return { text, times: 0 };
+  let times = 0;
+  const part = text.slice(start, end).replace(new RegExp(`(?<![\\w-])${old}(?![\\w-])`, 'g'), () => {
+    times += 1;
+    return id;
+  });
+  return { text: text.slice(0, start) + part + text.slice(end), times };
 }
 
 /** What changes where the thing is defined. */
@@ -86,9 +105,13 @@ function change(
   thing: Thing,
   id: string,
 ): RenameFault | undefined {
-  const { text, done } = rewrite(overlay.text(path), changes);
+  const { text, done } = changeData(path, overlay.text(path), changes);
   overlay.write(path, text);
   if (done.length === changes.length && changes.length > 0) return undefined;
+  return unwritten(path, thing, id);
+}
+
+function unwritten(path: string, thing: Thing, id: string): RenameFault {
   return new RenameFault(
     `${path} is written in a way in which "${thing.id}" cannot be changed to "${id}" safely. Change it by hand there first.`,
   );
@@ -126,13 +149,20 @@ function isError({ severity }: Diagnostic): boolean {
   return severity === 'error';
 }
 
+/** Mends the path of a part of a file that a text shows. */
+function leadBack(diagnostic: Diagnostic, [move]: readonly Move[]): Diagnostic[] {
+  return move === undefined ? [] : [{ ...diagnostic, mends: [{ path: [], part: 'address', ...move }] }];
+}
+
 function isRenamed({ rule }: Diagnostic): boolean {
   return rule === 'renamed-reference';
 }
 
 /** Where a reference stands. The name of an entry and its value share a pointer. */
-function placeOf(file: string, { pointer, mends }: Diagnostic): string {
-  return `${file}\n${pointer}\n${mends?.[0]?.part}`;
+function placeOf(file: string, { pointer, mends, line, column }: Diagnostic): string {
+  const [mend] = mends ?? [];
+  // Links have no pointer, and stay in their lines.
+  return `${file}\n${pointer}\n${mend?.part}${mend?.part === 'address' ? `\n${line}:${column}` : ''}`;
 }
 
 /** A diagnostic of a rule that had fewer to say before. Files and places change with the id, so only numbers can be compared. */

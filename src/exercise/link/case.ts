@@ -4,6 +4,7 @@ import { dateAt } from '../../framework/link/values.ts';
 import { entriesField, field, isMap, listField, textField } from '../../framework/read/fields.ts';
 import { didYouMean, suggest } from '../../framework/suggest.ts';
 import type { Case, DatedEvidence, RatingScale, ReferenceRating } from '../exercise.ts';
+import { keyMeant, remarkFormerName } from './competency.ts';
 import type { Ground } from './rated.ts';
 import { at, type Item, nameAt, type Reading } from './reading.ts';
 
@@ -50,12 +51,18 @@ export function linkReference(
   { scale, dimensions }: Ground,
 ): readonly ReferenceRating[] | undefined {
   const { findings } = reading;
-  const entries = entriesField(data, 'reference');
+  const written = entriesField(data, 'reference');
   if (scale === undefined || dimensions === undefined || !isMap(field(data, 'reference'))) return undefined;
   const keys = dimensions.map(({ key }) => key);
-  const missing = new Set(keys.filter((key) => !entries.some(([name]) => name === key)));
-  for (const [name] of entries) {
-    if (keys.includes(name)) continue;
+  const names = written.map(([name]) => name);
+  const entries = written.map(([name, value]) => ({ name, value, key: keyMeant(reading, name, keys, names) }));
+  const missing = new Set(keys.filter((key) => !entries.some((one) => one.key === key)));
+  for (const { name, key } of entries) {
+    if (key === name) continue;
+    if (key !== undefined) {
+      remarkFormerName(reading, name, key, nameAt(reading, ...path, 'reference', name));
+      continue;
+    }
     const meant = suggest(name, missing) ?? suggest(name, keys);
     // One that is only misspelt is not missing as well.
     if (meant !== undefined) missing.delete(meant);
@@ -73,7 +80,10 @@ export function linkReference(
     });
   }
   const ratings = new Map(
-    entries.map(([name, value]) => [name, referenceRating(reading, [...path, 'reference', name], value, scale)]),
+    entries.map(({ name, key, value }) => [
+      key ?? name,
+      referenceRating(reading, [...path, 'reference', name], value, scale),
+    ]),
   );
   const found = keys.flatMap((key) => ratings.get(key) ?? []);
   return found.length === keys.length && found.length > 0 ? found : undefined;

@@ -26,13 +26,7 @@ export function resolveCompetency(
   const [framework = '', id] = written.split('/');
   const now = formerly(model.competencies.values(), framework, id);
   if (now !== undefined) {
-    findings.add(place, {
-      rule: 'renamed-reference',
-      severity: 'warning',
-      message: `"${written}" is now called "${now.key}".`,
-      hint: `Write "${now.key}".`,
-      mends: [{ path: place.path, part: place.part, from: written, to: now.key }],
-    });
+    remarkFormerName({ findings }, written, now.key, place);
     return now;
   }
   const keys = [...model.competencies.keys()];
@@ -66,6 +60,38 @@ export function resolveCompetency(
     hint: meant === undefined ? undefined : `Did you mean "${meant}"?`,
   });
   return undefined;
+}
+
+/**
+ * The key among `keys` that an entry called `written` is of: the same, or the present one of a competency that was called so. Undefined
+ * where there is none, or where the present key has an entry of its own beside it (`names`).
+ */
+export function keyMeant(
+  { model }: Pick<Reading, 'model'>,
+  written: string,
+  keys: readonly string[],
+  names: readonly string[],
+): string | undefined {
+  if (keys.includes(written)) return written;
+  const [framework = '', id] = written.split('/');
+  const now = formerly(model.competencies.values(), framework, id)?.key;
+  return now !== undefined && keys.includes(now) && !names.includes(now) ? now : undefined;
+}
+
+/** Says that an entry goes by the former name of a competency. */
+export function remarkFormerName(
+  { findings }: Pick<Reading, 'findings'>,
+  written: string,
+  now: string,
+  place: Place,
+): void {
+  findings.add(place, {
+    rule: 'renamed-reference',
+    severity: 'warning',
+    message: `"${written}" is now called "${now}".`,
+    hint: `Write "${now}".`,
+    mends: [{ path: place.path, part: place.part, from: written, to: now }],
+  });
 }
 
 function formerly(all: Iterable<Competency>, framework: string, id: string | undefined): Competency | undefined {

@@ -3,6 +3,7 @@ import type { Competency, Scale } from '../../framework/model.ts';
 import { asText, entriesField, field, isMap, textField } from '../../framework/read/fields.ts';
 import { didYouMean } from '../../framework/suggest.ts';
 import type { Dimension, RatingScale } from '../exercise.ts';
+import { keyMeant, remarkFormerName } from './competency.ts';
 import { type LinkedHead, refOf } from './head.ts';
 import { at, nameAt, type Reading } from './reading.ts';
 
@@ -49,7 +50,10 @@ function scaleOf(reading: Reading): Scale | undefined {
     return undefined;
   }
   const scale = scales.find(({ id, formerly }) => id === written || formerly.includes(written));
-  if (scale?.use === 'performance') return scale;
+  if (scale?.use === 'performance') {
+    if (scale.id !== written) remarkFormerName(reading, written, scale.id, at(reading, 'scale'));
+    return scale;
+  }
   findings.add(at(reading, 'scale'), {
     rule: 'unknown-scale',
     message:
@@ -64,7 +68,10 @@ function scaleOf(reading: Reading): Scale | undefined {
 function dimension(reading: Reading, competency: Competency, index: number, scale: Scale): Dimension {
   const { source, findings } = reading;
   const own = competency.anchors.find((anchors) => anchors.scale.id === scale.id);
-  const [name, written] = entriesField(source.data, 'anchors').find(([key]) => key === competency.key) ?? [];
+  const entries = entriesField(source.data, 'anchors');
+  const names = entries.map(([key]) => key);
+  const [name, written] =
+    entries.find(([key]) => keyMeant(reading, key, [competency.key], names) === competency.key) ?? [];
   if (name !== undefined && own !== undefined) {
     findings.add(nameAt(reading, 'anchors', name), {
       rule: 'duplicate-reference',
@@ -107,8 +114,14 @@ function dimension(reading: Reading, competency: Competency, index: number, scal
 /** Anchors of a competency that the exercise does not look at. */
 function foreignAnchors(reading: Reading, competencies: readonly Competency[]): void {
   const keys = competencies.map(({ key }) => key);
-  for (const [name] of entriesField(reading.source.data, 'anchors')) {
-    if (keys.includes(name)) continue;
+  const names = entriesField(reading.source.data, 'anchors').map(([name]) => name);
+  for (const name of names) {
+    const meant = keyMeant(reading, name, keys, names);
+    if (meant === name) continue;
+    if (meant !== undefined) {
+      remarkFormerName(reading, name, meant, nameAt(reading, 'anchors', name));
+      continue;
+    }
     reading.findings.add(nameAt(reading, 'anchors', name), {
       rule: 'unknown-entry',
       message: `"${name}" is not among the competencies of this exercise.`,

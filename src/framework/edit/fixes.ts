@@ -38,6 +38,7 @@ const WORDS: Readonly<Record<string, readonly [singular: string, plural: string]
 };
 
 function changeOf(data: unknown, { path, part = 'value', from, to }: Mend): Change[] {
+  if (part === 'address') return [];
   if (part === 'key') return path.at(-1) === from ? [{ change: 'rename-key', path, to }] : [];
   const value = path.reduce<unknown>(
     (holder, step) => (Array.isArray(holder) ? holder[Number(step)] : field(holder, String(step))),

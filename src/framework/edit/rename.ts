@@ -14,7 +14,7 @@ export class RenameFault {
 }
 
 /** Kinds that are found without being asked for: what has a file or folder of its own. */
-const FILE_KINDS: readonly ThingKind[] = ['competency', 'role', 'framework'];
+const FILE_KINDS: readonly ThingKind[] = ['competency', 'role', 'framework', 'workshop'];
 
 /**
  * The one thing that `written` means: an id, an id behind its framework or scale and a slash, or the path of a file or folder.
@@ -60,7 +60,7 @@ function unknown(
   const known = wanted.flatMap((thing) =>
     thing.scope === undefined ? [thing.id] : [`${thing.scope}/${thing.id}`, thing.id],
   );
-  const what = kind ?? 'competency, role or framework';
+  const what = kind ?? 'competency, role, framework or workshop';
   return new RenameFault(
     [`There is no ${what} "${name}" in this workspace.`, didYouMean(name, known)].filter(Boolean).join(' '),
   );

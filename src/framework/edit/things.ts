@@ -8,6 +8,7 @@ export const THING_KINDS = [
   'competency',
   'role',
   'framework',
+  'workshop',
   'group',
   'level',
   'grade',
@@ -34,7 +35,7 @@ export interface Thing {
 
 /** All things of a workspace, kind by kind. */
 export function thingsOf(sources: WorkspaceSources): Thing[] {
-  const { architecture, frameworks } = sources;
+  const { architecture, frameworks, workshops = [] } = sources;
   return [
     ...frameworks.flatMap((framework) =>
       framework.competencies.map(({ id, source }) => file('competency', id, framework.id, source)),
@@ -45,6 +46,10 @@ export function thingsOf(sources: WorkspaceSources): Thing[] {
     ...frameworks.flatMap(({ id, file: source }) =>
       source ? [{ ...file('framework', id, undefined, source), named: `frameworks/${id}` }] : [],
     ),
+    ...workshops.map(({ id, source }) => ({
+      ...file('workshop', id, undefined, source),
+      named: `content/workshops/${id}`,
+    })),
     ...frameworks.flatMap(({ id, file: source }) => entries('group', 'groups', id, source)),
     ...listField(architecture?.data, 'scales').flatMap((scale, index) =>
       entries('level', 'levels', asText(field(scale, 'id')), architecture, ['scales', index], scale),

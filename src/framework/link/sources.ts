@@ -32,6 +32,9 @@ export interface WorkspaceSources {
   readonly frameworksIncomplete: boolean;
   /** What is translated, by language; absent where nothing is. */
   readonly locales?: readonly LocaleSources[];
+  /** The data at the top of each workshop, and exercises, drafts included; only where the files alone were asked for. */
+  readonly workshops?: readonly NamedSource[];
+  readonly exercises?: readonly NamedSource[];
 }
 
 /** The translations into one language. */

@@ -72,7 +72,7 @@ test('nobody to ask', () =>
   onDisk(
     { ...SMALL, ...slip('frameworks/people/framework.yaml', 'owners: [people-ops@example.org]\n', '') },
     async (root) => {
-      expect((await espalier('owners', '--root', root)).err).toContain('No framework names owners');
+      expect((await espalier('owners', '--root', root)).err).toContain('Nothing names owners');
     },
   ));
 

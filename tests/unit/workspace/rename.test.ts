@@ -125,7 +125,13 @@ test.each<[string, Files, string, string, string]>([
     'advising',
     'This workspace has errors',
   ],
-  ['what does not exist', SMALL, 'coachin', 'advising', 'There is no competency, role or framework "coachin"'],
+  [
+    'what does not exist',
+    SMALL,
+    'coachin',
+    'advising',
+    'There is no competency, role, framework or workshop "coachin"',
+  ],
   ['an id that is taken', SMALL, 'coaching', 'candour', 'There is a competency people/candour already'],
 ])('%s is refused', (_, files, old, id, sentence) => {
   expect(fault(files, old, id)).toContain(sentence);

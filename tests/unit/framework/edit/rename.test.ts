@@ -51,13 +51,13 @@ describe('what is meant', () => {
     [
       'giving-feedbak',
       undefined,
-      'There is no competency, role or framework "giving-feedbak" in this workspace. Did you mean "giving-feedback"?',
+      'There is no competency, role, framework or workshop "giving-feedbak" in this workspace. Did you mean "giving-feedback"?',
     ],
     ['p5', 'grade', 'There is no grade "p5" in this workspace. Did you mean "p3"?'],
     [
       'core/giving-feedback',
       undefined,
-      'There is no competency, role or framework "core/giving-feedback" in this workspace.',
+      'There is no competency, role, framework or workshop "core/giving-feedback" in this workspace.',
     ],
   ])('%s (%s) is not clear', (written, kind, sentence) => {
     expect(meant(written, kind)).toContain(sentence);
