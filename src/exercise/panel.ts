@@ -1,7 +1,12 @@
 import type { Head } from './exercise.ts';
 
+/** Kinds that have no answers to compare with, though their authors have a reading. */
+const WITHOUT_KEY: ReadonlySet<Head['kind']> = new Set<Head['kind']>(['commit-to-criteria', 'scale-design']);
+
 /** Who set the reference ratings, as a sentence. */
-export function panelWords({ panel }: Pick<Head, 'panel'>): string {
+export function panelWords({ kind, panel }: Pick<Head, 'kind' | 'panel'>): string {
+  if (panel === undefined && WITHOUT_KEY.has(kind))
+    return 'There is no key. How we read the evidence stands at the end, with reasons.';
   if (panel === undefined)
     return 'The reference answers are ours, with reasons, until your organisation sets those of a panel of its own.';
   const who = panel.who === undefined ? '' : ` (${panel.who})`;

@@ -7,6 +7,13 @@ export function figure(value: number, decimals = 1): string {
   return /^-0(?:\.0*)?$/.test(text) ? text.slice(1) : text.replace('-', '−');
 }
 
+/** A distance in steps of a scale: `0.4 of a step`, `1.0 step`, `1.2 steps`. */
+export function steps(distance: number, decimals = 1): string {
+  const text = figure(distance, decimals);
+  const size = Math.abs(Number(distance.toFixed(decimals)));
+  return `${text} ${size === 1 ? 'step' : size < 1 ? 'of a step' : 'steps'}`;
+}
+
 /** A share as a whole percentage. */
 export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;

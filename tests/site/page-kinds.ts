@@ -35,6 +35,7 @@ export const otherExercises = [
   'order-of-reading',
   'rate-in-silence',
   'spot-the-pattern',
+  'two-columns',
   'two-scales',
 ] as const;
 

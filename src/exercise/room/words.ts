@@ -1,7 +1,7 @@
 /** What a room is told: of the room, never of one of its people. */
 import { type Interval, isNotComputable, type Measured } from '../../measure/measured.ts';
 import type { Figure, Finding } from '../finding.ts';
-import { between, counted, figure, reasonWords } from '../say.ts';
+import { between, counted, figure, reasonWords, steps } from '../say.ts';
 import { FEWEST_CODES, type Over, type Phase, type RoomAnalysis, type Spread } from './analyse.ts';
 import type { Room } from './room.ts';
 
@@ -35,7 +35,7 @@ function changeSentence({ change }: RoomAnalysis): string[] {
   if (change === undefined) return [];
   const { difference, interval } = change;
   if (isNotComputable(interval)) return ['Whether the room came nearer to the reference is not to be said.'];
-  const size = `${figure(Math.abs(difference), 2)} of a step`;
+  const size = steps(Math.abs(difference), 2);
   if (interval.high < 0) return [`As a room you came ${size} nearer to the reference, more than chance would do.`];
   if (interval.low > 0) return [`As a room you moved ${size} away from the reference. Look at the cases to see where.`];
   return [
@@ -74,21 +74,21 @@ function agreementFigures(room: Room, { alphas }: Phase): Figure[] {
 function referenceFigures({ toReference }: Phase): Figure[] {
   if (toReference === undefined) return [];
   const { distance, elevation, components, order } = toReference;
-  const shown = (measured: Measured<Over>, unit: string): Pick<Figure, 'value' | 'interval'> =>
+  const shown = (measured: Measured<Over>, say: (value: number) => string): Pick<Figure, 'value' | 'interval'> =>
     isNotComputable(measured)
       ? { value: `Not to be said: ${reasonWords(measured)}` }
-      : { value: `${figure(measured.mean, 2)}${unit}`, ...said(measured.interval, 2) };
+      : { value: say(measured.mean), ...said(measured.interval, 2) };
   return [
     {
       name: 'Distance to the reference',
-      ...shown(distance, ' of a step'),
+      ...shown(distance, (value) => steps(value, 2)),
       means: 'How many steps the ratings of this room lie from the reference, on average over its people.',
       doesNotMean: 'It is about the room and these cases. It says nothing about anybody in it.',
       sources: ['frame-of-reference', 'accuracy-components'],
     },
     {
       name: 'Higher or lower on the whole',
-      ...shown(elevation, ' of a step'),
+      ...shown(elevation, (value) => steps(value, 2)),
       means: 'The mean rating minus the mean reference. Above nought the room rates higher.',
       doesNotMean: 'It is no goal: rooms that only rate lower afterwards have learned nothing about evidence.',
       sources: ['accuracy-components', 'error-training'],
@@ -107,7 +107,7 @@ function referenceFigures({ toReference }: Phase): Figure[] {
     },
     {
       name: 'Who is stronger at what',
-      ...shown(order, ' (mean z)'),
+      ...shown(order, (value) => `${figure(value, 2)} (mean z)`),
       means:
         'Whether people put the cases in the order of the reference, competency by competency (Borman). Higher is nearer.',
       doesNotMean: 'With few people and few cases it moves a good deal by chance: see its interval.',

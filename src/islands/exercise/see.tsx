@@ -1,6 +1,7 @@
 /** What came of it: the sentence first, then figures with what they mean and do not mean, charts with tables, then answer by answer. */
 import type { ReactNode } from 'react';
 import type { Exercise } from '../../exercise/kinds/all.ts';
+import { exerciseAddress } from '../../site/address.ts';
 import type { Done } from './island-kind.ts';
 import type { AnyKind } from './kinds.ts';
 import { FindingView } from './pieces/finding-view.tsx';
@@ -32,6 +33,7 @@ export function See({ exercise, kind, done, next, again }: Props): ReactNode {
             Another attempt, in another order
           </button>
         )}
+        {next === undefined && <a href={exerciseAddress()}>Other exercises</a>}
       </p>
     </section>
   );

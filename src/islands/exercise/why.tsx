@@ -1,7 +1,7 @@
 /** Why the exercise is as it is, and what that rests on. */
 import type { ReactNode } from 'react';
 import type { Exercise } from '../../exercise/kinds/all.ts';
-import { evidenceAddress } from '../../site/address.ts';
+import { evidenceAddress, exerciseAddress } from '../../site/address.ts';
 import { SourceList } from './pieces/source-list.tsx';
 
 interface Props {
@@ -37,6 +37,7 @@ export function Why({ exercise, sentences, next, back, again }: Props): ReactNod
             Another attempt, in another order
           </button>
         )}
+        {again && <a href={exerciseAddress()}>Other exercises</a>}
         <button type="button" className="link" onClick={back}>
           Back
         </button>

@@ -3,7 +3,7 @@ import { type Interval, isNotComputable, type Measured } from '../../../measure/
 import type { Chart, ChartRow, Finding } from '../../finding.ts';
 import { FEWEST_CODES } from '../../room/analyse.ts';
 import type { Room, RoomCode } from '../../room/room.ts';
-import { between, counted, figure, reasonWords } from '../../say.ts';
+import { between, counted, figure, reasonWords, steps } from '../../say.ts';
 import { type Agreement, agreementOf, type Estimate, type Talked, talked } from './agreement.ts';
 import type { AgreementLab } from './model.ts';
 import { agreementRoom } from './room.ts';
@@ -48,7 +48,7 @@ function talkedFinding(room: Room, found: Measured<Talked>): Finding[] {
       figures: [
         {
           name: 'Nearer to one another',
-          value: `${figure(before, 2)} → ${figure(after, 2)} of a step`,
+          value: `${figure(before, 2)} → ${steps(after, 2)}`,
           interval: `among the ${counted(people, 'person', 'people')} who gave both codes`,
           means: 'How far the room’s ratings of a case are spread (standard deviation), before talking and after.',
           doesNotMean:
@@ -57,7 +57,7 @@ function talkedFinding(room: Room, found: Measured<Talked>): Finding[] {
         },
         {
           name: 'Nearer to the reference',
-          value: `${figure(value, 2)} of a step`,
+          value: steps(value, 2),
           interval:
             between(interval, (one) => figure(one, 2)) ?? 'an interval is not to be had: everybody changed by the same',
           means:
@@ -149,7 +149,7 @@ function measures(room: Room, found: readonly Agreement[], codes: number): Findi
 function spreadChart(room: Room, byCase: Talked['byCase']): Chart {
   const widest = Math.max(1, ...byCase.flatMap((one) => (one ? [one.before, one.after] : [])));
   const high = Math.ceil(widest * 2) / 2;
-  const mark = (at: number) => ({ at, text: `${figure(at, 2)} of a step` });
+  const mark = (at: number) => ({ at, text: steps(at, 2) });
   return {
     title: 'How many steps the ratings of each case lie apart, before talking and after',
     series: room.phases,

@@ -1,7 +1,7 @@
 import type { RatingAnswers } from '../../rating-answers.ts';
 import { isNotComputable } from '../../../measure/measured.ts';
 import type { Figure, Finding } from '../../finding.ts';
-import { between, counted, figure } from '../../say.ts';
+import { between, counted, figure, steps } from '../../say.ts';
 import type { AgreementLab } from './model.ts';
 import { type Moves, movesOf, ratingsOf, verdictOf } from './score.ts';
 
@@ -79,7 +79,7 @@ function changeFigure({ change }: Moves): Figure {
     return { name, value: 'Not to be said: nothing was rated twice', means, doesNotMean, sources };
   return {
     name,
-    value: `${figure(change.difference, 2)} of a step`,
+    value: steps(change.difference, 2),
     interval:
       between(change.interval, (value) => figure(value, 2)) ?? 'an interval is not to be had: every case moved alike',
     means,

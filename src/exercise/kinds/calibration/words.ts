@@ -4,7 +4,7 @@ import { type Interval, isNotComputable, type Measured } from '../../../measure/
 import { mean } from '../../../measure/ratings.ts';
 import { wilson } from '../../../measure/wilson.ts';
 import type { Chart, ChartMark, Figure, Finding } from '../../finding.ts';
-import { between, counted, figure, listed, percent } from '../../say.ts';
+import { between, counted, figure, listed, percent, steps } from '../../say.ts';
 import type { Calibration, Planted } from './model.ts';
 import { type CalibrationAnswers, type Mover, scoreSession, type SessionRound } from './score.ts';
 
@@ -195,12 +195,6 @@ function chartOf({ scale }: Calibration, { decided }: SessionRound): Chart {
       marks: [mark(alone), mark(reference), mark(after)],
     })),
   };
-}
-
-/** A distance in steps of the scale: `0.4 of a step`, `1.2 steps`. */
-function steps(distance: number): string {
-  const text = figure(distance);
-  return Number(text) === 1 ? '1.0 step' : Number(text) < 1 ? `${text} of a step` : `${text} steps`;
 }
 
 function changeWords(shift: Measured<Interval>): string | undefined {

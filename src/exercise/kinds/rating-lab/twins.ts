@@ -3,7 +3,7 @@ import { isNotComputable } from '../../../measure/measured.ts';
 import { mean } from '../../../measure/ratings.ts';
 import { differenceInterval } from '../../../measure/student-t.ts';
 import type { Finding } from '../../finding.ts';
-import { between, counted, figure } from '../../say.ts';
+import { between, counted, figure, steps } from '../../say.ts';
 import { FEWEST_CODES } from '../../room/analyse.ts';
 import { type Room, type RoomCode, tableOf } from '../../room/room.ts';
 import type { RatingLab } from './model.ts';
@@ -31,7 +31,7 @@ export function twinFindings({ sets }: RatingLab, room: Room, codes: readonly Ro
     const beyond = !isNotComputable(interval) && (interval.low > 0 || interval.high < 0);
     const [higher, lower] = difference > 0 ? [twin, one] : [one, twin];
     const sentence = beyond
-      ? `The same work was rated ${figure(Math.abs(difference))} of a step higher under the name of ${higher.name} than of ${lower.name}.`
+      ? `The same work was rated ${steps(Math.abs(difference))} higher under the name of ${higher.name} than of ${lower.name}.`
       : `Whether the name and the detail made a difference is too little to say: ${one.name} and ${twin.name} did the same work.`;
     return [
       {
@@ -40,7 +40,7 @@ export function twinFindings({ sets }: RatingLab, room: Room, codes: readonly Ro
         figures: [
           {
             name: `${twin.name} rated higher than ${one.name}`,
-            value: `${figure(difference, 2)} of a step`,
+            value: steps(difference, 2),
             interval: between(interval, (value) => figure(value, 2)) ?? 'an interval is not to be had: nobody differs',
             means: `The mean rating of ${twin.name} (${counted(ofTwin.length, 'person', 'people')}) minus that of ${one.name} (${counted(ofOne.length, 'person', 'people')}), among those who had not read the text before.`,
             doesNotMean:

@@ -4,7 +4,7 @@ import type { RatingAnswers } from '../../rating-answers.ts';
 import { isNotComputable } from '../../../measure/measured.ts';
 import { mean } from '../../../measure/ratings.ts';
 import type { Chart, Figure, Finding } from '../../finding.ts';
-import { between, counted, figure, listed, percent, reasonWords } from '../../say.ts';
+import { between, counted, figure, listed, percent, reasonWords, steps } from '../../say.ts';
 import type { RatedSets } from '../../exercise.ts';
 import { type LabRound, orderOf, scoreRound, twinsOf } from './score.ts';
 
@@ -68,7 +68,7 @@ function elevationSentence({ elevation = 0, elevationInterval, cases }: LabRound
   const size = Math.abs(elevation);
   const way = elevation > 0 ? 'above' : 'below';
   if (size < 0.05) return 'On the whole you rated as high as the reference.';
-  const lead = `On the whole you rated ${figure(size)} of a step ${way} the reference.`;
+  const lead = `On the whole you rated ${steps(size)} ${way} the reference.`;
   if (isNotComputable(elevationInterval)) return lead;
   const { low, high } = elevationInterval;
   return low > 0 || high < 0
@@ -86,12 +86,12 @@ function widestSentence(exercise: RatedSets, { cases }: LabRound): string[] {
 }
 
 function changeSentence({ verdict }: Change, first: LabRound, second: LabRound): string {
-  const [before, after] = [figure(mean(first.distances)), figure(mean(second.distances))];
+  const [before, after] = [steps(mean(first.distances)), steps(mean(second.distances))];
   if (verdict === 'nearer')
-    return `You came nearer to the reference: ${after} of a step away on average, after ${before}. That is more than chance would do.`;
+    return `You came nearer to the reference: ${after} away on average, after ${before}. That is more than chance would do.`;
   if (verdict === 'further')
-    return `You were further from the reference with the second cases: ${after} of a step away on average, after ${before}. Look at the reasons to see where.`;
-  return `Too few to say whether anything changed: ${after} of a step away on average, after ${before}. Differences of this size come by chance.`;
+    return `You were further from the reference with the second cases: ${after} away on average, after ${before}. Look at the reasons to see where.`;
+  return `Too few to say whether anything changed: ${after} away on average, after ${before}. Differences of this size come by chance.`;
 }
 
 function twinSentences(exercise: RatedSets, first: LabRound, second: LabRound): string[] {
@@ -124,7 +124,7 @@ function elevationFigure({ elevation = 0, elevationInterval }: LabRound): Figure
     value:
       Math.abs(elevation) < 0.05
         ? 'As high as the reference'
-        : `${figure(Math.abs(elevation))} of a step ${elevation > 0 ? 'higher' : 'lower'}`,
+        : `${steps(Math.abs(elevation))} ${elevation > 0 ? 'higher' : 'lower'}`,
     interval: interval ?? `an interval is not to be had: ${isNotComputable(elevationInterval) ? EVEN : ''}`,
     means: 'The mean of your ratings minus the mean of the reference ratings. Above nought you rate higher.',
     doesNotMean:
@@ -139,7 +139,7 @@ function changeFigure({ difference, interval }: Change): Figure {
   const said = between(interval);
   return {
     name: 'Change of the distance to the reference',
-    value: `${figure(difference)} steps`,
+    value: steps(difference),
     interval: said ?? 'an interval is not to be had: no case differs from the others',
     means:
       'How much further from the reference, or nearer to it, the second cases are on average. Below nought is nearer.',

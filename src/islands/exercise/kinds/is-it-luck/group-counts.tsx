@@ -16,8 +16,7 @@ export function GroupCounts({ groups, move }: Props): ReactNode {
           <p>
             <b>{title}</b>{' '}
             <span>
-              {selected.toLocaleString('en-GB')} of {total.toLocaleString('en-GB')} selected,{' '}
-              {percent(selected / total)}
+              {selected.toLocaleString('en-GB')} of {total.toLocaleString('en-GB')}, {percent(selected / total)}
             </span>
           </p>
           <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
