@@ -12,7 +12,7 @@ interface Props {
   readonly done: Done<Exercise, unknown>;
 }
 
-export function RoomCodes({ kind, done: { exercise, seed, rounds } }: Props): ReactNode {
+export default function RoomCodes({ kind, done: { exercise, seed, rounds } }: Props): ReactNode {
   const room = ROOMS[exercise.kind]?.roomOf(exercise);
   const { ratings } = kind;
   if (room === undefined || ratings === undefined) return null;

@@ -1,11 +1,10 @@
 /** What came of it: the sentence first, then figures with what they mean and do not mean, charts with tables, then answer by answer. */
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Exercise } from '../../exercise/kinds/all.ts';
 import { exerciseAddress } from '../../site/address.ts';
 import type { Done } from './island-kind.ts';
 import type { AnyKind } from './kinds.ts';
 import { FindingView } from './pieces/finding-view.tsx';
-import { RoomCodes } from './room-codes.tsx';
 
 interface Props {
   readonly exercise: Exercise;
@@ -15,13 +14,25 @@ interface Props {
   readonly again: (() => void) | undefined;
 }
 
+/** Fetched by kinds that rooms do together: what makes codes knows all that there is to say about rooms. */
+const RoomCodes = lazy(() => import('./room-codes.tsx').catch(() => ({ default: NoCodes })));
+
+function NoCodes(): ReactNode {
+  return <p role="alert">Your code for the room could not be fetched. Reload the page to get it.</p>;
+}
+
 export function See({ exercise, kind, done, next, again }: Props): ReactNode {
+  const codes = kind.ratings && (
+    <Suspense fallback={null}>
+      <RoomCodes kind={kind} done={done} />
+    </Suspense>
+  );
   return (
     <section className="exercise-screen exercise-see" aria-label="What came of it">
       <FindingView finding={kind.finding(done)} sources={exercise.evidence} />
-      {kind.roomFirst && <RoomCodes kind={kind} done={done} />}
+      {kind.roomFirst && codes}
       <div className="exercise-review">{kind.review(done)}</div>
-      {!kind.roomFirst && <RoomCodes kind={kind} done={done} />}
+      {!kind.roomFirst && codes}
       <p className="question-acts">
         {next && (
           <button type="button" className="button" onClick={next.go}>
