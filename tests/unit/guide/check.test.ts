@@ -21,21 +21,22 @@ test('guides link to each other and to headings of each other', () => {
   expect(check('[a](/guides/other-guide/) [b](/guides/other-guide/#part-one)', other).said).toBe('');
   expect(check('[a](/guides/other-guide/#part-two) [b](/guides/old-guide/) [c](/guides/othr-guide/)', other).said)
     .toMatchInlineSnapshot(`
-    "content/guides/feedback-well.mdx 7:1–7:35 ‹[a](/guides/other-guide/#part-two)›
-    error broken-link (file)
-    "Feedback well" has no heading "#part-two".
-    Its headings are #part-one.
+      "content/guides/feedback-well.mdx 7:1–7:35 ‹[a](/guides/other-guide/#part-two)›
+      error broken-link (file)
+      "Feedback well" has no heading "#part-two".
+      Its headings are #part-one.
 
-    content/guides/feedback-well.mdx 7:36–7:59 ‹[b](/guides/old-guide/)›
-    warning renamed-reference (file)
-    The page "/guides/old-guide/" has another address now.
-    Write "/guides/other-guide/".
+      content/guides/feedback-well.mdx 7:36–7:59 ‹[b](/guides/old-guide/)›
+      warning renamed-reference (file)
+      The page "/guides/old-guide/" has another address now.
+      Write "/guides/other-guide/".
+      (--fix: /guides/old-guide/ → /guides/other-guide/)
 
-    content/guides/feedback-well.mdx 7:60–7:84 ‹[c](/guides/othr-guide/)›
-    error broken-link (file)
-    There is no page "/guides/othr-guide/" on this site.
-    Did you mean "/guides/other-guide/"?"
-  `);
+      content/guides/feedback-well.mdx 7:60–7:84 ‹[c](/guides/othr-guide/)›
+      error broken-link (file)
+      There is no page "/guides/othr-guide/" on this site.
+      Did you mean "/guides/other-guide/"?"
+    `);
 });
 
 test('what a guide names has to be there, and to say what it is said to say', () => {
