@@ -13,6 +13,7 @@ import { Shut } from '../keeping/shut.tsx';
 import { Engine } from './engine.tsx';
 import { type AnyKind, loadKind } from './kinds.ts';
 import { exerciseKind } from './record-kind.ts';
+import { fetchCodes } from './see.tsx';
 
 interface Props {
   readonly exercise: Exercise;
@@ -29,10 +30,17 @@ export function ExercisePage({ exercise, root, showPaper }: Props): ReactNode {
   const [initial, setInitial] = useState(first);
   const [arriving, setArriving] = useState(false);
   useEffect(() => {
-    loadKind(exercise.kind).then(setKind, () => {
-      setFailed(true);
-      showPaper(true);
-    });
+    loadKind(exercise.kind).then(
+      (loaded) => {
+        // It is there when there is a result, and nobody sees it come.
+        if (loaded.ratings !== undefined) void fetchCodes();
+        setKind(loaded);
+      },
+      () => {
+        setFailed(true);
+        showPaper(true);
+      },
+    );
     void openDevice(base).then(async (device) => {
       const shelf = device.shelf(exerciseKind);
       setKeeping(await open(shelf, (await lastAttempt(shelf, exercise)) ?? newId(), first));

@@ -14,8 +14,9 @@ interface Props {
   readonly again: (() => void) | undefined;
 }
 
-/** Fetched by kinds that rooms do together: what makes codes knows all that there is to say about rooms. */
-const RoomCodes = lazy(() => import('./room-codes.tsx').catch(() => ({ default: NoCodes })));
+/** Fetches what makes a code for a room, which knows all that there is to say about rooms: only kinds that rooms do together need it. */
+export const fetchCodes = () => import('./room-codes.tsx').catch(() => ({ default: NoCodes }));
+const RoomCodes = lazy(fetchCodes);
 
 function NoCodes(): ReactNode {
   return <p role="alert">Your code for the room could not be fetched. Reload the page to get it.</p>;
