@@ -1,5 +1,5 @@
 /** Puts into a workshop's page what somebody acts in. All else on it was there before, and stays. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { newId, openDevice } from '../../device/device.ts';
 import type { Listed } from '../../device/shelf.ts';
@@ -52,11 +52,22 @@ export function startWorkshop(element: HTMLElement): void {
           put(document.querySelector(`[data-activity="${activity.id}"]`), partOf(activity, doing, key));
       }
       const site = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '';
-      put(document.querySelector('.workshop-finish'), <Finish key={key} doing={doing} site={site} />);
-      document.querySelector<HTMLElement>('.workshop')?.setAttribute('data-state', 'ready');
+      // Parts are put there one after the other, and this one last.
+      put(
+        document.querySelector('.workshop-finish'),
+        <Ready key={key}>
+          <Finish doing={doing} site={site} />
+        </Ready>,
+      );
     };
     render(await open(shelf, lastOf(kept, data.id) ?? newId(), initial));
   });
+}
+
+/** Says of the workshop that one can act in it, once all of it is on the screen. */
+function Ready({ children }: { readonly children: ReactNode }): ReactNode {
+  useEffect(() => document.querySelector('.workshop')?.setAttribute('data-state', 'ready'), []);
+  return children;
 }
 
 function partOf(activity: Activity<string>, doing: Doing, key: string): ReactNode {
