@@ -1,5 +1,8 @@
 /** What stood on somebody's own list. The list itself is theirs: nobody reads it, and nothing counts its words. */
 import { isMap } from '../../../framework/read/fields.ts';
+import { isNotComputable } from '../../../measure/measured.ts';
+import { rateDifference } from '../../../measure/newcombe.ts';
+import type { Selected } from '../../../measure/wilson.ts';
 import { isRatingAnswers, NO_RATINGS, type RatingAnswers } from '../../rating-answers.ts';
 import { type Round, setOf } from '../../seed.ts';
 import type { Behaviour, EvidenceFirst, RecallCase } from './model.ts';
@@ -47,12 +50,9 @@ export interface Recall {
   readonly cases: readonly RecalledCase[];
   readonly effective: Side;
   readonly ineffective: Side;
-  /** The side of which a smaller share stood on the list, by at least a quarter of all there was on a side; undefined where none is. */
+  /** The side of which a smaller share stood on the list, by more than chance would make it; undefined where none is. */
   readonly thinner: Behaviour['shows'] | undefined;
 }
-
-/** A difference between the sides below this share is nothing to speak of. */
-export const THIN = 0.25;
 
 /** Counts what stood on the list in a round. */
 export function recallOf(exercise: EvidenceFirst, answers: RecallAnswers, seed: number, round: Round): Recall {
@@ -71,11 +71,17 @@ export function recallOf(exercise: EvidenceFirst, answers: RecallAnswers, seed: 
     all: cases.reduce((all, one) => all + one[shows].all, 0),
   });
   const [effective, ineffective] = [sum('effective'), sum('ineffective')];
-  const difference = share(effective) - share(ineffective);
-  const thinner = Math.abs(difference) < THIN ? undefined : difference > 0 ? 'ineffective' : 'effective';
-  return { cases, effective, ineffective, thinner };
+  return { cases, effective, ineffective, thinner: thinnerOf(effective, ineffective) };
 }
 
-function share({ had, all }: Side): number {
-  return all === 0 ? 0 : had / all;
+/** By Newcombe's interval of the difference: with lists of both sides alike, one is named in about one round of twenty. */
+function thinnerOf(effective: Side, ineffective: Side): Behaviour['shows'] | undefined {
+  const apart = rateDifference(selected(effective), selected(ineffective));
+  if (isNotComputable(apart)) return undefined;
+  const { low, high } = apart.interval;
+  return low > 0 ? 'ineffective' : high < 0 ? 'effective' : undefined;
+}
+
+function selected({ had, all }: Side): Selected {
+  return { selected: had, total: all };
 }

@@ -39,7 +39,7 @@ function beforeSentence(first: Recall | undefined): string[] {
 }
 
 function sideSentence({ thinner, cases }: Recall): string {
-  if (thinner === undefined) return 'Both sides were there in about equal shares.';
+  if (thinner === undefined) return 'Neither side was thinner by more than chance would make it.';
   const empty = cases.filter((one) => one[thinner].had === 0).map(({ case: { name } }) => name);
   const side = thinner === 'ineffective' ? 'What did not work' : 'What worked';
   const where = empty.length === 0 ? '' : ` About ${listed(empty)} nothing of it stood there.`;
@@ -85,7 +85,7 @@ function sidesChart({ cases }: Recall): Chart {
 
 /** Why the exercise is as it is. */
 export const RECALL_WHY: readonly string[] = [
-  'You put the case away, wrote down both sides from memory, and rated from your list. In one experiment this took away the effect that stereotypes had on ratings. Those who rated were students, and they did not know whom they rated; so take it as a habit that costs little, and not as a cure.',
+  'You put the case away, wrote down both sides from memory, and rated from your list. In one experiment, raters who held stereotypes rated women lower, and with such a list they no longer did. They were students, and they did not know whom they rated; so take it as a habit that costs little, and not as a cure.',
   'Nobody reads your list, and nothing counts its words: you marked yourself what stood on it. That keeps the list yours, and makes the count a rough one.',
   'The reference rates the same evidence with reasons. Where you are apart from it, look first whether something was missing from your list.',
   'For your own reviews: two columns, before the anchor is read a second time. If one column stays empty, ask somebody who saw the other half.',
