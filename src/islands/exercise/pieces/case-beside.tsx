@@ -1,5 +1,6 @@
 /** A case and the answers to it: side by side where there is room; on a phone one below the other, the case folded once it was read. */
 import { type ReactNode, useSyncExternalStore } from 'react';
+import { CaseAgain } from './case-again.tsx';
 import { Scroll } from './scroll.tsx';
 
 interface Props {
@@ -23,18 +24,7 @@ export function CaseBeside({ letter, name, open, children }: Props): ReactNode {
   );
   return (
     <div className="case-and-answers">
-      {wide ? (
-        <Scroll label={name}>{letter}</Scroll>
-      ) : open ? (
-        letter
-      ) : (
-        <details>
-          <summary>
-            Read the case again<span className="unseen">: {name}</span>
-          </summary>
-          {letter}
-        </details>
-      )}
+      {wide ? <Scroll label={name}>{letter}</Scroll> : open ? letter : <CaseAgain name={name}>{letter}</CaseAgain>}
       <div className="case-answers">{children}</div>
     </div>
   );

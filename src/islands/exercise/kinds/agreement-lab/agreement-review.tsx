@@ -3,6 +3,8 @@ import type { RatingAnswers } from '../../../../exercise/rating-answers.ts';
 import type { ReactNode } from 'react';
 import type { Case } from '../../../../exercise/exercise.ts';
 import type { AgreementLab } from '../../../../exercise/kinds/agreement-lab/model.ts';
+import { BesideReference } from '../../pieces/beside-reference.tsx';
+import { CaseAgain } from '../../pieces/case-again.tsx';
 import { Letter } from '../../pieces/letter.tsx';
 
 interface Props {
@@ -12,9 +14,11 @@ interface Props {
 }
 
 export function AgreementReview({ exercise, cases, rounds }: Props): ReactNode {
-  const { scale, dimensions } = exercise;
   const [first, second] = rounds;
-  const titleOf = (rating: number | undefined): string => scale.levels[(rating ?? 0) - 1]?.title ?? 'not rated';
+  const ratingsOf = ({ id }: Case) =>
+    second === undefined
+      ? [['You', first?.ratings[id]] as const]
+      : [['Before', first?.ratings[id]] as const, ['After', second.ratings[id]] as const];
   return (
     <>
       <h3>{second === undefined ? 'Your ratings, for the talk' : 'Case by case, with the reasons'}</h3>
@@ -23,41 +27,15 @@ export function AgreementReview({ exercise, cases, rounds }: Props): ReactNode {
         return (
           <details key={one.id} className="reviewed">
             <summary>{one.name}</summary>
-            <dl className="beside">
-              {dimensions.map(({ key, title }, index) => {
-                const reference = one.reference[index];
-                const [was, now] = [first?.ratings[one.id]?.[key], second?.ratings[one.id]?.[key]];
-                return (
-                  <div key={key}>
-                    <dt>{title}</dt>
-                    {second === undefined ? (
-                      <dd>
-                        <b>{titleOf(was)}</b>
-                      </dd>
-                    ) : (
-                      <>
-                        <dd>
-                          Before: <b>{titleOf(was)}</b>. After: <b>{titleOf(now)}</b>. Reference:{' '}
-                          <b>{titleOf(reference?.rating)}</b>.
-                        </dd>
-                        <dd>{reference?.reason}</dd>
-                      </>
-                    )}
-                  </div>
-                );
-              })}
-            </dl>
+            <BesideReference exercise={exercise} given={ratingsOf(one)} reference={second && one.reference} />
             {notes.map((note) => (
               <p key={note}>
                 <span className="quiet">What you wrote:</span> {note}
               </p>
             ))}
-            <details>
-              <summary>
-                Read the case again<span className="unseen">: {one.name}</span>
-              </summary>
+            <CaseAgain name={one.name}>
               <Letter title={one.name} subtitle={one.role} html={one.text} evidence={one.evidence} />
-            </details>
+            </CaseAgain>
           </details>
         );
       })}

@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import type { Behaviour, EvidenceFirst, RecallCase } from '../../../../exercise/kinds/evidence-first/model.ts';
 import type { RecallAnswers } from '../../../../exercise/kinds/evidence-first/score.ts';
+import { BesideReference } from '../../pieces/beside-reference.tsx';
+import { CaseAgain } from '../../pieces/case-again.tsx';
 import { Letter } from '../../pieces/letter.tsx';
 import { OwnList } from './own-list.tsx';
 
@@ -16,8 +18,7 @@ const SIDES: readonly (readonly [Behaviour['shows'], string])[] = [
   ['ineffective', 'What did not work'],
 ];
 
-export function RecallReview({ exercise: { scale, dimensions }, answers, cases }: Props): ReactNode {
-  const titleOf = (rating: number | undefined): string => scale.levels[(rating ?? 0) - 1]?.title ?? 'not rated';
+export function RecallReview({ exercise, answers, cases }: Props): ReactNode {
   return (
     <>
       <h3>Case by case, with the reasons</h3>
@@ -34,18 +35,7 @@ export function RecallReview({ exercise: { scale, dimensions }, answers, cases }
                   : ` ${missed} of ${one.behaviours.length} did not stand on your list`}
               </small>
             </summary>
-            <dl className="beside">
-              {dimensions.map(({ key, title }, index) => (
-                <div key={key}>
-                  <dt>{title}</dt>
-                  <dd>
-                    You: <b>{titleOf(answers.ratings[one.id]?.[key])}</b>. Reference:{' '}
-                    <b>{titleOf(one.reference[index]?.rating)}</b>.
-                  </dd>
-                  <dd>{one.reference[index]?.reason}</dd>
-                </div>
-              ))}
-            </dl>
+            <BesideReference exercise={exercise} given={[['You', answers.ratings[one.id]]]} reference={one.reference} />
             {SIDES.map(([side, title]) => (
               <section key={side}>
                 <h4>{title}</h4>
@@ -63,12 +53,9 @@ export function RecallReview({ exercise: { scale, dimensions }, answers, cases }
               </section>
             ))}
             <OwnList name={one.name} worked={answers.worked[one.id]} lacked={answers.lacked[one.id]} />
-            <details>
-              <summary>
-                Read the case again<span className="unseen">: {one.name}</span>
-              </summary>
+            <CaseAgain name={one.name}>
               <Letter title={one.name} subtitle={one.role} html={one.text} evidence={one.evidence} />
-            </details>
+            </CaseAgain>
           </details>
         );
       })}

@@ -3,6 +3,8 @@ import type { RatingAnswers } from '../../../../exercise/rating-answers.ts';
 import type { ReactNode } from 'react';
 import type { Case } from '../../../../exercise/exercise.ts';
 import type { RatingLab } from '../../../../exercise/kinds/rating-lab/model.ts';
+import { BesideReference } from '../../pieces/beside-reference.tsx';
+import { CaseAgain } from '../../pieces/case-again.tsx';
 import { Letter } from '../../pieces/letter.tsx';
 
 interface Props {
@@ -12,9 +14,7 @@ interface Props {
 }
 
 export function LabReview({ exercise, answers, cases }: Props): ReactNode {
-  const { scale, dimensions } = exercise;
-  const titleOf = (rating: number | undefined): string =>
-    rating === undefined ? 'Not rated' : (scale.levels[rating - 1]?.title ?? String(rating));
+  const { dimensions } = exercise;
   return (
     <>
       <h3>Case by case, with the reasons</h3>
@@ -29,31 +29,15 @@ export function LabReview({ exercise, answers, cases }: Props): ReactNode {
               {one.name}
               <small>{apart === 0 ? ' as the reference' : ` ${apart} of ${dimensions.length} differ`}</small>
             </summary>
-            <dl className="beside">
-              {dimensions.map(({ key, title }, index) => {
-                const reference = one.reference[index];
-                return (
-                  <div key={key}>
-                    <dt>{title}</dt>
-                    <dd>
-                      You: <b>{titleOf(given[key])}</b>. Reference: <b>{titleOf(reference?.rating)}</b>.
-                    </dd>
-                    <dd>{reference?.reason}</dd>
-                  </div>
-                );
-              })}
-            </dl>
+            <BesideReference exercise={exercise} given={[['You', given]]} reference={one.reference} />
             {answers.reasons[one.id]?.trim() && (
               <p>
                 <span className="quiet">What you wrote:</span> {answers.reasons[one.id]}
               </p>
             )}
-            <details>
-              <summary>
-                Read the case again<span className="unseen">: {one.name}</span>
-              </summary>
+            <CaseAgain name={one.name}>
               <Letter title={one.name} subtitle={one.role} html={one.text} evidence={one.evidence} />
-            </details>
+            </CaseAgain>
           </details>
         );
       })}

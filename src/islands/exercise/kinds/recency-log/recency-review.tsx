@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { RecencyLog, Year } from '../../../../exercise/kinds/recency-log/model.ts';
 import type { RecencyAnswers } from '../../../../exercise/kinds/recency-log/score.ts';
+import { BesideReference } from '../../pieces/beside-reference.tsx';
 import { dayWords } from '../../../../exercise/days.ts';
 
 interface Props {
@@ -10,22 +11,11 @@ interface Props {
   readonly answers: RecencyAnswers;
 }
 
-export function RecencyReview({ exercise: { scale, dimensions }, year, answers }: Props): ReactNode {
-  const titleOf = (rating: number | undefined): string => scale.levels[(rating ?? 0) - 1]?.title ?? 'not rated';
+export function RecencyReview({ exercise, year, answers }: Props): ReactNode {
   return (
     <>
       <h3>{year.name}: your rating, and a reference with its reason</h3>
-      <dl className="beside">
-        {dimensions.map(({ key, title }, index) => (
-          <div key={key}>
-            <dt>{title}</dt>
-            <dd>
-              You: <b>{titleOf(answers.ratings[key])}</b>. Reference: <b>{titleOf(year.reference[index]?.rating)}</b>.
-            </dd>
-            <dd>{year.reference[index]?.reason}</dd>
-          </div>
-        ))}
-      </dl>
+      <BesideReference exercise={exercise} given={[['You', answers.ratings]]} reference={year.reference} />
       <h3>The year by month</h3>
       <dl className="beside">
         {year.entries.map(({ id, on, text }) => (

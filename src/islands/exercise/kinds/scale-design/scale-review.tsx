@@ -1,6 +1,7 @@
 /** Person by person: what you gave, and whether the evidence carries a top; and what you wrote about the top of each scale. */
 import type { ReactNode } from 'react';
 import type { Half, ScaleAnswers } from '../../../../exercise/kinds/scale-design/score.ts';
+import { CaseAgain } from '../../pieces/case-again.tsx';
 import { Letter } from '../../pieces/letter.tsx';
 
 interface Props {
@@ -36,12 +37,9 @@ export function ScaleReview({ halves, answers }: Props): ReactNode {
             <p>
               <b>{top ? 'The evidence carries a top.' : 'The evidence does not carry a top.'}</b> {reason}
             </p>
-            <details>
-              <summary>
-                Read the case again<span className="unseen">: {name}</span>
-              </summary>
+            <CaseAgain name={name}>
               <Letter title={name} subtitle={role} html={text} />
-            </details>
+            </CaseAgain>
           </details>
         )),
       )}
