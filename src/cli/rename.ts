@@ -11,7 +11,8 @@ import { written } from './written.ts';
 const HELP = `Usage: espalier rename OLD NEW [options]
 
 Gives a competency, a role, a framework or a workshop another id: moves its file or folder, notes the old id under "formerly" and
-mends every reference to it in the workspace, in exercises and texts as well. Remarks and layout stay. Nothing is written unless the workspace is as sound afterwards as before.
+mends every reference to it in the workspace, in exercises and texts as well. Remarks and layout stay. Nothing is written unless the
+workspace is as sound afterwards as before.
 
 OLD is an id, such as giving-feedback; people/giving-feedback where several frameworks have one; or the path of its file or folder.
 NEW is the new id alone. Ids that stand inside files are renamed with --kind, a level or a group as SCALE/ID or FRAMEWORK/ID too.

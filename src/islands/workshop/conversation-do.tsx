@@ -1,7 +1,7 @@
 /** A conversation: what was said so far, what one may say now, and at its end what was shown. It can be had again. */
-import { placesShown } from '../../workshop/order.ts';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { begin, choose, type Conversation, endingAt, replay } from '../../workshop/conversation.ts';
+import { placesShown } from '../../workshop/order.ts';
 import { withChoice, withoutChoices } from '../../workshop/progress.ts';
 import { type Doing, useProgress } from './doing.ts';
 import { Prose } from './prose.tsx';
