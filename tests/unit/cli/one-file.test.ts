@@ -1,8 +1,10 @@
 /** The check as one file, made of a small engine. */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { engineFolder } from '../../../src/cli/install.mjs';
 import { checkInOneFile, nameOfOneFile } from '../../../src/cli/one-file.mjs';
 
 let engine = '';
@@ -70,4 +72,16 @@ it('leaves it at the modules where there is nowhere to put it', async () => {
   writeFileSync(join(engine, '.espalier'), 'A file where a folder is meant to be.');
   expect((await run()).slice(0, 2)).toEqual([2, 'as first written']);
   expect(await ranIn()).toBeUndefined();
+});
+
+it('is made of this engine, too, and says what its modules say', async () => {
+  await checkInOneFile(engineFolder);
+  const { folder } = JSON.parse(readFileSync(join(engineFolder, '.espalier/check.json'), 'utf8'));
+  const main = join(engineFolder, '.espalier', folder, 'main.cjs');
+  const args = ['validate', '--root', engineFolder, '--format', 'json'];
+  const said = (...before: string[]): unknown =>
+    JSON.parse(execFileSync(process.execPath, [...before, ...args], { encoding: 'utf8' }));
+  expect(said('-e', `require(${JSON.stringify(main)}).start(process.argv.slice(1))`)).toEqual(
+    said(join(engineFolder, 'src/cli/main.ts')),
+  );
 });
