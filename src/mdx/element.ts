@@ -74,7 +74,9 @@ export function readElement(
       !element.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === prop)
     ) {
       const message = `"<${name}>" lacks the property "${prop}".`;
-      report(start, tagEnd, { rule: 'component-property', message, hint: `Write <${name} ${prop}="…">.` });
+      // What the tag has already is to stay.
+      const others = element.attributes.length > 0 ? ' …' : '';
+      report(start, tagEnd, { rule: 'component-property', message, hint: `Write <${name}${others} ${prop}="…">.` });
     }
   }
   return { spec, props: Object.fromEntries(props) };
@@ -131,7 +133,7 @@ function valueFault(name: string, prop: PropSpec, value: PropValue): Pick<Remark
     const kind = fraction ? 'number' : 'whole number';
     return {
       message: `"${name}" must be a ${kind} from ${least.toLocaleString('en-GB')} to ${most.toLocaleString('en-GB')}.`,
-      hint: `Write ${name}="${Math.min(Math.max(3, least), most)}".`,
+      hint: `Write ${name}="${numberMeant(value, prop) ?? Math.min(Math.max(3, least), most)}".`,
     };
   }
   if (typeof value !== 'string' || value.trim() === '')
@@ -140,6 +142,14 @@ function valueFault(name: string, prop: PropSpec, value: PropValue): Pick<Remark
   if (prop.choices === undefined || prop.choices.includes(value)) return undefined;
   const hint = didYouMean(value, prop.choices) ?? `To choose from: ${prop.choices.join(', ')}.`;
   return { message: `"${name}" cannot be "${value}".`, hint };
+}
+
+/** The number at the beginning of what was written, such as "20 min", where it would be right. */
+function numberMeant(value: PropValue, { range }: PropSpec): number | undefined {
+  const { least, most } = range ?? { least: 1, most: 20 };
+  const [digits] = /^\s*\d{1,6}(?=\s*[a-z.′']|\s*$)/i.exec(String(value)) ?? [];
+  const number = Number(digits);
+  return digits !== undefined && number >= least && number <= most ? number : undefined;
 }
 
 function idsFault(name: string, is: 'id' | 'ids', value: string): Pick<Remark, 'message' | 'hint'> | undefined {
@@ -176,7 +186,8 @@ const IN_MARKDOWN: ReadonlyMap<string, string> = new Map([
   ['blockquote', 'Begin each line with "> ".'],
 ]);
 
-function unknownComponent(name: string, palette: Palette): Remark {
+/** What to say of a component that a text may not use. */
+export function unknownComponent(name: string, palette: Palette): Remark {
   if (name === '') {
     const hint = 'Delete "<>" and "</>".';
     return { rule: 'unknown-component', message: 'A tag without a name means nothing in a text.', hint };

@@ -66,7 +66,12 @@ export function readText(source: MdxSource, body: string, parse: MdxParser, pale
   } catch (error) {
     // The parser has one kind of error, and all that it throws is about the text.
     const offsetOf = (line: number, column: number) => offset(body, line) + column - 1;
-    const { from, to, ...remark } = explainSyntax(error instanceof Error ? error : new Error(''), body, offsetOf);
+    const { from, to, ...remark } = explainSyntax(
+      error instanceof Error ? error : new Error(''),
+      body,
+      offsetOf,
+      palette,
+    );
     return { ...UNREAD, diagnostics: [source.remark(from, to, remark)] };
   }
   const reading = new Reading(source, palette);

@@ -1,5 +1,9 @@
 /** What the parser objects to, in the words of somebody who writes text: one message, at the sign that is to be changed. */
+import { suggest } from '../framework/suggest.ts';
+import type { Palette } from './components.ts';
+import { unknownComponent } from './element.ts';
 import type { Remark } from './source.ts';
+import { tagFault } from './tag.ts';
 
 /** A remark and the offsets of what it concerns. */
 export interface SyntaxFault extends Remark {
@@ -7,11 +11,15 @@ export interface SyntaxFault extends Remark {
   readonly to: number;
 }
 
-/** Explains an exception of the parser; `offsetOf` gives the offset of a line and a column, which count from 1. */
+/**
+ * Explains an exception of the parser; `offsetOf` gives the offset of a line and a column, which count from 1. `palette` holds the
+ * components that the text may use.
+ */
 export function explainSyntax(
   error: Error,
   text: string,
   offsetOf: (line: number, column: number) => number,
+  palette: Palette,
 ): SyntaxFault {
   const [, line = '1', column = '1', said = error.message] =
     /^(\d+):(\d+): ([\s\S]*?)(?: \(mdx[\w:-]+\))?$/.exec(error.message) ?? [];
@@ -56,20 +64,48 @@ export function explainSyntax(
         `"</${closing}>" stands in the middle of something else.`,
         'Write it on a line of its own, with an empty line before it.',
       );
-    if (open === undefined)
+    const [, openLine, openColumn] = /\((\d+):(\d+)\)$/.exec(said) ?? [];
+    if (open === undefined || openLine === undefined)
       return spot(
         closing.length + 3,
         `"</${closing}>" closes nothing: nothing of that name is open here.`,
         'Delete it.',
       );
-    return spot(closing.length + 3, `"</${closing}>" stands where "</${open}>" is expected.`, `Write "</${open}>".`);
+    const openAt = offsetOf(Number(openLine), Number(openColumn));
+    // Where the closing tag is right, the opening one is misspelt.
+    const meant = Object.hasOwn(palette, open) ? undefined : suggest(open, Object.keys(palette));
+    if (meant === closing) return { ...unknownComponent(open, palette), from: openAt, to: openAt + open.length + 1 };
+    if (suggest(closing, [open]) !== undefined)
+      return spot(closing.length + 3, `"</${closing}>" stands where "</${open}>" is expected.`, `Write "</${open}>".`);
+    if (isOpen(closing, text.slice(0, openAt)))
+      return spot(
+        open.length + 1,
+        `"<${open}>" is not closed where "</${closing}>" on line ${line} ends what is around it.`,
+        `Write "</${open}>" on a line of its own where it ends.`,
+        openAt,
+      );
+    return spot(
+      closing.length + 3,
+      `"</${closing}>" closes nothing: no "<${closing}>" is open here, only the "<${open}>" of line ${openLine}.`,
+      `Write "<${closing}>" above, where it begins, or delete "</${closing}>".`,
+    );
   }
-  if (text[at] === '<') return opening(text.slice(at, at + 200), spot);
+  if (text[at] === '<') return opening(text.slice(at), at, spot);
   return spot(1, 'A tag cannot be read here.', 'Compare it with one that works, such as <Note>…</Note>.');
 }
 
+/** Whether a component has begun and not ended in a part of a text. */
+function isOpen(name: string, before: string): boolean {
+  const begun = before.split(`<${name}`).filter((rest, index) => index > 0 && !/^[\w.-]/.test(rest));
+  return begun.length > before.split(`</${name}>`).length - 1;
+}
+
 /** A "<" that begins no tag: mostly it was meant as itself. */
-function opening(text: string, spot: (length: number, message: string, hint: string) => SyntaxFault): SyntaxFault {
+function opening(
+  text: string,
+  at: number,
+  spot: (length: number, message: string, hint: string, from?: number) => SyntaxFault,
+): SyntaxFault {
   const address = /^<([a-z][a-z0-9+.-]*:[^\s>]+|[^\s<>@]+@[^\s<>]+)>/i.exec(text);
   if (address !== null)
     return spot(
@@ -77,13 +113,8 @@ function opening(text: string, spot: (length: number, message: string, hint: str
       'An address in angle brackets is taken for a tag.',
       `Write [words](${/^[a-z][a-z0-9+.-]*:/i.test(address[1] ?? '') ? '' : 'mailto:'}${address[1]}).`,
     );
-  const tag = /^<\/?([A-Za-z][\w.-]*)/.exec(text);
-  if (tag !== null)
-    return spot(
-      tag[0].length,
-      `The tag "<${tag[1]}" is not written to its end as it should be.`,
-      `Write <${tag[1]} name="value">: each value in straight double quotes, and ">" at the end.`,
-    );
+  const fault = tagFault(text);
+  if (fault !== undefined) return spot(fault.length, fault.message, fault.hint, at + fault.from);
   return spot(
     1,
     'A "<" is taken for the beginning of a tag.',

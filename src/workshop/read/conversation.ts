@@ -10,8 +10,8 @@ export function readConversation(component: Component, reading: Reading): Conver
   const turns = named('Turn');
   checkIds([...turns, ...named('Ending')], 'turn or ending', reading);
   checkIds(named('Behaviour'), 'behaviour', reading);
-  const places = [...turns, ...named('Ending')].map((one) => textProp(one, 'id'));
-  const behaviours = named('Behaviour').map((one) => textProp(one, 'id'));
+  const places = idsOf([...turns, ...named('Ending')]);
+  const behaviours = idsOf(named('Behaviour'));
   const choices = new Map<Choice, Component>();
   const read = turns.map((turn): Turn => {
     const { blocks: said, own: offered } = parted(turn.children, 'Choice');
@@ -49,8 +49,8 @@ export function readConversation(component: Component, reading: Reading): Conver
 
 function readChoice(
   component: Component,
-  places: readonly string[],
-  behaviours: readonly string[],
+  places: readonly string[] | undefined,
+  behaviours: readonly string[] | undefined,
   reading: Reading,
 ): Choice {
   const to = textProp(component, 'to');
@@ -81,6 +81,12 @@ function readChoice(
     feedback: someText(component, 'feedback'),
     ...(depends && other !== undefined && { unless: { open: open ?? 0, needs, else: other } }),
   };
+}
+
+/** The ids that there are; `undefined` where one is missing or refused, as any name may be meant for that one. */
+function idsOf(components: readonly Component[]): readonly string[] | undefined {
+  const ids = components.map((one) => textProp(one, 'id'));
+  return ids.includes('') ? undefined : ids;
 }
 
 function checkIds(components: readonly Component[], noun: string, reading: Reading): void {

@@ -54,9 +54,18 @@ export class Reading {
       );
   }
 
-  /** The id that a property names, if it is among those known; else undefined, which is reported. */
-  known(component: Component, prop: string, id: string, noun: string, ids: readonly string[]): string | undefined {
-    if (ids.includes(id)) return id;
+  /**
+   * The id that a property names, if it is among those known; else undefined, which is reported. Without ids nothing is said: not all
+   * are known.
+   */
+  known(
+    component: Component,
+    prop: string,
+    id: string,
+    noun: string,
+    ids: readonly string[] | undefined,
+  ): string | undefined {
+    if (ids === undefined || ids.includes(id)) return id;
     this.say(
       component,
       {

@@ -40,10 +40,91 @@ test('a tag closed by another', () => {
 
 test('a value without quotes', () => {
   expect(check('<Note kind=idea>\ntext\n</Note>').said).toMatchInlineSnapshot(`
-    "content/guides/feedback-well.mdx 7:1–7:6 ‹<Note›
+    "content/guides/feedback-well.mdx 7:12–7:16 ‹idea›
     error mdx-syntax (file)
-    The tag "<Note" is not written to its end as it should be.
-    Write <Note name="value">: each value in straight double quotes, and ">" at the end."
+    The value of "kind" does not stand in quotes.
+    Write kind="idea"."
+  `);
+});
+
+test('a component misspelt where it begins', () => {
+  expect(check('<Noet>\ntext\n</Note>').said).toMatchInlineSnapshot(`
+    "content/guides/feedback-well.mdx 7:1–7:6 ‹<Noet›
+    error unknown-component (file)
+    There is no component "Noet".
+    Did you mean "Note"?"
+  `);
+});
+
+test('a tag that is not closed before what is around it', () => {
+  expect(check('<Note>\n\n<Steps>\n1. a\n\n</Note>').said).toMatchInlineSnapshot(`
+    "content/guides/feedback-well.mdx 9:1–9:7 ‹<Steps›
+    error mdx-syntax (file)
+    "<Steps>" is not closed where "</Note>" on line 12 ends what is around it.
+    Write "</Steps>" on a line of its own where it ends."
+  `);
+});
+
+test('a tag that closes nothing within another', () => {
+  expect(check('<Note>\ntext\n\n</Steps>\n\n</Note>').said).toMatchInlineSnapshot(`
+    "content/guides/feedback-well.mdx 10:1–10:9 ‹</Steps>›
+    error mdx-syntax (file)
+    "</Steps>" closes nothing: no "<Steps>" is open here, only the "<Note>" of line 7.
+    Write "<Steps>" above, where it begins, or delete "</Steps>"."
+  `);
+});
+
+test('a value in curly quotes', () => {
+  expect(check('<Note title=“An idea”>\ntext\n</Note>').said).toMatchInlineSnapshot(`
+    "content/guides/feedback-well.mdx 7:13–7:14 ‹“›
+    error mdx-syntax (file)
+    The value of "title" stands in curly quotes.
+    Write title="…" with straight quotes. Word processors make them curly: write in a plain editor."
+  `);
+});
+
+test('a quote inside a value', () => {
+  expect(check('<Note title="The word "idea" in it">\ntext\n</Note>').said).toMatchInlineSnapshot(`
+    "content/guides/feedback-well.mdx 7:23–7:24 ‹"›
+    error mdx-syntax (file)
+    The value of "title" ends at this quote, and more text follows.
+    Inside a value write curly quotes: “ and ”. A straight one ends it."
+  `);
+});
+
+test('a value whose quote never ends', () => {
+  expect(check('<Note kind="idea title="x">\ntext\n</Note>').said).toMatchInlineSnapshot(`
+    "content/guides/feedback-well.mdx 7:7–7:11 ‹kind›
+    error mdx-syntax (file)
+    The value of "kind" has a quote at its beginning and none at its end.
+    Write kind="…" with a straight quote on either side."
+  `);
+});
+
+test('a last value whose quote never ends', () => {
+  expect(check('<Note title="x>\ntext\n</Note>').said).toMatchInlineSnapshot(`
+    "content/guides/feedback-well.mdx 7:7–7:12 ‹title›
+    error mdx-syntax (file)
+    The value of "title" has a quote at its beginning and none at its end.
+    Write title="…" with a straight quote on either side."
+  `);
+});
+
+test('a tag whose line ends before it', () => {
+  expect(check('<Note title="x"\nWhat did it do?\n</Note>').said).toMatchInlineSnapshot(`
+    "content/guides/feedback-well.mdx 7:1–7:16 ‹<Note title="x"›
+    error mdx-syntax (file)
+    This tag has no ">" at its end.
+    Write ">" at the end of this line."
+  `);
+});
+
+test('a tag over several lines', () => {
+  expect(check('<Note\n  title=x\n>\ntext\n</Note>').said).toMatchInlineSnapshot(`
+    "content/guides/feedback-well.mdx 8:9–8:10 ‹x›
+    error mdx-syntax (file)
+    The value of "title" does not stand in quotes.
+    Write title="x"."
   `);
 });
 
@@ -169,7 +250,7 @@ test('a component without what it needs', () => {
     "content/guides/feedback-well.mdx 7:1–7:9 ‹<Example›
     error component-property (file)
     "<Example>" lacks the property "better".
-    Write <Example better="…">."
+    Write <Example … better="…">."
   `);
 });
 

@@ -5,7 +5,39 @@ import { changed, check, lineOf, NEW, TEXT, WORKSHOP } from './texts.ts';
 type Mistake = readonly [what: string, right: string, wrong: string, rule: string, at: string, words?: string];
 
 const MISTAKES: readonly Mistake[] = [
-  ['a component that there is none of', '<Checklist id', '<Cheklist id', 'mdx-syntax', '</Checklist>'],
+  [
+    'a component misspelt where it begins',
+    '<Checklist id',
+    '<Cheklist id',
+    'unknown-component',
+    '<Cheklist',
+    'Did you mean "Checklist"?',
+  ],
+  [
+    'an option that is not closed',
+    '“On Tuesday you answered before Mira had finished.”\n</Option>',
+    '“On Tuesday you answered before Mira had finished.”',
+    'mdx-syntax',
+    '<Option right',
+    'Write "</Option>" on a line of its own where it ends.',
+  ],
+  [
+    'a turn that lost its beginning',
+    '<Turn id="answers">\n',
+    '',
+    'mdx-syntax',
+    '</Turn>\n\n<Ending',
+    'Write "<Turn>" above, where it begins',
+  ],
+  ['a turn without its id', '<Turn id="answers">', '<Turn>', 'component-property', '<Turn>', 'lacks the property "id"'],
+  [
+    'minutes with their unit',
+    'minutes="20"',
+    'minutes="20 min"',
+    'component-property',
+    'minutes="20 min"',
+    'Write minutes="20".',
+  ],
   [
     'a component misspelt at both ends',
     '<Handout title="Words">\n“On …”\n</Handout>',
