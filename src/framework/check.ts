@@ -76,7 +76,7 @@ function checkAlone(kind: SchemaKind, source: Source): readonly Diagnostic[] {
 }
 
 /**
- * A value of the wrong form is often an unknown one, too: the first error about a place is enough. Warnings are about something else
+ * A value of the wrong form is often an unknown one, too: the first error about a place is enough, but for links. Warnings are about something else
  * and stay, except for an old name at a place that is to be deleted.
  */
 export function onePerPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
@@ -88,6 +88,8 @@ export function onePerPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   }
   return diagnostics.filter((diagnostic) => {
     if (diagnostic.pointer === pointer([])) return true;
+    // A long text may hold several links, each at words of its own.
+    if (diagnostic.rule === 'broken-link' || diagnostic.rule === 'picture-in-text') return true;
     const error = errors.get(placeOf(diagnostic));
     if (diagnostic.severity === 'error') return diagnostic === error;
     return !(diagnostic.rule === 'renamed-reference' && error?.rule === 'duplicate-reference');

@@ -1,6 +1,7 @@
 /** Reads and checks the guides of a workspace. */
 import type { Diagnostic } from '../framework/diagnostic.ts';
-import { isDate } from '../framework/link/values.ts';
+import { Findings } from '../framework/link/place.ts';
+import { checkMarkdownLinks, isDate } from '../framework/link/values.ts';
 import type { Exercise } from '../exercise/kinds/all.ts';
 import type { Model } from '../framework/model.ts';
 import { choiceField, field, textField, textsField } from '../framework/read/fields.ts';
@@ -128,6 +129,9 @@ function headFaults({ head, faults }: MdxSource): Diagnostic[] {
   const errors = schemaErrors('guide', head.data);
   const shape = errors.length === 0 ? [] : explainSchema(head, 'guide', errors);
   const reviewed = textField(head.data, 'reviewed');
+  const links = new Findings();
+  checkMarkdownLinks(head, links);
+  own.push(...links.diagnostics);
   if (shape.length > 0 || reviewed === undefined || isDate(reviewed)) return [...own, ...shape];
   const message = `There is no ${reviewed} in the calendar.`;
   const hint = 'Dates are year-month-day, such as 2026-09-01.';

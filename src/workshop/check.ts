@@ -2,6 +2,7 @@
 import type { Evidence } from '../exercise/evidence.ts';
 import type { Diagnostic } from '../framework/diagnostic.ts';
 import { Findings, type Place, valueAt } from '../framework/link/place.ts';
+import { checkMarkdownLinks } from '../framework/link/values.ts';
 import type { NamedSource } from '../framework/link/sources.ts';
 import type { Model } from '../framework/model.ts';
 import { asText, field, listField, textsField } from '../framework/read/fields.ts';
@@ -74,6 +75,7 @@ function checkWorkshop(
   const reading = new Reading(source, text);
   const sections = readSections(text.document?.blocks ?? [], reading);
   const read = head.readable ? readHead(id, file, head, { model, evidence }, findings) : undefined;
+  if (head.readable) checkMarkdownLinks(head, findings);
   const workshop = read && {
     ...read,
     welcome: sections.welcome,

@@ -17,6 +17,12 @@ export class Findings {
   add(place: Place, remark: Remark): void {
     this.diagnostics.push(place.source.remark(place.path, place.part, remark));
   }
+
+  /** Notes a mistake at some words of a text, which may be many lines long; at the text itself where they are written otherwise. */
+  addAt(place: Place, words: string, remark: Remark): void {
+    const found = place.source.remark(place.path, place.part, remark);
+    this.diagnostics.push({ ...found, ...place.source.wordsFrom(found, words) });
+  }
 }
 
 /** The value at a path of a file. */

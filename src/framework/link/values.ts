@@ -1,6 +1,6 @@
 /** Values whose shape a schema accepts and whose meaning it cannot judge: dates, web addresses, amounts of money. */
 import { field, isMap, textField } from '../read/fields.ts';
-import type { Source } from '../read/source.ts';
+import type { Remark, Source } from '../read/source.ts';
 import { type Findings, valueAt } from './place.ts';
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -111,19 +111,47 @@ export function moneyIn(band: string): boolean {
 /** Texts that are shown as they are and never read as Markdown. */
 const PLAIN_TEXTS = new Set(['title', 'code', 'band']);
 
-/** Reports every Markdown text of a file, at any depth, that holds a link nobody should follow. */
+/** A link as Markdown reads it: the sign of a picture, and the address. */
+const WRITTEN_LINK = /(!?)\[[^[\]]*\]\(\s*<?([^\s()<>]+)>?(?:\s+"[^"\n]*")?\s*\)/g;
+/** The address of a reference definition, where it is meant as one. */
+const DEFINED_LINK = /^(?:[ \t>]|[-*+] )*\[[^[\]\n]+\]:[ \t]*([./#]\S*)[ \t]*$/gm;
+const CODE_OR_ESCAPE = /`+[^`]*`+|\\[[\]]/g;
+
+interface LostLink {
+  readonly address: string;
+  readonly isPicture: boolean;
+}
+
+/** The links in a Markdown text that lead to no other site: as texts of data know no pages, they are shown with their brackets. */
+export function lostMarkdownLinks(text: string): readonly LostLink[] {
+  // Nearly no text has a link.
+  if (!/\]\(|\]:/.test(text)) return [];
+  const shown = text.replace(CODE_OR_ESCAPE, '');
+  const written = [...shown.matchAll(WRITTEN_LINK)].map(([, picture, address = '']) => ({
+    address,
+    isPicture: picture === '!',
+  }));
+  const defined = [...shown.matchAll(DEFINED_LINK)].map(([, address = '']) => ({ address, isPicture: false }));
+  // What begins with a scheme is either right or unsafe.
+  return [...written, ...defined].filter(({ address }) => !/^[a-z][a-z0-9+.-]*:/i.test(address));
+}
+
+/** Reports every Markdown text of a file, at any depth, that holds a link nobody should follow or that leads nowhere. */
 export function checkMarkdownLinks(source: Source, findings: Findings): void {
   // Nearly no file has a link.
   if (!source.mayLink) return;
   const walk = (value: unknown, path: readonly (string | number)[]): void => {
     if (typeof value === 'string') {
+      const place = valueAt(source, ...path);
       const scheme = unsafeMarkdownLink(value);
-      if (scheme === undefined) return;
-      findings.add(valueAt(source, ...path), {
-        rule: 'unsafe-link',
-        message: `This text holds a link that begins with "${scheme}".`,
-        hint: 'Links begin with https://, http:// or mailto:.',
-      });
+      if (scheme !== undefined)
+        findings.add(place, {
+          rule: 'unsafe-link',
+          message: `This text holds a link that begins with "${scheme}".`,
+          hint: 'Links begin with https://, http:// or mailto:.',
+        });
+      const lost = new Map(lostMarkdownLinks(value).map((link) => [link.address, link]));
+      for (const link of lost.values()) findings.addAt(place, link.address, lostLinkRemark(link));
     } else if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) walk(item, [...path, index]);
     } else if (isMap(value)) {
@@ -131,4 +159,20 @@ export function checkMarkdownLinks(source: Source, findings: Findings): void {
     }
   };
   walk(source.data, []);
+}
+
+function lostLinkRemark({ address, isPicture }: LostLink): Remark {
+  if (isPicture)
+    return {
+      rule: 'picture-in-text',
+      message: `This text shows no picture "${address}": people would read its brackets.`,
+      hint: 'Say it in words.',
+    };
+  return {
+    rule: 'broken-link',
+    message: `"${address}" becomes no link here: people would read its brackets.`,
+    hint: /^[./#]/.test(address)
+      ? 'Write the whole address of the page, beginning with https://, or name the page in words.'
+      : 'Write https:// before it, or name the page in words.',
+  };
 }

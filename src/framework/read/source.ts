@@ -191,6 +191,18 @@ export class Source {
     return this.#lines[number - 1] ?? '';
   }
 
+  /** The first place from another one on at which some words of one line stand; undefined where there is none. */
+  wordsFrom({ line, column }: Pick<Span, 'line' | 'column'>, words: string): Span | undefined {
+    let start = 0;
+    for (let passed = 1; passed < line; passed++) start = this.text.indexOf('\n', start) + 1;
+    const at = this.text.indexOf(words, start + column - 1);
+    if (at === -1) return undefined;
+    const above = this.text.slice(0, at).split('\n');
+    const found = above.length;
+    const from = (above.at(-1)?.length ?? 0) + 1;
+    return { line: found, column: from, endLine: found, endColumn: from + words.length };
+  }
+
   /** Where a part of the data stands; see `Parsed.place`. */
   place(path: Path, part: 'key' | 'value'): Span {
     if (this.#place === undefined && this.#data === undefined) return START_OF_FILE;

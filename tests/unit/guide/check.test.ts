@@ -39,6 +39,16 @@ test('guides link to each other and to headings of each other', () => {
     `);
 });
 
+test('the data at the top holds no link to another file', () => {
+  const head = HEAD.replace('summary: ', 'summary: See [how](../other/). ');
+  expect(check('Text', { [OTHER]: `${head}Text` }).said).toMatchInlineSnapshot(`
+    "content/guides/other-guide.mdx 3:20–3:29 ‹../other/›
+    error broken-link /summary
+    "../other/" becomes no link here: people would read its brackets.
+    Write the whole address of the page, beginning with https://, or name the page in words."
+  `);
+});
+
 test('what a guide names has to be there, and to say what it is said to say', () => {
   const related = HEAD.replace('---\n\n', 'related: [feedback-wel]\n---\n\n');
   const excerpt = (file: string, lines: string): string =>

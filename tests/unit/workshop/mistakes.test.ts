@@ -292,6 +292,14 @@ const MISTAKES: readonly Mistake[] = [
   ],
   ['a heading as high as a section', 'It helps. <C', '## Why\n\nIt helps. <C', 'heading-order', '## Why'],
   ['a link to nowhere', '[Home](/)', '[Home](/homme/)', 'broken-link', '- [Home]'],
+  [
+    'a link to another file in the data at the top',
+    'summary: You practise',
+    'summary: You [practise](../talks/)',
+    'broken-link',
+    'summary: ',
+    'beginning with https://',
+  ],
   ['a key that there is none of', 'audience: manager', 'audience: manager\nauthor: Ada', 'unknown-key', 'author: Ada'],
   ['a key that is missing', 'audience: manager\n', '', 'missing-key', 'title: Constr'],
   ['a date that there is none of', '2026-09-01', '2026-09-31', 'impossible-date', 'reviewed:'],
@@ -351,6 +359,31 @@ owners: [people-ops@example.org]
   ]);
   expect(diagnostics[0]?.mends).toEqual([
     { path: ['steps', 0, 'workshop'], part: 'value', from: 'giving-feedback', to: 'feedback' },
+  ]);
+});
+
+test('a link in a learning path is reported at its line', () => {
+  const path = 'content/learning-paths/first-weeks.yaml';
+  const yaml = `title: First weeks
+summary: One workshop and a message.
+audience: manager
+steps:
+  - { when: Week 1, workshop: feedback }
+messages:
+  - send: A week before
+    to: Everybody
+    subject: It begins
+    text: |
+      Hello,
+
+      try [the lab](../exercises/lab/) first. It is on [our pages](https://example.org/).
+language: en-GB
+version: 1.0.0
+owners: [people-ops@example.org]
+`;
+  const { diagnostics } = check(TEXT, { [path]: yaml });
+  expect(diagnostics.map((one) => `${one.line}:${one.column} ${one.severity} ${one.rule} ${one.message}`)).toEqual([
+    '13:21 error broken-link "../exercises/lab/" becomes no link here: people would read its brackets.',
   ]);
 });
 

@@ -74,7 +74,7 @@ export const TEXTS = {
     severity: 'error',
     title: 'Link to pages that are there',
     explains:
-      'A link to a page or a heading that does not exist, or one that begins neither with `https://` nor with `/`.',
+      'A link to a page or a heading that does not exist, or one that begins neither with `https://` nor with `/`. In a YAML file, and at the top of a text, any link that does not begin with `https://`, `http://` or `mailto:`: it would be shown with its brackets.',
     ...written(
       'See [Coaching](/frameworks/people/competencies/couching/).',
       'See [Coaching](/frameworks/people/competencies/coaching/).',

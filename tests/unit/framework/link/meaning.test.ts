@@ -120,9 +120,36 @@ describe('links', () => {
     `);
   });
 
+  test('to a page of this site, which texts of data do not know', () => {
+    const summary =
+      'summary: |\n  Leads a team.\n\n  See [the lab](../exercises/lab/), and [us](www.example.org) or ![it](plan.png).\n';
+    expect(complaints(more(LEAD, summary))).toMatchInlineSnapshot(`
+      "frameworks/people/roles/team-lead.yaml 14:17–14:34 ‹../exercises/lab/›
+      error broken-link /summary
+      "../exercises/lab/" becomes no link here: people would read its brackets.
+      Write the whole address of the page, beginning with https://, or name the page in words.
+
+      frameworks/people/roles/team-lead.yaml 14:46–14:61 ‹www.example.org›
+      error broken-link /summary
+      "www.example.org" becomes no link here: people would read its brackets.
+      Write https:// before it, or name the page in words.
+
+      frameworks/people/roles/team-lead.yaml 14:72–14:80 ‹plan.png›
+      error picture-in-text /summary
+      This text shows no picture "plan.png": people would read its brackets.
+      Say it in words."
+    `);
+    expect(complaints(more(LEAD, 'summary: "See [it](\\u002fa/b/)."\n'))).toMatchInlineSnapshot(`
+      "frameworks/people/roles/team-lead.yaml 11:10–11:33 ‹"See [it](\\u002fa/b/)."›
+      error broken-link /summary
+      "/a/b/" becomes no link here: people would read its brackets.
+      Write the whole address of the page, beginning with https://, or name the page in words."
+    `);
+  });
+
   test('that are fine', () => {
     const fine =
-      'summary: |\n  [a](https://example.org) [b](http://x.org) [c](mailto:a@b.c) [d](#part) note: this, or [x]: y\n';
+      'summary: |\n  [a](https://example.org) [b](http://x.org) [c](mailto:a@b.c) `[d](../e/)` note: this, or [x]: y\n';
     expect(complaints(more(LEAD, fine))).toBe('');
   });
 });

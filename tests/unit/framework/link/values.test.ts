@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contrast, LEAST_CONTRAST, PAPER, readable } from '../../../../src/framework/link/contrast.ts';
-import { isDate, moneyIn, unsafeMarkdownLink } from '../../../../src/framework/link/values.ts';
+import { isDate, lostMarkdownLinks, moneyIn, unsafeMarkdownLink } from '../../../../src/framework/link/values.ts';
 
 describe('a date', () => {
   test.each(['2026-09-01', '2024-02-29', '2000-02-29', '1000-01-01'])('%s exists', (text) => {
@@ -104,6 +104,30 @@ describe('a link in Markdown', () => {
     'javascript: a language',
   ])('%s is fine', (text) => {
     expect(unsafeMarkdownLink(text)).toBeUndefined();
+  });
+});
+
+describe('a link in Markdown that texts of data do not have', () => {
+  test.each([
+    ['[the lab](../exercises/x/)', ['../exercises/x/']],
+    ['[a](/exercises/x/) and [b](#part)', ['/exercises/x/', '#part']],
+    ['[two\nlines]( <lab/> "Title" )', ['lab/']],
+    ['![a](plan.png)', ['plan.png']],
+    ['See [a].\n\n[a]: ../b/', ['../b/']],
+    ['[`code`](../a/)', ['../a/']],
+    ['[a](https://example.org) [b](mailto:a@example.org) [c](javascript:x)', []],
+    ['as `[a](../b/)` says', []],
+    ['\\[a](../b/) and [a\\](../b/)', []],
+    ['[date] (soon), [name](of the team), [x]: y', []],
+  ])('%s', (text, addresses) => {
+    expect(lostMarkdownLinks(text).map(({ address }) => address)).toEqual(addresses);
+  });
+
+  test('a long hostile text is judged at once', () => {
+    const start = performance.now();
+    for (const unit of ['[', '[](', '`', '](', '[](a', '[]( ', '![](a "', '\\[', '[a]: ', '[x](a )'])
+      lostMarkdownLinks(unit.repeat(50_000));
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
 

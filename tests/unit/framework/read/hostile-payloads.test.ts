@@ -63,7 +63,7 @@ const DEFINITIONS: readonly (readonly [string, string])[] = [
   ['"[x](<javascript:alert(1)>)"', '2 unsafe-link'],
   ['"[x]\\x28javascript:alert(1))"', '2 unsafe-link'],
   ['"[x](https://ok.example)"', 'fine'],
-  ['"[x](/y)"', 'fine'],
+  ['"[x](/y)"', '2 broken-link'],
 ];
 
 const ADDRESSES: readonly (readonly [string, string])[] = [
