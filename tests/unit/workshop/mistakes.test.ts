@@ -369,6 +369,7 @@ summary: One workshop and a message.
 audience: manager
 steps:
   - { when: Week 1, workshop: feedback }
+  - { when: Week 2, do: Name one event. }
 messages:
   - send: A week before
     to: Everybody
@@ -383,7 +384,7 @@ owners: [people-ops@example.org]
 `;
   const { diagnostics } = check(TEXT, { [path]: yaml });
   expect(diagnostics.map((one) => `${one.line}:${one.column} ${one.severity} ${one.rule} ${one.message}`)).toEqual([
-    '13:21 error broken-link "../exercises/lab/" becomes no link here: people would read its brackets.',
+    '14:21 error broken-link "../exercises/lab/" becomes no link here: people would read its brackets.',
   ]);
 });
 
