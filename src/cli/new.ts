@@ -146,7 +146,7 @@ function write(root: string, files: NewFiles): number {
   }
   for (const { path } of files) process.stdout.write(`Wrote ${path}\n`);
   process.stdout.write(
-    'Next: open it, take the # away from what you need and put your own words there, then run "espalier validate".\n',
+    'Next: open it, take the # away from what you need and put your own words there, then run "npx espalier validate".\n',
   );
   return EXIT.fine;
 }

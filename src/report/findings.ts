@@ -13,6 +13,8 @@ export interface Findings {
     readonly competencies: number;
     readonly roles: number;
     readonly exercises?: number;
+    readonly workshops?: number;
+    readonly guides?: number;
     readonly errors: number;
     readonly warnings: number;
   };
@@ -25,12 +27,14 @@ export function counted(n: number, singular: string, plural = `${singular}s`): s
 
 /** What was checked, in a sentence. */
 export function checkedSentence({ summary }: Findings): string {
-  const { files, frameworks, competencies, roles, exercises = 0 } = summary;
+  const { files, frameworks, competencies, roles, exercises = 0, workshops = 0, guides = 0 } = summary;
   const parts = [
     counted(frameworks, 'framework'),
     counted(competencies, 'competency', 'competencies'),
     counted(roles, 'role'),
     ...(exercises > 0 ? [counted(exercises, 'exercise')] : []),
+    ...(workshops > 0 ? [counted(workshops, 'workshop')] : []),
+    ...(guides > 0 ? [counted(guides, 'guide')] : []),
   ];
   return `Checked ${counted(files, 'file')}: ${parts.join(', ')}.`;
 }

@@ -1,5 +1,6 @@
 /** What of a workshop is projected: never a text to be read out, always what a room does or keeps. */
 import type { Block } from '../mdx/document.ts';
+import type { Conversation } from './conversation.ts';
 import type { Question } from './question.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -21,6 +22,8 @@ export type Slide =
       readonly minutes: number;
       readonly blocks: readonly Block[];
     }
+  /** How a conversation begins; it is played on the page of learners. */
+  | { readonly as: 'conversation'; readonly conversation: Conversation }
   | { readonly as: 'exercise'; readonly id: string }
   | { readonly as: 'monday'; readonly text: string };
 
@@ -42,6 +45,9 @@ export function slidesOf({ sections }: Pick<Workshop, 'sections'>): readonly Sli
           break;
         case 'question':
           slides.push({ as: 'question', question: part }, { as: 'answer', question: part });
+          break;
+        case 'conversation':
+          slides.push({ as: 'conversation', conversation: part });
           break;
         case 'discussion':
           slides.push({ ...part, as: 'talk', label: 'Talk' });

@@ -23,6 +23,9 @@ export interface Summary {
   readonly competencies: number;
   readonly roles: number;
   readonly exercises: number;
+  /** Drafts included, as they are checked as well. */
+  readonly workshops: number;
+  readonly guides: number;
   readonly errors: number;
   readonly warnings: number;
 }
@@ -111,6 +114,8 @@ function checked(root: string, reader: Reader, sources: WorkspaceSources, practi
       competencies: count(sources, 'competencies'),
       roles: count(sources, 'roles'),
       exercises: reader.exercises.length,
+      workshops: reader.workshops.length,
+      guides: reader.guides.length,
       errors,
       warnings: diagnostics.length - errors,
     },

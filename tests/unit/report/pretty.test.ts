@@ -55,6 +55,12 @@ describe('a report', () => {
     `);
   });
 
+  test('counts what a workspace holds besides frameworks', () => {
+    const found = of(SMALL);
+    const summary = { ...found.summary, exercises: 11, workshops: 1, guides: 2 };
+    expect(pretty({ ...found, summary })).toContain(' 1 role, 11 exercises, 1 workshop, 2 guides.');
+  });
+
   test('of nothing wrong is short', () => {
     expect(pretty(of(SMALL))).toMatchInlineSnapshot(`
       "Checked 10 files: 2 frameworks, 4 competencies, 1 role.

@@ -21,6 +21,8 @@ function withMistakes(...diagnostics: Diagnostic[]): Loaded {
       competencies: 1,
       roles: 1,
       exercises: 0,
+      workshops: 0,
+      guides: 0,
       errors: diagnostics.length,
       warnings: 0,
     },

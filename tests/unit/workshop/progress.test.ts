@@ -84,6 +84,7 @@ test('slides show what a room does and keeps, a question before its answers, and
   const slides = slidesOf(workshop);
   expect(slides.slice(0, 5).map(({ as }) => as)).toEqual(['title', 'agenda', 'section', 'question', 'answer']);
   expect(slides.at(-1)).toEqual({ as: 'monday', text: 'Name one event.' });
+  expect(slides.filter(({ as }) => as === 'conversation')).toHaveLength(1);
   expect(JSON.stringify(slides)).not.toContain('Nobody speaks');
 });
 
