@@ -36,7 +36,8 @@ export class MdxSource {
     const end = broken ? undefined : headEnd(this.text);
     if (!broken && end === undefined) faults.push(headless(this.text));
     this.faults = faults.map((fault) => ({ ...fault, file, pointer: '' }));
-    if (broken) return;
+    // Data that never ends would be read as text, and each of its signs called a mistake.
+    if (broken || (end === undefined && beginsWithData(this.text))) return;
     if (end !== undefined) {
       // The dashes are left out and their lines kept, so that places are those of the file.
       const data = `${this.text.slice(3, end.dashes)}\n`;
@@ -79,14 +80,18 @@ export class MdxSource {
 
 /** Where the data ends: `dashes` is where its last line of dashes begins, `text` where the text behind it does. */
 export function headEnd(text: string): { dashes: number; text: number } | undefined {
-  if (!/^---[ \t]*\r?\n/.test(text)) return undefined;
+  if (!beginsWithData(text)) return undefined;
   const end = /\r?\n---[ \t]*(?:\r?\n|$)/.exec(text.slice(3));
   if (end === null) return undefined;
   return { dashes: 3 + end.index, text: 3 + end.index + end[0].length };
 }
 
+function beginsWithData(text: string): boolean {
+  return /^---[ \t]*\r?\n/.test(text);
+}
+
 function headless(text: string): TextFault {
-  const open = /^---[ \t]*\r?\n/.test(text);
+  const open = beginsWithData(text);
   return {
     rule: 'missing-head',
     severity: 'error',

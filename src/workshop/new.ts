@@ -1,6 +1,6 @@
 /** A workshop to start from: it is sound as it stands, and says in each place what belongs there. */
 import { explain, HOW_TO_USE, quoted, waiting } from '../framework/new/commented.ts';
-import type { Audience } from './workshop.ts';
+import { AUDIENCES, type Audience } from './workshop.ts';
 
 export interface WorkshopAnswers {
   readonly title: string;
@@ -19,6 +19,7 @@ export function newWorkshop(answers: WorkshopAnswers): string {
     explain(`A workshop. Its id is the name of this folder. ${HOW_TO_USE}`),
     `title: ${quoted(title)}`,
     `summary: ${quoted(summary ?? 'Say in a sentence what somebody does here, and what they can do afterwards.')}`,
+    explain(`For whom: ${AUDIENCES.join(', ')}.`),
     `audience: ${audience}`,
     explain('The sum of the minutes of the sections below.'),
     'minutes: 15',
@@ -26,6 +27,7 @@ export function newWorkshop(answers: WorkshopAnswers): string {
     'objectives:',
     '  names-the-event: Names one event, with its day, before judging it.',
     '  asks-first: Asks for the other view before requesting a change.',
+    explain('What it trains: the name of a framework, and of a file in its folder of competencies.'),
     competency === undefined
       ? waiting('competencies: [people-leadership/giving-feedback]')
       : `competencies: [${competency}]`,
@@ -42,7 +44,7 @@ export function newWorkshop(answers: WorkshopAnswers): string {
     ),
     `language: ${language}`,
     'version: 0.1.0',
-    explain('A draft is checked and shown to nobody. Delete the line when it is written.'),
+    explain('A draft is checked and shown to nobody. Delete the line to see the page.'),
     'status: draft',
     `owners: [${quoted(owner ?? 'people-ops@example.org')}]`,
   ];
@@ -91,6 +93,10 @@ What to do or say then.
 </Section>
 
 <Section id="talk" title="Have the talk" minutes="9">
+
+{/* The first turn begins. How open the other person is, from 0 to 10, begins at 3, or at openness="…" of the conversation; the openness
+of a choice adds to it. With open="3" a choice leads on where that much is reached with it, and else to what "else" names; needs="…" asks
+for behaviours in the same way. least="1" says how many behaviours make it done. */}
 
 <Conversation id="late-report" title="The report that came late" with="Tariq" least="1">
 Tariq's report came two days late. You sit down together.

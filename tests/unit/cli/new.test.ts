@@ -75,6 +75,7 @@ test('a competency, by options alone', () =>
     );
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(`Wrote ${NOTES}\nNext: `);
+    expect(out).toContain('run "npx espalier validate".\n');
     const text = readFileSync(join(root, NOTES), 'utf8');
     expect(text).toContain("\ntitle: 'Notes: who, what'\n");
     expect(text).toContain('\ndefinition: Keeps notes.\n');

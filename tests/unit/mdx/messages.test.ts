@@ -351,7 +351,8 @@ test('a file that does not say what it is', () => {
     This file does not say what it is: the lines with title, summary and audience are missing at its top.
     Begin the file with a line "---", then "title: …", "summary: …" and "audience: …", then "---" again."
   `);
-  expect(check(new TextEncoder().encode('---\ntitle: T\n\nText\n')).said).toMatchInlineSnapshot(`
+  expect(check(new TextEncoder().encode('---\ntitle: T\nrelated: { a: b }\n\n<Noet>Text\n')).said)
+    .toMatchInlineSnapshot(`
     "content/guides/feedback-well.mdx 1:1–1:4 ‹---›
     error missing-head (file)
     The data that begins at these dashes never ends.
