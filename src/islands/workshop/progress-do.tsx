@@ -103,7 +103,7 @@ export function Finish({ doing, site }: { readonly doing: Doing; readonly site: 
       </p>
       {questions > 0 && (
         <p>
-          {right} of {questions} questions are answered rightly
+          {right} of {questions === 1 ? '1 question is' : `${questions} questions are`} answered rightly
           {data.completion.correct !== undefined && `; ${data.completion.correct} are asked for`}. You may try each
           again.
         </p>
