@@ -1,7 +1,9 @@
 /** What is wrong with translations: languages that are none, names that mean nothing, translations of what is not there. */
 import type { Diagnostic, Path } from '../diagnostic.ts';
 import { START_OF_FILE } from '../diagnostic.ts';
+import { Findings } from '../link/place.ts';
 import type { WorkspaceSources } from '../link/sources.ts';
+import { checkMarkdownLinks } from '../link/values.ts';
 import { textField } from '../read/fields.ts';
 import type { Source } from '../read/source.ts';
 import { didYouMean, suggest } from '../suggest.ts';
@@ -82,7 +84,10 @@ function nearest(path: string, known: readonly string[]): string | undefined {
 function fileFaults({ original, locale }: TranslatedFile): Diagnostic[] {
   if (locale === undefined) return [];
   const { source, texts } = locale;
+  const links = new Findings();
+  checkMarkdownLinks(source, links);
   return [
+    ...links.diagnostics,
     ...texts.oddities.map(({ what, path, known }) => {
       if (what === 'form') return wrongForm(source, path);
       return unknownName(source, path, known, original.source.data);

@@ -103,6 +103,18 @@ test('the model in another language has the words that are up to date, and knows
   expect(translation?.model.frameworks.find(({ id }) => id === 'core')?.translation).toBeUndefined();
 });
 
+test('a link in a translation is judged as one in its source', () => {
+  const wrong = changed(
+    TRANSLATED,
+    GERMAN,
+    'Nennt ein einzelnes Ereignis.',
+    '"[So](../wie/) oder [so](javascript:x)."',
+  );
+  const found = complaints(wrong);
+  expect(found).toContain(`${GERMAN} 6:48–6:55 ‹../wie/›\nerror broken-link`);
+  expect(found).toContain('This text holds a link that begins with "javascript:".');
+});
+
 test('what is no text, or of nothing that is there, is said at its place', () => {
   const wrong = changed(
     changed(TRANSLATED, GERMAN, 'title: Rückmeldung geben', 'title: Rückmeldung geben\ngroup: developing-others'),
