@@ -22,6 +22,10 @@ const VERBS: Readonly<Record<string, Verb>> = {
   owners: { summary: 'print who answers for which file, for CODEOWNERS', load: () => import('./owners.ts') },
   dev: { summary: 'show the site while you edit, with every change at once', load: () => import('./dev.ts') },
   build: { summary: 'write the site of a workspace to a folder', load: () => import('./build.ts') },
+  package: {
+    summary: 'make a workshop into a file for a learning platform',
+    load: () => import('./package.ts'),
+  },
   preview: { summary: 'serve a site that was built', load: () => import('./preview.ts') },
 };
 

@@ -24,10 +24,10 @@ export function holdSignals(): { ended(): number | undefined; release(): void } 
 export async function runSiteProcess(job: SiteJob): Promise<number> {
   const child = spawn(process.execPath, [entry, JSON.stringify(job)], {
     // Results of a build are told by the verb; Astro's own lines are remarks.
-    stdio: ['ignore', job.verb === 'build' ? 2 : 1, 2, 'ipc'],
+    stdio: ['ignore', job.verb === 'dev' ? 1 : 2, 2, 'ipc'],
     env: {
       ...process.env,
-      NODE_ENV: job.verb === 'build' ? 'production' : 'development',
+      NODE_ENV: job.verb === 'dev' ? 'development' : 'production',
       ASTRO_TELEMETRY_DISABLED: '1',
       ASTRO_DISABLE_UPDATE_CHECK: 'true',
     },

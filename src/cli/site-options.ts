@@ -14,6 +14,15 @@ export function readBase(text: string, name = '--base'): string {
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }
 
+/** The path of a site: what the command line says, else what the workspace says, else the path of its address. */
+export function siteBase(asked: string | undefined, base: string | undefined, url: string | undefined): string {
+  if (asked !== undefined) return asked;
+  if (base !== undefined) return readBase(base, '`base` in content/site.yaml');
+  return url !== undefined && URL.canParse(url)
+    ? readBase(new URL(url).pathname, "The path of the site's address")
+    : '/';
+}
+
 /** The address of the published site. */
 export function readSite(text: string): URL {
   const site = URL.canParse(text) ? new URL(text) : undefined;

@@ -1,11 +1,11 @@
 /**
- * The process in which Astro runs, started by `build` and `dev` with a job as its argument. A process of its own, because Astro
+ * The process in which Astro runs, started by `build`, `dev` and `package` with a job as its argument. A process of its own, because Astro
  * reads `NODE_ENV` and the current folder as it loads, and because two sites in one process would share a model.
  *
  * Exit code 0: done; 1: the workspace has errors; 2: it could not run.
  */
 import { join } from 'node:path';
-import type { AstroInlineConfig } from 'astro';
+import type { AstroInlineConfig, AstroUserConfig } from 'astro';
 import { counted } from '../report/findings.ts';
 import { ANSI, NO_PAINT, pretty } from '../report/pretty.ts';
 import { type SiteSetup, siteConfig } from '../site/config.ts';
@@ -13,7 +13,7 @@ import { type Loaded, loadWorkspace } from '../workspace/load.ts';
 import { engineFolder } from './engine.ts';
 import { inputsDigest } from './inputs.ts';
 import { finishedSite, type SiteJob } from './site-job.ts';
-import { readBase } from './site-options.ts';
+import { siteBase } from './site-options.ts';
 import { EXIT, UsageError } from './usage.ts';
 
 async function build(job: SiteJob): Promise<number> {
@@ -30,8 +30,31 @@ async function build(job: SiteJob): Promise<number> {
   progress('Building the pages');
   const astro = await import('astro');
   await astro.build(
-    settings(job, { load: async () => loaded, base: baseOf(job, base, url), ...originOf(url), inputs }),
+    settings(job, { load: async () => loaded, base: siteBase(job.base, base, url), ...originOf(url), inputs }),
   );
+  return EXIT.fine;
+}
+
+/** The pages of one workshop for a learning platform. */
+async function pack(job: SiteJob): Promise<number> {
+  const { packed } = job;
+  if (packed === undefined) throw new Error('The job does not say what to pack.');
+  progress('Reading the workspace');
+  const loaded = await read(job);
+  if (!loaded.model) {
+    process.stderr.write(`${pretty(loaded, process.stderr.isTTY ? ANSI : NO_PAINT)}Nothing was packed.\n`);
+    return EXIT.problems;
+  }
+  progress('Building the pages');
+  const { packageConfig } = await import('../package/config.ts');
+  const config = packageConfig({ loaded, ...packed });
+  const astro = await import('astro');
+  await astro.build({
+    ...placed(job, config),
+    srcDir: join(engineFolder, 'src', 'package'),
+    // A package holds nothing but the module.
+    publicDir: join(job.state, 'public'),
+  });
   return EXIT.fine;
 }
 
@@ -59,29 +82,25 @@ async function read({ root, site: url }: SiteJob): Promise<Loaded> {
   return { ...loaded, model: { ...loaded.model, site: { ...loaded.model.site, url } } };
 }
 
-/** What the command line says, else what the workspace says, else the path of the address. */
-function baseOf(job: SiteJob, base: string | undefined, url: string | undefined): string {
-  if (job.base !== undefined) return job.base;
-  if (base !== undefined) return readBase(base, '`base` in content/site.yaml');
-  return url !== undefined && URL.canParse(url)
-    ? readBase(new URL(url).pathname, "The path of the site's address")
-    : '/';
-}
-
 function originOf(url: string | undefined): { readonly origin?: string } {
   return url !== undefined && URL.canParse(url) ? { origin: new URL(url).origin } : {};
 }
 
 /** Astro's settings: sources from the engine, everything that is written into the state folder of this run. */
-function settings({ root, state }: SiteJob, setup: SiteSetup): AstroInlineConfig {
-  const config = siteConfig(setup);
+function settings(job: SiteJob, setup: SiteSetup): AstroInlineConfig {
+  return {
+    ...placed(job, siteConfig(setup)),
+    srcDir: join(engineFolder, 'src'),
+    publicDir: join(engineFolder, 'public'),
+  };
+}
+
+function placed({ root, state }: SiteJob, config: AstroUserConfig): AstroInlineConfig {
   return {
     ...config,
     configFile: false,
     logLevel: 'warn',
     root: state,
-    srcDir: join(engineFolder, 'src'),
-    publicDir: join(engineFolder, 'public'),
     outDir: join(state, finishedSite),
     cacheDir: join(state, 'cache'),
     vite: {
@@ -102,6 +121,8 @@ function explain(error: unknown): string {
   return `The site could not be built: ${process.env.DEBUG ? error.stack : `${error.message} (DEBUG=1 shows where)`}`;
 }
 
+const VERBS: Readonly<Record<SiteJob['verb'], (job: SiteJob) => Promise<number>>> = { build, dev, package: pack };
+
 if (import.meta.main) {
   // Whoever started this process has gone: nobody waits for the result.
   const abandoned = () => process.exit(2);
@@ -109,7 +130,7 @@ if (import.meta.main) {
   const job: SiteJob = JSON.parse(process.argv[2] ?? '{}');
   process.chdir(job.state);
   try {
-    process.exitCode = await (job.verb === 'build' ? build(job) : dev(job));
+    process.exitCode = await VERBS[job.verb](job);
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`);
     process.exitCode = EXIT.couldNotRun;

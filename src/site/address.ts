@@ -3,9 +3,20 @@
  * right everywhere.
  */
 import type { Competency, Family, Framework, Group, Level, Move, Role, Translation } from '../framework/model.ts';
+import { unreachable } from './unreachable.ts';
 
-/** The folder the site is served from: begins and ends with a slash. */
-export const base: string = slashed(import.meta.env.BASE_URL);
+/** In a package for learning platforms: the address of the published site, empty where it has none. Absent on the site itself. */
+const published: unknown = import.meta.env.ESPALIER_PUBLISHED;
+
+/** Whether this is a package for learning platforms, and not the site. */
+export const packaged: boolean = typeof published === 'string';
+
+/** Whether links to pages of the site lead anywhere: not in a package whose site is published nowhere. */
+export const reachable: boolean = published !== '';
+
+/** The folder the site is served from: begins and ends with a slash. From a package, the whole address of the site. */
+export const base: string =
+  typeof published === 'string' ? published || unreachable : slashed(import.meta.env.BASE_URL);
 
 /** `path` with exactly one slash at each end. */
 export function slashed(path: string): string {
@@ -225,6 +236,11 @@ export function exerciseRoomAddress(exercise: string): string {
 
 /** What is known about judging people at work. Each source stands there under its key. */
 export const evidenceAddress: string = `${base}guides/evidence/`;
+
+/** Where a citation leads: to the source's entry; in a package, to the same on the page itself. */
+export function sourceAddress(key: string): string {
+  return packaged ? `#source-${key}` : `${evidenceAddress}#${key}`;
+}
 
 /** The place on the page of all guides where those for some people stand. */
 export function audienceAnchor(audience: string): string {

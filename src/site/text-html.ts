@@ -1,7 +1,7 @@
 /** Running text of a guide as HTML. Everything in it has been read and checked; what is text is escaped here once more. */
 import { explanationOf } from '../framework/rules/explanation.ts';
 import type { Component, Inline } from '../mdx/document.ts';
-import { evidenceAddress, ruleAddress, textAddress } from './address.ts';
+import { sourceAddress, ruleAddress, textAddress } from './address.ts';
 import { escapeMarkup } from './escape.ts';
 import { inline } from './markdown.ts';
 import { currentEvidence } from './model.ts';
@@ -46,5 +46,5 @@ function citationHtml(key: string): string {
   const source = currentEvidence().find((one) => one.key === key);
   if (source === undefined) return '';
   const words = `${source.by}${source.year === undefined ? '' : ` ${source.year}`}`;
-  return `<a class="cite" href="${escapeMarkup(`${evidenceAddress}#${key}`)}">(${escapeMarkup(words)})</a>`;
+  return `<a class="cite" href="${escapeMarkup(sourceAddress(key))}">(${escapeMarkup(words)})</a>`;
 }

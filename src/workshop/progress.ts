@@ -12,6 +12,8 @@ export interface WorkshopRecord {
   /** ISO 8601 with time. */
   readonly began: string;
   readonly completed?: string;
+  /** Ids of parts that were done on another device, where the words of them stayed. */
+  readonly elsewhere?: readonly string[];
   /** Id of the section to go on with. */
   readonly at?: string;
   /** Ids of sections that are done. */
@@ -39,16 +41,15 @@ export function begun({ id, title, version }: Pick<Workshop, 'id' | 'title' | 'v
 /** Whether stored data is such a record. */
 export function isWorkshopRecord(data: unknown): data is WorkshopRecord {
   if (!isMap(data)) return false;
-  const { workshop, title, version, began, completed, at, sections, answers, texts, feedback, talks, ticks, name } =
-    data;
+  const { workshop, title, version, began, completed, elsewhere = [], at, sections } = data;
+  const { answers, texts, feedback, talks, ticks, name } = data;
   const isText = (one: unknown): boolean => typeof one === 'string';
   const isCounts = (one: unknown): boolean =>
     Array.isArray(one) && one.every((count) => Number.isInteger(count) && Number(count) >= 0);
   return (
     [workshop, title, version, began, name].every(isText) &&
     [completed, at].every((one) => one === undefined || isText(one)) &&
-    Array.isArray(sections) &&
-    sections.every(isText) &&
+    [elsewhere, sections].every((one) => Array.isArray(one) && one.every(isText)) &&
     isMap(answers) &&
     isMap(texts) &&
     Object.values(texts).every(isText) &&
@@ -69,6 +70,7 @@ export function answerOf(question: Question<unknown>, { answers }: WorkshopRecor
 
 /** Whether an activity is done. `practised` holds the ids of exercises that were finished on this device. */
 export function isDone(activity: Activity<unknown>, record: WorkshopRecord, practised: ReadonlySet<string>): boolean {
+  if (record.elsewhere?.includes(activity.id)) return true;
   switch (activity.as) {
     case 'question':
       return answerOf(activity, record) !== undefined;

@@ -29,7 +29,9 @@ interface Props {
   readonly look: (id: string) => void;
   readonly said: Said | undefined;
   readonly say: (said: Said | undefined) => void;
-  readonly showPaper: (shown: boolean) => void;
+  readonly showPaper?: ((shown: boolean) => void) | undefined;
+  readonly whenFinished?: (() => void) | undefined;
+  readonly within: boolean;
 }
 
 export function Engine({
@@ -44,6 +46,8 @@ export function Engine({
   said,
   say,
   showPaper,
+  whenFinished,
+  within,
 }: Props): ReactNode {
   const { record } = kept;
   const { value, canUndo } = useSnapshot(record);
@@ -67,6 +71,7 @@ export function Engine({
     const next = inStep(record.snapshot.value, to, () => kind.blank(exercise));
     const found = steps.at(-1) === to || to === 'see' ? doneOf(exercise, kind, next) : undefined;
     become(found === undefined ? next : finished(next, new Date().toISOString(), kind.finding(found)));
+    if (found !== undefined) whenFinished?.();
   };
   const after = steps[steps.indexOf(step) + 1];
   const before = steps[steps.indexOf(step) - 1];
@@ -99,6 +104,7 @@ export function Engine({
           done={step === 'see' ? firstOf(done) : done}
           next={step === 'see' ? { text: 'Why it is done this way', go: () => go('why') } : undefined}
           again={step === 'see-again' ? again : undefined}
+          within={within}
         />
       )}
       {done && step === 'why' && (
@@ -108,6 +114,7 @@ export function Engine({
           next={kind.rounds === 2 ? { text: kind.again ?? 'Again, with new cases', go: () => go('again') } : undefined}
           back={() => go('see')}
           again={kind.rounds === 1 ? again : undefined}
+          within={within}
         />
       )}
       {(step === 'brief' || step === steps.at(-1)) && (
@@ -139,8 +146,12 @@ export function Engine({
               </button>
             </>
           )}
-          {' · '}
-          <PaperToggle show={showPaper} />
+          {showPaper && (
+            <>
+              {' · '}
+              <PaperToggle show={showPaper} />
+            </>
+          )}
         </p>
         <KeepingBar
           kept={kept}

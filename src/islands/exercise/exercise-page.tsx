@@ -6,22 +6,25 @@ import { begun } from '../../exercise/attempt.ts';
 import type { Exercise } from '../../exercise/kinds/all.ts';
 import { type ExerciseRecord, isExerciseRecord } from '../../exercise/record.ts';
 import { seedFrom } from '../../exercise/seed.ts';
-import { base } from '../../site/address.ts';
 import type { Said } from '../keeping/keeping-bar.tsx';
 import { type Keeping, open } from '../keeping/record.ts';
 import { Shut } from '../keeping/shut.tsx';
 import { Engine } from './engine.tsx';
 import { type AnyKind, loadKind } from './kinds.ts';
+import { storeName } from '../keeping/store.ts';
 import { exerciseKind } from './record-kind.ts';
 import { fetchCodes } from './see.tsx';
 
 interface Props {
   readonly exercise: Exercise;
   readonly root: HTMLElement;
-  readonly showPaper: (shown: boolean) => void;
+  /** Shows or folds away the exercise on paper; absent where the page has none, or shows it anyway. */
+  readonly showPaper?: ((shown: boolean) => void) | undefined;
+  /** Called when an attempt is finished. */
+  readonly whenFinished?: (() => void) | undefined;
 }
 
-export function ExercisePage({ exercise, root, showPaper }: Props): ReactNode {
+export function ExercisePage({ exercise, root, showPaper, whenFinished }: Props): ReactNode {
   const [kind, setKind] = useState<AnyKind>();
   const [failed, setFailed] = useState(false);
   const [keeping, setKeeping] = useState<Keeping<ExerciseRecord>>({ state: 'opening' });
@@ -38,10 +41,10 @@ export function ExercisePage({ exercise, root, showPaper }: Props): ReactNode {
       },
       () => {
         setFailed(true);
-        showPaper(true);
+        showPaper?.(true);
       },
     );
-    void openDevice(base).then(async (device) => {
+    void openDevice(storeName()).then(async (device) => {
       const shelf = device.shelf(exerciseKind);
       setKeeping(await open(shelf, (await lastAttempt(shelf, exercise)) ?? newId(), first));
     });
@@ -54,7 +57,8 @@ export function ExercisePage({ exercise, root, showPaper }: Props): ReactNode {
   if (failed)
     return (
       <p className="empty" role="status">
-        The exercise could not be fetched. Reload the page to try again; all of it stands below to be done on paper.
+        The exercise could not be fetched. Reload the page to try again
+        {showPaper === undefined ? '.' : '; all of it stands below to be done on paper.'}
       </p>
     );
   if (kind === undefined || keeping.state === 'opening')
@@ -90,6 +94,8 @@ export function ExercisePage({ exercise, root, showPaper }: Props): ReactNode {
       said={said}
       say={say}
       showPaper={showPaper}
+      whenFinished={whenFinished}
+      within={whenFinished !== undefined}
     />
   );
 }

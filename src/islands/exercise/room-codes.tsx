@@ -2,7 +2,8 @@
 import { type ReactNode, useState } from 'react';
 import { encode } from '../../exercise/room/code.ts';
 import type { Exercise } from '../../exercise/kinds/all.ts';
-import { exerciseRoomAddress } from '../../site/address.ts';
+import { exerciseRoomAddress, reachable } from '../../site/address.ts';
+import { SiteLink } from '../site-link.tsx';
 import type { Done } from './island-kind.ts';
 import type { AnyKind } from './kinds.ts';
 import { ROOMS } from '../../exercise/kinds/rooms.ts';
@@ -31,9 +32,11 @@ export default function RoomCodes({ kind, done: { exercise, seed, rounds } }: Pr
       {codes.map(({ name, code }) => (
         <CodeLine key={name} name={name} code={code} />
       ))}
-      <p>
-        <a href={exerciseRoomAddress(exercise.id)}>For whoever leads the group</a>
-      </p>
+      {reachable && (
+        <p>
+          <SiteLink to={exerciseRoomAddress(exercise.id)}>For whoever leads the group</SiteLink>
+        </p>
+      )}
     </details>
   );
 }

@@ -12,6 +12,8 @@ interface Props {
   readonly done: Done<Exercise, unknown>;
   readonly next: { readonly text: string; readonly go: () => void } | undefined;
   readonly again: (() => void) | undefined;
+  /** Whether it is part of another page, which knows how to go on. */
+  readonly within: boolean;
 }
 
 /** Fetches what makes a code for a room, which knows all that there is to say about rooms: only kinds that rooms do together need it. */
@@ -22,7 +24,7 @@ function NoCodes(): ReactNode {
   return <p role="alert">Your code for the room could not be fetched. Reload the page to get it.</p>;
 }
 
-export function See({ exercise, kind, done, next, again }: Props): ReactNode {
+export function See({ exercise, kind, done, next, again, within }: Props): ReactNode {
   const codes = kind.ratings && (
     <Suspense fallback={null}>
       <RoomCodes kind={kind} done={done} />
@@ -45,7 +47,7 @@ export function See({ exercise, kind, done, next, again }: Props): ReactNode {
             Another attempt, in another order
           </button>
         )}
-        {next === undefined && <a href={exerciseAddress()}>Other exercises</a>}
+        {next === undefined && !within && <a href={exerciseAddress()}>Other exercises</a>}
       </p>
     </section>
   );

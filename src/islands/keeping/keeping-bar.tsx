@@ -2,6 +2,7 @@
 import { useId, useRef, useState } from 'react';
 import { memoryWords, noticeWords, savingWords } from '../../device/words.ts';
 import { dataAddress } from '../../site/address.ts';
+import { SiteLink } from '../site-link.tsx';
 import { begin, type Keeping, type Kept, open, useSnapshot } from './record.ts';
 import { saveFile } from './save-file.ts';
 
@@ -111,7 +112,7 @@ export function KeepingBar<Value>({ kept, set, initial, what, fileName, said, sa
             Delete {what}
           </button>
         )}
-        <a href={dataAddress}>About your data</a>
+        <SiteLink to={dataAddress}>About your data</SiteLink>
       </p>
       <p role="status" className="said">
         {said?.text}

@@ -4,7 +4,7 @@ import { newId, openDevice } from '../../device/device.ts';
 import type { Kind } from '../../device/kind.ts';
 import type { OpenRecord, Snapshot } from '../../device/open-record.ts';
 import type { Opened, Shelf } from '../../device/shelf.ts';
-import { base } from '../../site/address.ts';
+import { storeName } from './store.ts';
 
 /** A record that is being worked on, and the shelf that it stands on. */
 export interface Kept<Value> {
@@ -32,7 +32,7 @@ export function useKeeping<Value>(
 ): readonly [Keeping<Value>, (keeping: Keeping<Value>) => void] {
   const [keeping, setKeeping] = useState<Keeping<Value>>({ state: 'opening' });
   useEffect(() => {
-    void openDevice(base).then(async (device) => {
+    void openDevice(storeName()).then(async (device) => {
       const shelf = device.shelf(kind);
       const { kept } = await shelf.list();
       setKeeping(await open(shelf, kept[0]?.id ?? newId(), initial));

@@ -9,6 +9,8 @@ export interface Doing {
   readonly record: OpenRecord<WorkshopRecord>;
   /** Ids of exercises that were finished on this device. */
   readonly practised: ReadonlySet<string>;
+  /** Takes note that another was finished. */
+  readonly whenPractised: (exercise: string) => void;
 }
 
 /** The record as it is now, and the way to change it. */

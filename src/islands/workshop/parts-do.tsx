@@ -1,6 +1,7 @@
 /** Parts in which somebody writes or ticks: reflection, feedback in four parts, checklist, and the way to an exercise. */
-import { type ReactNode, useId, useState } from 'react';
-import { exerciseAddress, planAddress } from '../../site/address.ts';
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
+import { packaged, planAddress } from '../../site/address.ts';
+import { isDone } from '../../workshop/progress.ts';
 import type { Checklist, FeedbackBuilder, FeedbackPart, Practice, Reflection } from '../../workshop/workshop.ts';
 import { type Doing, useProgress } from './doing.ts';
 import { Prose } from './prose.tsx';
@@ -41,7 +42,7 @@ export function ReflectionDo({ part, doing }: Props<Reflection<string>>): ReactN
         }
       />
       <p className="quiet">Only you see this. It stays on this device.</p>
-      {part.plan && text.trim() !== '' && (
+      {part.plan && !packaged && text.trim() !== '' && (
         <p className="activity-acts">
           <button type="button" className="button quietly" onClick={() => void send()}>
             Put it into your plan
@@ -148,23 +149,37 @@ export function ChecklistDo({ part, doing }: Props<Checklist<string>>): ReactNod
   );
 }
 
+const fetchExercise = () => import('./exercise-here.tsx').catch(() => ({ default: NoExercise }));
+const ExerciseHere = lazy(fetchExercise);
+
+function NoExercise(): ReactNode {
+  return <p role="alert">The exercise could not be fetched. Reload the page to try again.</p>;
+}
+
 export function ExerciseDo({ part, doing }: Props<Practice<string>>): ReactNode {
+  const [value] = useProgress(doing);
+  const [open, setOpen] = useState(false);
   const exercise = doing.data.exercises[part.id];
-  const done = doing.practised.has(part.id);
+  const done = isDone(part, value, doing.practised);
   return (
     <>
       <Prose html={part.blocks} />
       {exercise && (
-        <p className="exercise-card">
-          <b>{done ? 'Exercise, done on this device' : 'Exercise'}</b>
-          <a className="button" href={exerciseAddress(part.id)}>
-            {done ? `Look again: ${exercise.title}` : exercise.title}
-          </a>
-          <small>
-            {exercise.minutes} minutes, on a page of its own. Come back here afterwards: this page knows when it is
-            done.
-          </small>
-        </p>
+        <div className="exercise-card">
+          <b>{done ? 'Exercise, done' : 'Exercise'}</b>
+          <span>{exercise.title}</span>
+          <small>{exercise.minutes} minutes, no time limit. What you answer stays on this device.</small>
+          {!open && (
+            <button type="button" className="button" onClick={() => setOpen(true)}>
+              {done ? 'Look at it again' : 'Begin the exercise'}
+            </button>
+          )}
+        </div>
+      )}
+      {open && (
+        <Suspense fallback={<p className="empty">Laying out the exercise …</p>}>
+          <ExerciseHere id={part.id} whenFinished={() => doing.whenPractised(part.id)} />
+        </Suspense>
       )}
     </>
   );

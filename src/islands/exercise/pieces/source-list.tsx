@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import type { EvidenceSource } from '../../../exercise/evidence.ts';
 import { strengthWords } from '../../../exercise/strength.ts';
-import { evidenceAddress } from '../../../site/address.ts';
+import { evidenceAddress, reachable } from '../../../site/address.ts';
+import { SiteLink } from '../../site-link.tsx';
 
 export function SourceList({ sources }: { readonly sources: readonly EvidenceSource[] }): ReactNode {
   return (
@@ -24,11 +25,13 @@ export function SourceList({ sources }: { readonly sources: readonly EvidenceSou
             {source.contradicts.map((against) => (
               <p key={against}>Against it: {against}</p>
             ))}
-            <p>
-              <a href={`${evidenceAddress}#${source.key}`}>
-                The whole entry<span className="unseen">: {source.claim}</span>
-              </a>
-            </p>
+            {reachable && (
+              <p>
+                <SiteLink to={`${evidenceAddress}#${source.key}`}>
+                  The whole entry<span className="unseen">: {source.claim}</span>
+                </SiteLink>
+              </p>
+            )}
           </details>
         </li>
       ))}
