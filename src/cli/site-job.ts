@@ -10,7 +10,11 @@ export interface SiteJob {
   readonly site?: string;
   readonly port?: number;
   /** What `package` packs. */
-  readonly packed?: { readonly workshop: string; readonly standard: Standard; readonly published: string };
+  readonly packed?: {
+    readonly workshops: readonly string[];
+    readonly standards: readonly Standard[];
+    readonly published: string;
+  };
 }
 
 /** Where a build puts the finished site, within its state folder. */

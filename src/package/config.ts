@@ -10,39 +10,27 @@ import type { Standard } from '../workshop/platform/platform.ts';
 export interface PackageSetup {
   /** The workspace, without errors. */
   readonly loaded: Loaded;
-  /** Id of the workshop. */
-  readonly workshop: string;
-  readonly standard: Standard;
+  /** Ids of the workshops. */
+  readonly workshops: readonly string[];
+  readonly standards: readonly Standard[];
   /** Address of the published site with its path and a slash at the end; empty where it is published nowhere. */
   readonly published: string;
 }
 
-/** Astro's settings for the pages of one package. All of them lie side by side, so that the top is near from each. */
-export function packageConfig({ loaded, workshop, standard, published }: PackageSetup): AstroUserConfig {
-  const inPages = (value: string): string => JSON.stringify(value);
+/** Astro's settings for the pages of some packages. In a package all pages lie side by side, so that its top is near from each. */
+export function packageConfig({ loaded, workshops, standards, published }: PackageSetup): AstroUserConfig {
   return {
     base: top,
     output: 'static',
     integrations: [react(), model(loaded)],
     build: { format: 'file', inlineStylesheets: 'never' },
-    security: {
-      csp: {
-        algorithm: policy.algorithm,
-        directives: policy.directives.map((directive) =>
-          // A record store is on another host, whose name is only known when the module is opened.
-          standard === 'cmi5' && directive.startsWith('connect-src')
-            ? ("connect-src 'self' https:" as const)
-            : directive,
-        ),
-      },
-    },
+    security: { csp: { algorithm: policy.algorithm, directives: [...policy.directives] } },
     markdown: { syntaxHighlight: false },
     devToolbar: { enabled: false },
     vite: {
       define: {
-        'import.meta.env.ESPALIER_WORKSHOP': inPages(workshop),
-        'import.meta.env.ESPALIER_STANDARD': inPages(standard),
-        'import.meta.env.ESPALIER_PUBLISHED': inPages(published),
+        'import.meta.env.ESPALIER_PACKED': JSON.stringify({ workshops, standards }),
+        'import.meta.env.ESPALIER_PUBLISHED': JSON.stringify(published),
       },
       build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     },

@@ -6,6 +6,7 @@ import { scorm2004Manifest } from '../exchange/scorm2004/manifest.ts';
 import type { PackagedModule } from '../workshop/platform/packaged-module.ts';
 import type { Standard } from '../workshop/platform/platform.ts';
 import { questionsOf, type Workshop } from '../workshop/workshop.ts';
+import { pagesOf } from './built.ts';
 import { reached } from './reached.ts';
 import { relativeFile, relativePage } from './relative.ts';
 import { top } from './top.ts';
@@ -27,15 +28,23 @@ const MANIFESTS: Readonly<
   web: undefined,
 };
 
-/** The package of these built files, by their paths from the top, with how many files are in it. */
+/** One package of all that was built, which is by its paths from the top; with how many files are in it. */
 export function packaged(
   built: ReadonlyMap<string, Uint8Array>,
   { workshop, standard, address }: What,
 ): { readonly bytes: Uint8Array; readonly count: number } {
-  const files = reached(new Map([...built].map(([name, bytes]) => [name, relative(name, bytes)])), [
-    'index.html',
-    'handout.html',
-  ]);
+  const pages = pagesOf({ workshop, standard });
+  const renamed = new Map(
+    [...built].flatMap(([name, bytes]) => (/\.html$/.test(name) ? [] : [[name, relative(name, bytes)] as const])),
+  );
+  for (const [name, source] of Object.entries(pages)) {
+    const page = built.get(source);
+    if (page === undefined) throw new Error(`The page ${source} was not built.`);
+    renamed.set(name, relative(name, page));
+  }
+  const index = renamed.get('index.html');
+  if (standard === 'cmi5' && index !== undefined) renamed.set('index.html', withRecordStore(index));
+  const files = reached(renamed, Object.keys(pages));
   const manifest = MANIFESTS[standard];
   if (manifest !== undefined) {
     const module: PackagedModule = {
@@ -67,4 +76,12 @@ function relative(name: string, bytes: Uint8Array): Uint8Array {
   if (!isPage && !/\.(?:js|css)$/.test(name)) return bytes;
   const text = new TextDecoder().decode(bytes);
   return new TextEncoder().encode(isPage ? relativePage(text, top) : relativeFile(text, name, top));
+}
+
+/** A record store is on another host, whose name is only known when the module is opened: its policy lets the page speak to it. */
+function withRecordStore(page: Uint8Array): Uint8Array {
+  const own = "connect-src 'self'";
+  const html = new TextDecoder().decode(page);
+  if (!html.includes(own)) throw new Error('The page has no policy to widen.');
+  return new TextEncoder().encode(html.replace(own, `${own} https:`));
 }

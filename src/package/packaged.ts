@@ -1,18 +1,29 @@
-/** Which workshop a package is made of, and for what. The build writes it into the pages (see `build.ts`). */
+/** Which workshops are packed, and for what. The build says so (see `config.ts`). */
 import { currentWorkshops } from '../site/model.ts';
 import type { Standard } from '../workshop/platform/platform.ts';
 import { STANDARDS } from '../workshop/platform/platform.ts';
 import type { Workshop } from '../workshop/workshop.ts';
 
-const named: unknown = import.meta.env.ESPALIER_WORKSHOP;
-const asked: unknown = import.meta.env.ESPALIER_STANDARD;
+const asked: unknown = import.meta.env.ESPALIER_PACKED;
 
-export function packagedWorkshop(): Workshop {
-  const found = currentWorkshops().find(({ id }) => id === named);
-  if (found === undefined) throw new Error(`There is no workshop "${String(named)}" to package.`);
-  return found;
+/** One package. */
+export interface Packed {
+  readonly workshop: Workshop;
+  readonly standard: Standard;
 }
 
-export function packagedStandard(): Standard {
-  return STANDARDS.find((standard) => standard === asked) ?? 'web';
+/** The workshops that are packed. */
+export function packedWorkshops(): readonly Workshop[] {
+  return currentWorkshops().filter(({ id }) => named('workshops').includes(id));
+}
+
+/** Every package that is made: each workshop for each standard. */
+export function packages(): readonly Packed[] {
+  const standards = STANDARDS.filter((standard) => named('standards').includes(standard));
+  return packedWorkshops().flatMap((workshop) => standards.map((standard) => ({ workshop, standard })));
+}
+
+function named(what: 'workshops' | 'standards'): readonly unknown[] {
+  const list: unknown = typeof asked === 'object' && asked !== null ? Reflect.get(asked, what) : undefined;
+  return Array.isArray(list) ? list : [];
 }

@@ -4,19 +4,24 @@ import { type Hosting, startWorkshop } from '../islands/workshop/start.tsx';
 import type { WorkshopData } from '../site/workshop-data.ts';
 import { withCarried } from '../workshop/platform/carried.ts';
 import { follower } from '../workshop/platform/follow.ts';
-import type { Platform, Session } from '../workshop/platform/platform.ts';
-import { packagedStandard } from './packaged.ts';
+import { type Platform, type Session, type Standard, STANDARDS } from '../workshop/platform/platform.ts';
 import { platformFor } from './platform-for.ts';
 
 /** Called once, when the page is there. */
 export async function startPackaged(): Promise<void> {
   const data: WorkshopData = JSON.parse(document.querySelector('.workshop-data')?.textContent ?? '');
-  const platform = await platformFor(packagedStandard(), showTrouble);
+  const platform = await platformFor(standardHere(), showTrouble);
   const session = await platform.begin();
   showTrouble(session.trouble);
   if (session.found) offerToLeave(platform);
   useOtherStore(`/module/${data.id}/${await markOf(session.learner)}`);
   await startWorkshop(data, hostingOf(data, platform, session));
+}
+
+/** The standard that the package was made for. */
+function standardHere(): Standard {
+  const said = document.documentElement.dataset.standard;
+  return STANDARDS.find((standard) => standard === said) ?? 'web';
 }
 
 function hostingOf(data: WorkshopData, platform: Platform, session: Session): Hosting {
@@ -46,9 +51,9 @@ function offerToLeave(platform: Platform): void {
     button.addEventListener('click', () => {
       left = true;
       button.disabled = true;
-      void platform.end().then(({ to }) => {
+      void platform.end().then(({ saved, to }) => {
         if (to !== undefined) location.assign(to);
-        else sayGoodbye();
+        else sayGoodbye(saved);
       });
     });
   }
@@ -62,8 +67,8 @@ function offerToLeave(platform: Platform): void {
   });
 }
 
-function sayGoodbye(): void {
-  const goodbye = document.querySelector<HTMLElement>('.packaged-left');
+function sayGoodbye(saved: boolean): void {
+  const goodbye = document.querySelector<HTMLElement>(saved ? '.packaged-left' : '.packaged-left.unsaved');
   for (const gone of document.querySelectorAll<HTMLElement>('.packaged-head, #main')) gone.hidden = true;
   if (goodbye === null) return;
   goodbye.hidden = false;

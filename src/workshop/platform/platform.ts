@@ -35,6 +35,8 @@ export interface Session {
 }
 
 export interface Ended {
+  /** Whether the platform took everything. What it did not take is still in the browser. */
+  readonly saved: boolean;
   /** Where the platform wants the learner to go now. */
   readonly to?: string;
 }
