@@ -75,7 +75,7 @@ function relative(name: string, bytes: Uint8Array): Uint8Array {
   const isPage = name.endsWith('.html');
   if (!isPage && !/\.(?:js|css)$/.test(name)) return bytes;
   const text = new TextDecoder().decode(bytes);
-  return new TextEncoder().encode(isPage ? relativePage(text, top) : relativeFile(text, name, top));
+  return new TextEncoder().encode(isPage ? relativePage(text, top) : relativeFile(text, top));
 }
 
 /** A record store is on another host, whose name is only known when the module is opened: its policy lets the page speak to it. */

@@ -25,7 +25,7 @@ export function relativePage(html: string, top: string): string {
   );
 }
 
-/** A script or a style sheet. Scripts name files as the page does that holds them, style sheets as seen from themselves. */
-export function relativeFile(text: string, name: string, top: string): string {
-  return text.replaceAll(top, name.endsWith('.css') ? '../' : './');
+/** A script or a style sheet. They lie in a folder, and name other files as seen from themselves. */
+export function relativeFile(text: string, top: string): string {
+  return text.replaceAll(top, '../');
 }

@@ -86,7 +86,7 @@ type Far = 'middle' | 'end';
  * Does an exercise of any kind, as somebody who answers whatever is asked: a choice in each group, every third mark, words in each field.
  * All in the page at once, as it would take long with a pointer.
  */
-export async function doExercise(page: Page, far: Far): Promise<void> {
+export async function doExercise(page: Pick<Page, 'getByRole' | 'locator' | 'evaluate'>, far: Far): Promise<void> {
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await expect(page.locator('.exercise-screen .question-way p')).toBeVisible();
   await page.evaluate(answerScreens, far);

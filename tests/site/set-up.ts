@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { engineFolder } from '../../src/cli/engine.ts';
@@ -28,9 +28,21 @@ export default async function setUp(): Promise<() => Promise<void>> {
   };
   // A build keeps little more than one processor busy.
   await Promise.all([takeNext(), takeNext()]);
+  process.env.ESPALIER_PACKAGES = await packages(join(place, 'packages'));
   return async () => {
     await Promise.all(servers.map((server) => server.close()));
   };
+}
+
+/** Packs every workshop of the starter for every platform, where that is not done yet. */
+async function packages(folder: string): Promise<string> {
+  const inputs = await inputsDigest(engineFolder, { root: engineFolder });
+  const mark = join(folder, 'inputs.txt');
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === inputs) return folder;
+  rmSync(folder, { recursive: true, force: true });
+  await espalier(['package', '--all', '--to', 'scorm12,scorm2004,cmi5,web', '--root', engineFolder, '--out', folder]);
+  writeFileSync(mark, inputs);
+  return folder;
 }
 
 async function build(name: SiteName, folder: string): Promise<void> {
@@ -39,7 +51,6 @@ async function build(name: SiteName, folder: string): Promise<void> {
   const marker = await readMarker(folder);
   const known = address === undefined ? {} : { site: address };
   if (marker?.inputs === (await inputsDigest(engineFolder, { root, base, ...known }))) return;
-  const espalier = join(engineFolder, 'src', 'cli', 'espalier.mjs');
   const options = [
     '--root',
     root,
@@ -49,10 +60,15 @@ async function build(name: SiteName, folder: string): Promise<void> {
     base,
     ...(address === undefined ? [] : ['--site', address]),
   ];
+  await espalier(['build', ...options]);
+}
+
+async function espalier(words: readonly string[]): Promise<void> {
+  const verb = join(engineFolder, 'src', 'cli', 'espalier.mjs');
   await new Promise<void>((done, fail) => {
-    execFile(process.execPath, [espalier, 'build', ...options], { maxBuffer: 2 ** 26 }, (error, said, complained) => {
+    execFile(process.execPath, [verb, ...words], { maxBuffer: 2 ** 26 }, (error, said, complained) => {
       if (error === null) done();
-      else fail(new Error(`The site of ${root} was not built:\n${said}${complained}`));
+      else fail(new Error(`espalier ${words.join(' ')} failed:\n${said}${complained}`));
     });
   });
 }
