@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { MOST_STATE } from '../../src/workshop/platform/platform.ts';
+import { objections } from '../unit/exchange/schemas.ts';
 import { host, type Kept, keptBy, launchScorm, leave, origin, packageOf } from './platforms.ts';
 import { RecordStore } from './record-store.ts';
 import { doActivity, doExerciseHere, endSection, opened } from './taking.ts';
@@ -124,6 +125,30 @@ for (const workshop of workshops)
     expect(store.bodies.join('\n')).not.toMatch(/Canary|Quill|Rafael|nobody asked twice/);
     expect([...strangers, ...complained]).toEqual([]);
     await second.context().close();
+  });
+
+for (const [standard, manifest] of [
+  ['scorm12', 'imsmanifest.xml'],
+  ['scorm2004', 'imsmanifest.xml'],
+  ['cmi5', 'cmi5.xml'],
+] as const)
+  test(`every package for ${standard} fits its standard's schemas and holds what it says`, async () => {
+    for (const workshop of workshops) {
+      const { [manifest]: described, ...files } = packageOf(workshop, standard);
+      const xml = new TextDecoder().decode(described);
+      expect(await objections(xml, standard)).toEqual([]);
+      const named = [...xml.matchAll(/(?:<file href="|<url>)([^"<]*)/g)].map(([, name = '']) =>
+        decodeURIComponent(name),
+      );
+      if (standard === 'cmi5') expect(named).toEqual(['index.html']);
+      else expect(named).toEqual(Object.keys(files).sort());
+      for (const page of ['index.html', 'handout.html']) {
+        const html = new TextDecoder().decode(files[page]);
+        const own = [...html.matchAll(/(?:src|href)="\.\/([^"#]*)/g)].map(([, name]) => name);
+        for (const name of own) expect(Object.keys(files)).toContain(name);
+        expect(html).not.toMatch(/(?:src|href)="\/|unreachable:|<a (?![^>]*target)[^>]*href="https?:/);
+      }
+    }
   });
 
 test.describe('a package for no platform', () => {
