@@ -44,18 +44,18 @@ function showTrouble(sentence: string | undefined): void {
 
 /** The way out: browsers do not let a page save for long when it is closed. */
 function offerToLeave(platform: Platform): void {
-  const button = document.querySelector<HTMLButtonElement>('.packaged-leave');
+  const buttons = document.querySelectorAll<HTMLButtonElement>('.packaged-leave');
   let left = false;
-  if (button !== null) {
+  const leave = async (): Promise<void> => {
+    left = true;
+    for (const button of buttons) button.disabled = true;
+    const { saved, to } = await platform.end();
+    if (to === undefined) sayGoodbye(saved);
+    else location.assign(to);
+  };
+  for (const button of buttons) {
     button.hidden = false;
-    button.addEventListener('click', () => {
-      left = true;
-      button.disabled = true;
-      void platform.end().then(({ saved, to }) => {
-        if (to !== undefined) location.assign(to);
-        else sayGoodbye(saved);
-      });
-    });
+    button.addEventListener('click', () => void leave());
   }
   addEventListener('pagehide', () => {
     if (!left) platform.endNow();

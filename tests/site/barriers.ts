@@ -48,7 +48,7 @@ export async function bringAxe(page: Page): Promise<void> {
   await page.addInitScript({ path: axeFile });
 }
 
-/** Sees that an open page has no barrier. It is left unfolded, on a phone, with wide spaces. */
+/** Sees that an open page of the site has no barrier. It is left unfolded, on a phone, with wide spaces. */
 export async function seeNoBarrier(page: Page, kind: Pick<PageKind, 'path'>): Promise<void> {
   await test.step('has one title, landmarks, and the language of its words', async () => {
     const [, language = 'en'] = /^(de|ar)\//.exec(kind.path) ?? [];
@@ -57,6 +57,13 @@ export async function seeNoBarrier(page: Page, kind: Pick<PageKind, 'path'>): Pr
     for (const landmark of ['banner', 'main', 'contentinfo'] as const)
       await expect.soft(page.getByRole(landmark)).toHaveCount(1);
     await expect.soft(page.locator('nav.site-nav')).toHaveAccessibleName(language === 'en' ? 'Site' : /\p{L}/u);
+  });
+  await seeNoBarrierWithin(page);
+}
+
+/** The same of a page that does not stand in the frame of the site. */
+export async function seeNoBarrierWithin(page: Page): Promise<void> {
+  await test.step('skips no level of heading, and nothing moves', async () => {
     expect.soft(await page.evaluate(skippedLevels)).toEqual([]);
     expect.soft(await page.evaluate(moving)).toEqual([]);
   });

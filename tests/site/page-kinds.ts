@@ -23,6 +23,12 @@ const arrive = async (page: Page): Promise<void> => expect(page.locator('.saving
 /** The live page of compared roles, once it has answered its address. */
 const compared = async (page: Page): Promise<void> =>
   expect(page.locator('.compare')).toHaveAttribute('data-state', 'shown');
+/** A workshop, in the middle of the exercise that it holds. */
+const exerciseWithin = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Begin the exercise' }).click();
+  await expect(page.getByRole('heading', { name: 'Before you begin' })).toBeFocused();
+  await doExercise(page, 'middle');
+};
 const anyTwo = 'compare/?from=people-operations/performance-management-specialist&to=people-operations/people-analyst';
 
 /** An exercise of each kind but the rating lab, whose states are looked at one by one. How they begin is the same for all. */
@@ -104,7 +110,12 @@ const starter: readonly Omit<PageKind, 'site'>[] = [
   { name: 'workshop for its facilitator', path: 'workshops/calibration/facilitator/' },
   { name: 'slides', path: 'workshops/calibration/slides/' },
   { name: 'handout', path: 'workshops/appeals/handout/' },
-  { name: 'workshop with a talk and an exercise', path: 'workshops/calibration/', island: '.workshop' },
+  {
+    name: 'workshop in the middle of its exercise',
+    path: 'workshops/calibration/',
+    island: '.workshop',
+    act: exerciseWithin,
+  },
   { name: 'workshop with every part once', path: 'workshops/every-part-once/', island: '.workshop' },
   { name: 'learning path', path: 'learning-paths/before-the-review-cycle/' },
   { name: 'guides', path: 'guides/' },

@@ -127,7 +127,7 @@ export async function keptBy(platform: Page): Promise<Kept> {
 
 /** Leaves by the button, and waits for the platform to have it. */
 export async function leave(module: Page | Frame, platform: Page): Promise<Kept> {
-  await module.getByRole('button', { name: 'Save and leave' }).click();
+  await module.getByRole('button', { name: 'Save and leave' }).first().click();
   await expect.poll(async () => (await keptBy(platform)).calls.at(-1)?.name).toMatch(/Finish|Terminate/);
   return keptBy(platform);
 }

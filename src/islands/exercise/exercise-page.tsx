@@ -31,7 +31,8 @@ export function ExercisePage({ exercise, root, showPaper, whenFinished }: Props)
   const [said, say] = useState<Said>();
   const [first] = useState(() => fresh(exercise));
   const [initial, setInitial] = useState(first);
-  const [arriving, setArriving] = useState(false);
+  // Within another page, somebody has just begun it there.
+  const [arriving, setArriving] = useState(whenFinished !== undefined);
   useEffect(() => {
     loadKind(exercise.kind).then(
       (loaded) => {

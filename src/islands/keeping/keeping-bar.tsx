@@ -1,7 +1,7 @@
 /** Where a record stands in words, and what its owner can do with it: save a file, bring one back, delete with a way back. */
 import { useId, useRef, useState } from 'react';
 import { memoryWords, noticeWords, savingWords } from '../../device/words.ts';
-import { dataAddress } from '../../site/address.ts';
+import { dataAddress, reachable } from '../../site/address.ts';
 import { SiteLink } from '../site-link.tsx';
 import { begin, type Keeping, type Kept, open, useSnapshot } from './record.ts';
 import { saveFile } from './save-file.ts';
@@ -59,7 +59,7 @@ export function KeepingBar<Value>({ kept, set, initial, what, fileName, said, sa
   return (
     <section className="keeping" aria-labelledby={heading}>
       <h2 id={heading} className="unseen">
-        Saved on this device
+        Saved on this device: {what}
       </h2>
       {!lasting && <p className="notice">{memoryWords}</p>}
       {notice && (
@@ -112,7 +112,7 @@ export function KeepingBar<Value>({ kept, set, initial, what, fileName, said, sa
             Delete {what}
           </button>
         )}
-        <SiteLink to={dataAddress}>About your data</SiteLink>
+        {reachable && <SiteLink to={dataAddress}>About your data</SiteLink>}
       </p>
       <p role="status" className="said">
         {said?.text}
