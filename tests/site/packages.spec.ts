@@ -1,6 +1,6 @@
 /** Packages for learning platforms, launched, left, gone on with on another device, and completed, against platforms that forgive nothing. */
 import { readdirSync } from 'node:fs';
-import { expect, type Frame, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { MOST_STATE } from '../../src/workshop/platform/platform.ts';
 import { bringAxe, seeNoBarrierWithin } from './barriers.ts';
 import { objections } from '../unit/exchange/schemas.ts';

@@ -74,7 +74,10 @@ function session(store: FakeStore) {
     clock,
     trouble: (sentence) => said.push(sentence),
     send: store.send,
-    uuid: () => `id-${(count += 1)}`,
+    uuid: () => {
+      count += 1;
+      return `id-${count}`;
+    },
   });
   return { clock, said, platform };
 }
@@ -287,10 +290,13 @@ test('whatever happens: "initialized" first, "terminated" last, everything once 
       let answers = 0;
       let kept = 0;
       for (const one of happenings) {
-        if (one === 'keep') platform.keep(`state ${(kept += 1)}`, 'here');
-        else if (one === 'answered')
-          platform.answered({ question: `q${(answers += 1)}`, kind: 'choice', chosen: [0], right: true });
-        else if (one === 'completed') platform.completed({ right: 1, of: 1 });
+        if (one === 'keep') {
+          kept += 1;
+          platform.keep(`state ${kept}`, 'here');
+        } else if (one === 'answered') {
+          answers += 1;
+          platform.answered({ question: `q${answers}`, kind: 'choice', chosen: [0], right: true });
+        } else if (one === 'completed') platform.completed({ right: 1, of: 1 });
         else if (one === 'wait') {
           clock.pass(40_000);
           await settled();
