@@ -3,9 +3,13 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { bringAxe, seeNoBarrier } from './barriers.ts';
 import { isForReading, isSearch, open, type PageKind, pageKinds } from './page-kinds.ts';
 import { seeOnPaper } from './paper.ts';
+import { seeTabOrder } from './tabbing.ts';
 
 for (const kind of pageKinds) {
-  test(`${kind.name}: bars nobody, prints, and says the same without a script`, async ({ page, browser }) => {
+  test(`${kind.name}: bars nobody, is walked by keyboard, prints, and says the same without a script`, async ({
+    page,
+    browser,
+  }) => {
     // Two thousand elements six times over, on a busy machine.
     test.setTimeout(120_000);
     await bringAxe(page);
@@ -19,6 +23,8 @@ for (const kind of pageKinds) {
       });
     }
     if (!isSearch(kind) && kind.act === undefined) await test.step('on paper', () => seeOnPaper(page));
+    // The large sites have the same pages with more on them.
+    if (kind.site === 'starter' || kind.site === 'sparse') await test.step('by keyboard', () => seeTabOrder(page));
     await seeNoBarrier(page, kind);
   });
 }
