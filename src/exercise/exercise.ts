@@ -28,6 +28,8 @@ export interface Head {
   readonly formerly: readonly string[];
   /** Absent where the reference ratings are those of whoever wrote the exercise. */
   readonly panel?: Panel;
+  /** Said by its kind: there are no answers to compare with, though its authors have a reading. */
+  readonly keyless?: true;
 }
 
 /** A competency as an exercise speaks of it. */

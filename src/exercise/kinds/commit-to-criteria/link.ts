@@ -28,7 +28,7 @@ export function linkCommitToCriteria(reading: Reading, { head }: LinkedHead): Co
       hint: 'Have as many in both: with more people there is more for criteria to be bent to.',
     });
   }
-  return criteria && { ...head, kind: 'commit-to-criteria', criteria, sets: { a, b } };
+  return criteria && { ...head, kind: 'commit-to-criteria', keyless: true, criteria, sets: { a, b } };
 }
 
 function linkCriteria(reading: Reading): readonly Criterion[] | undefined {

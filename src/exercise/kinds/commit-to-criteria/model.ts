@@ -3,6 +3,7 @@ import type { Head } from '../../exercise.ts';
 /** What a decision should rest on, said before the people are known and again afterwards. */
 export interface CommitToCriteria extends Head {
   readonly kind: 'commit-to-criteria';
+  readonly keyless: true;
   readonly criteria: readonly Criterion[];
   readonly sets: { readonly a: Decision; readonly b: Decision };
 }

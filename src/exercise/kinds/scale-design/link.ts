@@ -18,7 +18,7 @@ export function linkScaleDesign(reading: Reading, { head }: LinkedHead): ScaleDe
   checkTops(reading, placed);
   return question === undefined
     ? undefined
-    : { ...head, kind: 'scale-design', question, asked: textsField(data, 'asked'), sets };
+    : { ...head, kind: 'scale-design', keyless: true, question, asked: textsField(data, 'asked'), sets };
 }
 
 function linkPointCase({ data }: Item): PointCase | undefined {

@@ -3,6 +3,7 @@ import type { Case, Head, Sets } from '../../exercise.ts';
 /** The same work rated on two scales, to see what the top of each does. */
 export interface ScaleDesign extends Head {
   readonly kind: 'scale-design';
+  readonly keyless: true;
   readonly question: string;
   /** What the work asked of everybody; empty where the file does not say. */
   readonly asked: readonly string[];
