@@ -24,6 +24,29 @@ export function between(interval: Measured<Interval>, say: (value: number) => st
   return isNotComputable(interval) ? undefined : `between ${say(interval.low)} and ${say(interval.high)}`;
 }
 
+/** An interval around nothing, with a word for either side, so that nobody has to remember which one is below: `between 0.5 nearer and 1.0 further`. */
+export function betweenSides(
+  interval: Measured<Interval>,
+  [below, above]: readonly [string, string],
+  say: (size: number) => string = figure,
+): string | undefined {
+  return between(interval, (value) => {
+    const size = say(Math.abs(value));
+    return Number.parseFloat(size) === 0 ? size : `${size} ${value < 0 ? below : above}`;
+  });
+}
+
+/** A change of a distance in steps, with its direction as a word: `0.3 of a step nearer`. */
+export function nearerOrFurther(difference: number): string {
+  const size = Math.abs(difference);
+  return size < 0.05 ? 'As far as before' : `${steps(size)} ${difference < 0 ? 'nearer' : 'further'}`;
+}
+
+/** Twice the same count, in the order in which it was: `3 of 6 the first time, 5 of 6 the second`. */
+export function bothTimes(first: string, second: string): string {
+  return first === second ? `${first} both times` : `${first} the first time, ${second} the second`;
+}
+
 /** `1 case`, `6 cases`. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`;

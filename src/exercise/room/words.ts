@@ -122,5 +122,5 @@ function share(part: number, total: number): string {
 
 function said(interval: Measured<Interval>, decimals: number): { interval?: string } {
   const words = between(interval, (value) => figure(value, decimals));
-  return words === undefined ? { interval: 'an interval is not to be had with so little' } : { interval: words };
+  return words === undefined ? { interval: 'no interval can be given with so little' } : { interval: words };
 }

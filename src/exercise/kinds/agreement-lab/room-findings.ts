@@ -59,7 +59,7 @@ function talkedFinding(room: Room, found: Measured<Talked>): Finding[] {
           name: 'Nearer to the reference',
           value: steps(value, 2),
           interval:
-            between(interval, (one) => figure(one, 2)) ?? 'an interval is not to be had: everybody changed by the same',
+            between(interval, (one) => figure(one, 2)) ?? 'no interval can be given: everybody changed by the same',
           means:
             'The mean change of the distance to the reference, person by person. Below nought is nearer. Codes of one attempt share their order, so that the two can be put side by side without a name.',
           doesNotMean:

@@ -81,7 +81,7 @@ function changeFigure({ change }: Moves): Figure {
     name,
     value: steps(change.difference, 2),
     interval:
-      between(change.interval, (value) => figure(value, 2)) ?? 'an interval is not to be had: every case moved alike',
+      between(change.interval, (value) => figure(value, 2)) ?? 'no interval can be given: every case moved alike',
     means,
     doesNotMean,
     sources,

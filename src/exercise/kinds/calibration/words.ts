@@ -4,7 +4,17 @@ import { type Interval, isNotComputable, type Measured } from '../../../measure/
 import { mean } from '../../../measure/ratings.ts';
 import { wilson } from '../../../measure/wilson.ts';
 import type { Chart, ChartMark, Figure, Finding } from '../../finding.ts';
-import { between, counted, figure, listed, percent, steps } from '../../say.ts';
+import {
+  between,
+  betweenSides,
+  bothTimes,
+  counted,
+  figure,
+  listed,
+  nearerOrFurther,
+  percent,
+  steps,
+} from '../../say.ts';
 import type { Calibration, Planted } from './model.ts';
 import { type CalibrationAnswers, type Mover, scoreSession, type SessionRound } from './score.ts';
 
@@ -107,12 +117,13 @@ function distanceSentence({ alone, after, decided }: SessionRound): string[] {
   if (alone === after) return [`${lead}, you were as far from the reference after the session as alone.`];
   const way = after < alone ? 'nearer to' : 'further from';
   return [
-    `${lead}, you were ${way} the reference after the session: ${steps(after)} away on average, after ${steps(alone)} alone.`,
+    `${lead}, you were ${way} the reference after the session: on average ${steps(alone)} away alone, and ${steps(after)} after it.`,
   ];
 }
 
 function changeSentence({ verdict }: Change, first: SessionRound, second: SessionRound): string {
-  const both = `${steps(mean(second.distances))} away on average, after ${steps(mean(first.distances))}`;
+  const away = ({ distances }: { readonly distances: readonly number[] }): string => `${steps(mean(distances))} away`;
+  const both = `on average ${bothTimes(away(first), away(second))}`;
   if (verdict === 'nearer')
     return `After the second session you were nearer to the reference: ${both}. That is more than chance would do.`;
   if (verdict === 'further')
@@ -145,7 +156,7 @@ function distanceFigure({ alone, after, shift }: SessionRound): Figure[] {
       value: `${steps(alone)} alone, ${steps(after)} after`,
       interval:
         changeWords(shift) ??
-        `an interval is not to be had: ${isNotComputable(shift) && shift.reason === 'no-spread' ? 'every case moved by the same' : 'there are too few cases'}`,
+        `no interval can be given: ${isNotComputable(shift) && shift.reason === 'no-spread' ? 'every case moved by the same' : 'there are too few cases'}`,
       means: 'How far your ratings are from the reference on average, where nothing new was said in the session.',
       doesNotMean:
         'It was one session, and a written one. Whether sessions bring your ratings nearer in general, so few cases cannot say.',
@@ -172,12 +183,13 @@ function spreadFigure({ spread }: SessionRound): Figure[] {
 function changeFigure({ difference, interval }: Change): Figure {
   return {
     name: 'Change from session to session',
-    value: `${figure(difference)} steps`,
-    interval: between(interval) ?? 'an interval is not to be had: no case differs from the others',
+    value: nearerOrFurther(difference),
+    interval:
+      betweenSides(interval, ['nearer', 'further']) ?? 'no interval can be given: no case differs from the others',
     means:
-      'How much further from the reference, or nearer to it, you were after the second session. Below nought is nearer.',
+      'How much nearer to the reference, or further from it, you were after the second session than after the first.',
     doesNotMean:
-      'An interval with nought in it means that the change may be none. The second cases are others, about as hard, so part of any change is theirs.',
+      'An interval that reaches from nearer to further means that there may be no change. The second cases are others, about as hard, so part of any change is theirs.',
     sources: ['frame-of-reference'],
   };
 }
@@ -198,7 +210,7 @@ function chartOf({ scale }: Calibration, { decided }: SessionRound): Chart {
 }
 
 function changeWords(shift: Measured<Interval>): string | undefined {
-  const said = between(shift);
+  const said = betweenSides(shift, ['nearer', 'further']);
   return said === undefined ? undefined : `the change: ${said}`;
 }
 

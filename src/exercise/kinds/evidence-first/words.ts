@@ -18,7 +18,7 @@ export function recallFinding(
   const first = recalls.length === 2 && last === recalls[1] ? recalls[0] : undefined;
   return {
     sentence: listSentence(last),
-    more: [...beforeSentence(first), sideSentence(last), ratings.sentence, ...ratings.more],
+    more: [...beforeSentence(first), ...sideSentence(last), ratings.sentence, ...ratings.more],
     figures: [...listFigures(last), ...ratings.figures],
     charts: [sidesChart(last), ...ratings.charts],
   };
@@ -34,16 +34,19 @@ function beforeSentence(first: Recall | undefined): string[] {
   if (first === undefined || first.cases.length === 0) return [];
   const { effective, ineffective } = first;
   return [
-    `With the first cases it was ${effective.had + ineffective.had} of ${effective.all + ineffective.all}. Other cases, other sentences: a few more or fewer are no change.`,
+    `With the first cases it was ${effective.had + ineffective.had} of ${effective.all + ineffective.all}. These are other cases, so a few more or fewer say nothing about you.`,
   ];
 }
 
-function sideSentence({ thinner, cases }: Recall): string {
-  if (thinner === undefined) return 'Neither side was thinner by more than chance would make it.';
+function sideSentence({ thinner, cases, effective, ineffective }: Recall): string[] {
+  if (effective.had + ineffective.had === 0) return [];
+  if (thinner === undefined) return ['The two sides differ by no more than chance would make them.'];
   const empty = cases.filter((one) => one[thinner].had === 0).map(({ case: { name } }) => name);
   const side = thinner === 'ineffective' ? 'What did not work' : 'What worked';
   const where = empty.length === 0 ? '' : ` About ${listed(empty)} nothing of it stood there.`;
-  return `${side} was thinner on your lists.${where} Look at these sentences in the cases first, and ask what your rating would have been with them.`;
+  return [
+    `${side} was thinner on your lists.${where} Look at these sentences in the cases first, and ask what your rating would have been with them.`,
+  ];
 }
 
 function listFigures({ effective, ineffective }: Recall): Figure[] {

@@ -2,7 +2,7 @@
 import { type Change, changeOf } from '../../change.ts';
 import { isNotComputable } from '../../../measure/measured.ts';
 import type { Chart, Figure, Finding } from '../../finding.ts';
-import { between, counted, figure, listed, percent } from '../../say.ts';
+import { between, betweenSides, bothTimes, counted, figure, listed, percent } from '../../say.ts';
 import { type FeedbackRewrite, PARTS, TAGS, type Tag } from './model.ts';
 import { type RewriteAnswers, type RewriteRound, scoreRewrites } from './score.ts';
 
@@ -62,8 +62,8 @@ function wholeSentence({ rewritten, whole, having: { personality } }: RewriteRou
 
 function bothSentence(first: RewriteRound, second: RewriteRound): string | undefined {
   if (first.rewritten === 0 || second.rewritten === 0) return undefined;
-  const verb = second.whole === 1 ? 'has' : 'have';
-  return `By your own reading, ${second.whole} of ${counted(second.rewritten, 'rewrite')} ${verb} all four parts, after ${first.whole} of ${first.rewritten}. From so few that is too little to say that anything changed.`;
+  const counts = bothTimes(`${first.whole} of ${first.rewritten}`, `${second.whole} of ${second.rewritten}`);
+  return `Your rewrites with all four parts, by your own reading: ${counts}. From so few that is too little to say that anything changed.`;
 }
 
 function readSentence({ decisions, same, read }: RewriteRound): string {
@@ -71,7 +71,8 @@ function readSentence({ decisions, same, read }: RewriteRound): string {
   const apart = TAGS.map((tag) => ({ tag, times: read.filter((one) => one.apart.includes(tag)).length }));
   const most = Math.max(...apart.map(({ times }) => times));
   const names = apart.filter(({ times }) => times === most).map(({ tag }) => TAG_WORDS[tag].name.toLowerCase());
-  const where = most > 1 ? `; most often otherwise: ${listed(names)}` : '';
+  // All of them named would be none of them named.
+  const where = most > 1 && names.length <= 2 ? `; most often otherwise: ${listed(names)}` : '';
   return `You saw ${same} of ${decisions} parts as the reference does${where}.`;
 }
 
@@ -106,8 +107,8 @@ function keptSentences({ good, goodKept, othersKept, rewritten }: RewriteRound):
   return [
     left,
     othersKept === 1
-      ? 'One other that lacks a part or judges the person you left as it is.'
-      : `${othersKept} others that lack a part or judge the person you left as they are.`,
+      ? 'You also left alone one that lacks a part or judges the person.'
+      : `You also left alone ${othersKept} that lack a part or judge the person.`,
   ];
 }
 
@@ -133,13 +134,15 @@ function readFigure({ decisions, same, sameInterval }: RewriteRound): Figure {
     ...(interval && { interval: `the share in more sentences like these: ${interval}` }),
     means: 'How often you and the reference agree that a part is in a sentence, or is not.',
     doesNotMean:
-      'Some lines are thin: whether a wish is a next step can be argued. The reasons matter more than the count.',
+      'Some lines are thin: whether a wish is a next step can be argued. The reasons matter more than the count. And the parts of one sentence hang together, so the interval counts sentences, of which there are few.',
     sources: [],
   };
 }
 
 function changeSentence({ verdict }: Change, first: RewriteRound, second: RewriteRound): string {
-  const counts = `You saw ${second.same} of ${second.decisions} parts as the reference does, after ${first.same} of ${first.decisions}.`;
+  const whole = first.same === first.decisions && second.same === second.decisions;
+  if (whole) return `You saw all parts as the reference does, both times.`;
+  const counts = `Parts that you saw as the reference does: ${bothTimes(`${first.same} of ${first.decisions}`, `${second.same} of ${second.decisions}`)}.`;
   if (verdict === 'nearer') return `${counts} That is nearer, by more than chance would do.`;
   if (verdict === 'further')
     return `${counts} The second sentences were harder for you: look at the reasons to see where.`;
@@ -148,16 +151,17 @@ function changeSentence({ verdict }: Change, first: RewriteRound, second: Rewrit
 
 function changeFigure({ difference, interval }: Change): Figure {
   const points = (share: number): string => figure(share * 100, 0);
+  const size = points(Math.abs(difference));
   return {
     name: 'Change in seeing the parts',
-    value: `${points(difference)} of 100 parts`,
+    value: size === '0' ? 'As many as before' : `${size} of 100 parts ${difference < 0 ? 'more' : 'fewer'}`,
     interval:
-      between(interval, points) ??
-      `an interval is not to be had: ${isNotComputable(interval) && interval.reason === 'too-few' ? 'there are too few sentences' : 'every sentence differs by the same'}`,
+      betweenSides(interval, ['more', 'fewer'], points) ??
+      `no interval can be given: ${isNotComputable(interval) && interval.reason === 'too-few' ? 'there are too few sentences' : 'every sentence differs by the same'}`,
     means:
-      'How many more or fewer of 100 parts were seen otherwise than by the reference, second minus first. Below nought is nearer.',
+      'Of 100 parts, how many more or fewer you saw as the reference does in the second sentences than in the first.',
     doesNotMean:
-      'An interval with nought in it means that the change may be none. The second sentences are others, about as hard, so part of any change is theirs.',
+      'An interval that reaches from more to fewer means that there may be no change. The second sentences are others, about as hard, so part of any change is theirs.',
     sources: [],
   };
 }

@@ -2,7 +2,7 @@
 import { isNotComputable } from '../../../measure/measured.ts';
 import { wilson } from '../../../measure/wilson.ts';
 import type { Chart, ChartRow, Figure, Finding } from '../../finding.ts';
-import { between, counted, listed, percent } from '../../say.ts';
+import { between, bothTimes, counted, listed, percent } from '../../say.ts';
 import { whatCountsSay } from './counts.ts';
 import type { IsItLuck, Scenario } from './model.ts';
 import { points } from './say.ts';
@@ -44,7 +44,7 @@ function ofAnswers(right: number, of: number): string {
 }
 
 function changeSentence(first: LuckRound, second: LuckRound): string {
-  const both = `${share(second.right, second.answered)} by eye, after ${share(first.right, first.answered)}`;
+  const both = `by eye, ${bothTimes(share(first.right, first.answered), share(second.right, second.answered))}`;
   const change = changeOf(first, second);
   if (change === 'more')
     return `Your eye came closer to what the counts allow: ${both}. That is more than chance would do.`;

@@ -41,7 +41,7 @@ export function twinFindings({ sets }: RatingLab, room: Room, codes: readonly Ro
           {
             name: `${twin.name} rated higher than ${one.name}`,
             value: steps(difference, 2),
-            interval: between(interval, (value) => figure(value, 2)) ?? 'an interval is not to be had: nobody differs',
+            interval: between(interval, (value) => figure(value, 2)) ?? 'no interval can be given: nobody differs',
             means: `The mean rating of ${twin.name} (${counted(ofTwin.length, 'person', 'people')}) minus that of ${one.name} (${counted(ofOne.length, 'person', 'people')}), among those who had not read the text before.`,
             doesNotMean:
               'It is about this room and this text. An interval with nought in it means that there may be no difference; and without a difference here there may be one elsewhere.',

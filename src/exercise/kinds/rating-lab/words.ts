@@ -4,7 +4,18 @@ import type { RatingAnswers } from '../../rating-answers.ts';
 import { isNotComputable } from '../../../measure/measured.ts';
 import { mean } from '../../../measure/ratings.ts';
 import type { Chart, Figure, Finding } from '../../finding.ts';
-import { between, counted, figure, listed, percent, reasonWords, steps } from '../../say.ts';
+import {
+  between,
+  betweenSides,
+  bothTimes,
+  counted,
+  figure,
+  listed,
+  nearerOrFurther,
+  percent,
+  reasonWords,
+  steps,
+} from '../../say.ts';
 import type { RatedSets } from '../../exercise.ts';
 import { type LabRound, orderOf, scoreRound, twinsOf } from './score.ts';
 
@@ -80,18 +91,22 @@ function widestSentence(exercise: RatedSets, { cases }: LabRound): string[] {
   const far = cases.flatMap(({ case: one, compared }) =>
     compared
       .filter(({ difference }) => Math.abs(difference) > 1)
-      .map(({ dimension }) => `${one.name} on ${exercise.dimensions[dimension]?.title.toLowerCase()}`),
+      .map(({ dimension }) =>
+        exercise.dimensions.length === 1
+          ? one.name
+          : `${one.name} on ${exercise.dimensions[dimension]?.title.toLowerCase()}`,
+      ),
   );
   return far.length === 0 ? [] : [`Read these reasons first, where you are more than one step away: ${listed(far)}.`];
 }
 
 function changeSentence({ verdict }: Change, first: LabRound, second: LabRound): string {
-  const [before, after] = [steps(mean(first.distances)), steps(mean(second.distances))];
-  if (verdict === 'nearer')
-    return `You came nearer to the reference: ${after} away on average, after ${before}. That is more than chance would do.`;
+  const away = ({ distances }: { readonly distances: readonly number[] }): string => `${steps(mean(distances))} away`;
+  const both = `on average ${bothTimes(away(first), away(second))}`;
+  if (verdict === 'nearer') return `You came nearer to the reference: ${both}. That is more than chance would do.`;
   if (verdict === 'further')
-    return `You were further from the reference with the second cases: ${after} away on average, after ${before}. Look at the reasons to see where.`;
-  return `Too few to say whether anything changed: ${after} away on average, after ${before}. Differences of this size come by chance.`;
+    return `You were further from the reference with the second cases: ${both}. Look at the reasons to see where.`;
+  return `Too few to say whether anything changed: ${both}. Differences of this size come by chance.`;
 }
 
 function twinSentences(exercise: RatedSets, first: LabRound, second: LabRound): string[] {
@@ -118,15 +133,15 @@ function agreementFigure({ rated, same, sameInterval }: LabRound): Figure {
 }
 
 function elevationFigure({ elevation = 0, elevationInterval }: LabRound): Figure {
-  const interval = between(elevationInterval);
+  const interval = betweenSides(elevationInterval, ['lower', 'higher']);
   return {
     name: 'Higher or lower on the whole',
     value:
       Math.abs(elevation) < 0.05
         ? 'As high as the reference'
         : `${steps(Math.abs(elevation))} ${elevation > 0 ? 'higher' : 'lower'}`,
-    interval: interval ?? `an interval is not to be had: ${isNotComputable(elevationInterval) ? EVEN : ''}`,
-    means: 'The mean of your ratings minus the mean of the reference ratings. Above nought you rate higher.',
+    interval: interval ?? `no interval can be given: ${isNotComputable(elevationInterval) ? EVEN : ''}`,
+    means: 'The mean of your ratings minus the mean of the reference ratings.',
     doesNotMean:
       'It is no goal. Raters who were told to be less lenient became less accurate. Ask which evidence each rating rests on, and let the height follow.',
     sources: ['accuracy-components', 'error-training'],
@@ -136,15 +151,14 @@ function elevationFigure({ elevation = 0, elevationInterval }: LabRound): Figure
 const EVEN = 'every case differs by the same, or there is only one';
 
 function changeFigure({ difference, interval }: Change): Figure {
-  const said = between(interval);
   return {
     name: 'Change of the distance to the reference',
-    value: steps(difference),
-    interval: said ?? 'an interval is not to be had: no case differs from the others',
-    means:
-      'How much further from the reference, or nearer to it, the second cases are on average. Below nought is nearer.',
+    value: nearerOrFurther(difference),
+    interval:
+      betweenSides(interval, ['nearer', 'further']) ?? 'no interval can be given: no case differs from the others',
+    means: 'How much nearer to the reference, or further from it, your second ratings are than your first, on average.',
     doesNotMean:
-      'An interval with nought in it means that the change may be none. The second cases are other cases, about as hard; so part of any change is theirs.',
+      'An interval that reaches from nearer to further means that there may be no change. The second cases are other cases, about as hard; so part of any change is theirs.',
     sources: ['frame-of-reference', 'differential-accuracy'],
   };
 }

@@ -2,7 +2,7 @@
 import { isNotComputable } from '../../../measure/measured.ts';
 import { wilson } from '../../../measure/wilson.ts';
 import type { Chart, ChartMark, Figure, Finding } from '../../finding.ts';
-import { between, counted, figure, listed, percent } from '../../say.ts';
+import { between, bothTimes, counted, figure, listed, percent } from '../../say.ts';
 import type { SpotThePattern } from './model.ts';
 import {
   changeOfPatterns,
@@ -93,7 +93,7 @@ function leanSentence(round: PatternRound): string[] {
 function changeSentence({ verdict }: PatternChange, first: PatternRound, second: PatternRound): string {
   const counts = ({ person, work }: PatternRound): string =>
     `${person.marked} of ${person.of} found and ${work.marked} of ${work.of} marked besides`;
-  const both = `${counts(second)}, after ${counts(first)}`;
+  const both = bothTimes(counts(first), counts(second));
   if (verdict === 'better')
     return `You told the two kinds apart better with the second reviews: ${both}. That is more than chance would do.`;
   if (verdict === 'worse')

@@ -65,11 +65,15 @@ test('a worked path, counted by hand', () => {
     'About Henrik Lund something was named that no file held, and you changed your rating to what it supports. That is what a session is for.',
     'You changed 2 of 6 ratings, by your own account 1 on evidence or on the words of the anchor and 1 because of what the others think.',
     'Read these reasons first, where you moved away from the reference: Tomasz Gajda (downwards).',
-    'On the 5 cases in which nothing new was said, you were further from the reference after the session: 0.4 of a step away on average, after 0.2 of a step alone.',
+    'On the 5 cases in which nothing new was said, you were further from the reference after the session: on average 0.2 of a step away alone, and 0.4 of a step after it.',
   ]);
   expect(finding.figures.map(({ name, value, interval }) => [name, value, interval])).toEqual([
     ['Left alone under pressure', '3 of 4', 'the share in more cases like these: between 30 % and 95 %'],
-    ['Distance to the reference', '0.2 of a step alone, 0.4 of a step after', 'the change: between −0.4 and 0.8'],
+    [
+      'Distance to the reference',
+      '0.2 of a step alone, 0.4 of a step after',
+      'the change: between 0.4 nearer and 0.8 further',
+    ],
     ['Spread of the ratings', '0.8 alone, 0.5 after; the reference has 1.0', undefined],
   ]);
   expect(finding.charts[0]?.rows[3]?.marks.map((mark) => mark?.text)).toEqual(['Exceeded', 'Exceeded', 'Met']);
@@ -133,10 +137,10 @@ test('after both sessions the change comes first, and too few is said as such', 
   if (!first || !second) throw new Error('Two sessions were held.');
   const finding = sessionFinding(exercise, BEGINS_WITH_A, [first, second]);
   expect(finding.sentence).toBe(
-    'Too few to say whether anything changed: 0.0 of a step away on average, after 0.0 of a step. Differences of this size come by chance.',
+    'Too few to say whether anything changed: on average 0.0 of a step away both times. Differences of this size come by chance.',
   );
   expect(finding.more[0]).toMatch(/^The room pressed on 5 ratings/);
-  expect(finding.figures[0]?.interval).toBe('an interval is not to be had: no case differs from the others');
+  expect(finding.figures[0]?.interval).toBe('no interval can be given: no case differs from the others');
 });
 
 test('what cannot be said is said so, and older answers do no harm', () => {
@@ -152,7 +156,7 @@ test('what cannot be said is said so, and older answers do no harm', () => {
     'The room pressed on one rating of yours that the evidence supports, and you left it alone.',
   );
   expect(few.figures.find(({ name }) => name === 'Distance to the reference')?.interval).toBe(
-    'an interval is not to be had: there are too few cases',
+    'no interval can be given: there are too few cases',
   );
   for (const data of [
     undefined,

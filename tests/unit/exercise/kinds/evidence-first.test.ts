@@ -61,6 +61,10 @@ describe('what is said', () => {
       'What did not work was thinner on your lists. About Ingrid Solberg nothing of it stood there. Look at these sentences in the cases first, and ask what your rating would have been with them.',
       '3 of your 4 ratings are the same as the reference; 1 further.',
     ]);
+    // One competency only, so its name says nothing.
+    expect(finding.more.at(-1)).toBe(
+      'Read these reasons first, where you are more than one step away: Ingrid Solberg.',
+    );
     expect(finding.figures.map(({ value }) => value).slice(0, 3)).toEqual(['11 of 12', '3 of 10', '3 of 4']);
     expect(finding.charts[0]?.rows.map(({ marks }) => marks.map((mark) => mark?.text))).toEqual([
       ['3 of 3', '1 of 3'],
@@ -73,7 +77,7 @@ describe('what is said', () => {
   test('the reference itself is all of it, and both sides alike', () => {
     const finding = recallFinding(columns, seed, [all(0)]);
     expect(finding.sentence).toContain('22 of the 22 behaviours');
-    expect(finding.more[0]).toBe('Neither side was thinner by more than chance would make it.');
+    expect(finding.more[0]).toBe('The two sides differ by no more than chance would make them.');
     expect(finding.more[1]).toBe('All 4 ratings are the same as the reference.');
   });
 
@@ -96,7 +100,10 @@ describe('what is said', () => {
       (_, reference) => reference,
       () => [],
     );
-    expect(recallFinding(columns, seed, [bare]).sentence).toBe('None of the 22 behaviours stood on your lists.');
+    const { sentence, more } = recallFinding(columns, seed, [bare]);
+    expect(sentence).toBe('None of the 22 behaviours stood on your lists.');
+    // Two empty sides are not compared.
+    expect(more[0]).toBe('All 4 ratings are the same as the reference.');
     expect(recallFinding(columns, seed, [BLANK]).sentence).toBe(
       'Nothing was rated yet, so there is nothing to compare.',
     );

@@ -93,12 +93,30 @@ test('the reference answers give the best result, and nothing could get better t
   ]);
   const after = rewriteFinding(exercise, BEGINS_WITH_A, both);
   expect(after.sentence).toBe(
-    'By your own reading, 4 of 4 rewrites have all four parts, after 4 of 4. From so few that is too little to say that anything changed.',
+    'Your rewrites with all four parts, by your own reading: 4 of 4 both times. From so few that is too little to say that anything changed.',
   );
-  expect(after.more[0]).toBe(
-    'You saw 30 of 30 parts as the reference does, after 30 of 30. That is too little to say whether anything changed.',
+  expect(after.more[0]).toBe('You saw all parts as the reference does, both times.');
+  expect(after.figures.at(-1)?.value).toBe('As many as before');
+  expect(after.figures.at(-1)?.interval).toBe('no interval can be given: every sentence differs by the same');
+});
+
+test('a change says its direction in words, and the first time stands before the second', () => {
+  const random = seeded(5);
+  const weak = roundOf(BEGINS_WITH_A, 0, { tags: noisy(random, 0.5) });
+  const { same } = scoreRewrites(exercise, weak, BEGINS_WITH_A, 0);
+  const finding = rewriteFinding(exercise, BEGINS_WITH_A, [weak, roundOf(BEGINS_WITH_A, 1)]);
+  expect(finding.more[0]).toMatch(
+    new RegExp(`^Parts that you saw as the reference does: ${same} of 30 the first time, 30 of 30 the second\\.`),
   );
-  expect(after.figures.at(-1)?.interval).toBe('an interval is not to be had: every sentence differs by the same');
+  const change = finding.figures.at(-1);
+  expect(change?.value).toBe(`${Math.round(((30 - same) / 30) * 100)} of 100 parts more`);
+  expect(change?.interval).toMatch(/^between \d+ more and \d+ (?:more|fewer)$/);
+});
+
+test('where every part is seen otherwise as often, none is named as the one', () => {
+  const given = roundOf(BEGINS_WITH_A, 0, { tags: (one) => TAGS.filter((tag) => !one.tags.includes(tag)) });
+  const { more } = rewriteFinding(exercise, BEGINS_WITH_A, [given]);
+  expect(more[0]).toBe('You saw 0 of 30 parts as the reference does.');
 });
 
 test('random tags agree about as often as chance', () => {
@@ -141,7 +159,7 @@ test('what cannot be said is said so, and older answers do no harm', () => {
   expect(rewriteFinding(exercise, 1, [old, BLANK]).sentence).toMatch(/^Nothing was answered/);
   const kept = rewriteFinding(exercise, BEGINS_WITH_A, [roundOf(BEGINS_WITH_A, 0, { keep: () => true })]);
   expect(kept.sentence).toBe('You left every sentence as it is, so there is no wording of yours to look at.');
-  expect(kept.more.at(-1)).toBe('4 others that lack a part or judge the person you left as they are.');
+  expect(kept.more.at(-1)).toBe('You also left alone 4 that lack a part or judge the person.');
   expect(kept.charts).toEqual([]);
   for (const data of [undefined, null, 7, [], {}, { ...BLANK, tags: { a: ['charm'] } }, { ...BLANK, kept: { a: 1 } }])
     expect(isRewriteAnswers(data)).toBe(false);

@@ -139,7 +139,7 @@ describe('learners', () => {
       'By eye, all 6 of your answers are what the counts allow to say; with the figures, all 6.',
     );
     expect(luckFinding(luck, 9, both).sentence).toBe(
-      'Too few to say whether your eye changed: all 6 by eye, after all 6. Differences of this size come by chance.',
+      'Too few to say whether your eye changed: by eye, all 6 both times. Differences of this size come by chance.',
     );
   });
 
@@ -181,7 +181,7 @@ describe('learners', () => {
   test('whoever learns everything is told so', () => {
     const wrong = (one: Scenario): Saying => SAYINGS.find((saying) => saying !== one.answer) ?? one.answer;
     expect(luckFinding(luck, 2, [roundOf(2, 0, wrong), roundOf(2, 1, truth)]).sentence).toBe(
-      'Your eye came closer to what the counts allow: all 6 by eye, after none of 6. That is more than chance would do.',
+      'Your eye came closer to what the counts allow: by eye, none of 6 the first time, all 6 the second. That is more than chance would do.',
     );
   });
 

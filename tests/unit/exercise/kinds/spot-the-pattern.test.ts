@@ -132,7 +132,7 @@ test('after both rounds the change comes first, in words', () => {
   const first = roundOf(BEGINS_WITH_A, 0, ({ id }) => ['loyal', 'courses'].includes(id));
   const better = patternFinding(exercise, BEGINS_WITH_A, [first, roundOf(BEGINS_WITH_A, 1, isPerson)]);
   expect(better.sentence).toBe(
-    'You told the two kinds apart better with the second reviews: 10 of 10 found and 0 of 10 marked besides, after 1 of 10 found and 1 of 10 marked besides. That is more than chance would do.',
+    'You told the two kinds apart better with the second reviews: 1 of 10 found and 1 of 10 marked besides the first time, 10 of 10 found and 0 of 10 marked besides the second. That is more than chance would do.',
   );
   const same = patternFinding(exercise, BEGINS_WITH_A, [
     roundOf(BEGINS_WITH_A, 0, isPerson),
