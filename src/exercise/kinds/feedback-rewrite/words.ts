@@ -2,7 +2,7 @@
 import { type Change, changeOf } from '../../change.ts';
 import { isNotComputable } from '../../../measure/measured.ts';
 import type { Chart, Figure, Finding } from '../../finding.ts';
-import { between, betweenSides, bothTimes, counted, figure, listed, percent } from '../../say.ts';
+import { between, betweenSides, bothTimes, figure, listed, percent } from '../../say.ts';
 import { type FeedbackRewrite, PARTS, TAGS, type Tag } from './model.ts';
 import { type RewriteAnswers, type RewriteRound, scoreRewrites } from './score.ts';
 
