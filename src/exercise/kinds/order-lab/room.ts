@@ -1,11 +1,11 @@
 import type { Room, RoomKind } from '../../room/room.ts';
 import type { OrderLab } from './model.ts';
-import { orderRoomFindings } from './room-findings.ts';
 
 /** A room in which everybody rates every case, from the front or from the back, and revises. */
 export const orderLabRoom: RoomKind<OrderLab> = {
   roomOf: orderRoom,
-  findings: (exercise, codes) => orderRoomFindings(orderRoom(exercise), codes),
+  findings: async (exercise, codes) =>
+    (await import('./room-findings.ts')).orderRoomFindings(orderRoom(exercise), codes),
 };
 
 export function orderRoom({ cases, dimensions, scale }: OrderLab): Room {

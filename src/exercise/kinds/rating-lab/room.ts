@@ -1,11 +1,10 @@
 import type { Room, RoomKind } from '../../room/room.ts';
 import type { RatingLab } from './model.ts';
-import { twinFindings } from './twins.ts';
 
 /** A room that does the rating lab: half of it begins with A, half with B. */
 export const ratingLabRoom: RoomKind<RatingLab> = {
   roomOf,
-  asides: (exercise, codes) => twinFindings(exercise, roomOf(exercise), codes),
+  asides: async (exercise, codes) => (await import('./twins.ts')).twinFindings(exercise, roomOf(exercise), codes),
 };
 
 function roomOf({ sets, dimensions, scale }: RatingLab): Room {

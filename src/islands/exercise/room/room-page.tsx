@@ -4,7 +4,7 @@ import type { Finding } from '../../../exercise/finding.ts';
 import type { Exercise } from '../../../exercise/kinds/all.ts';
 import { ROOMS } from '../../../exercise/kinds/rooms.ts';
 import { analyse } from '../../../exercise/room/analyse.ts';
-import { decodeAll, MOST_CODES, type Pasted } from '../../../exercise/room/code.ts';
+import { decodeAll, MOST_CODES, type Pasted } from '../../../exercise/room/decode.ts';
 import { roomFinding } from '../../../exercise/room/words.ts';
 import { inSight, type Room, type RoomCode } from '../../../exercise/room/room.ts';
 import { counted } from '../../../exercise/say.ts';

@@ -8,7 +8,8 @@ import { roomFindings } from '../../../../src/exercise/kinds/agreement-lab/room-
 import { agreementLabRoom } from '../../../../src/exercise/kinds/agreement-lab/room.ts';
 import { movesOf, ratingsOf, verdictOf } from '../../../../src/exercise/kinds/agreement-lab/score.ts';
 import { AGREEMENT_WHY, agreementFinding } from '../../../../src/exercise/kinds/agreement-lab/words.ts';
-import { decode, encode } from '../../../../src/exercise/room/code.ts';
+import { encode } from '../../../../src/exercise/room/code.ts';
+import { decode } from '../../../../src/exercise/room/decode.ts';
 import { inSight, type Room, type RoomCode } from '../../../../src/exercise/room/room.ts';
 import type { Round } from '../../../../src/exercise/seed.ts';
 import { isNotComputable } from '../../../../src/measure/measured.ts';

@@ -14,7 +14,8 @@ import {
   ratingsOf,
 } from '../../../../src/exercise/kinds/order-lab/score.ts';
 import { orderFinding } from '../../../../src/exercise/kinds/order-lab/words.ts';
-import { decode, encode } from '../../../../src/exercise/room/code.ts';
+import { encode } from '../../../../src/exercise/room/code.ts';
+import { decode } from '../../../../src/exercise/room/decode.ts';
 import type { RoomCode } from '../../../../src/exercise/room/room.ts';
 import type { Round } from '../../../../src/exercise/seed.ts';
 import { isNotComputable } from '../../../../src/measure/measured.ts';

@@ -1,7 +1,8 @@
 /** Room codes: there and back, and no slip of the hand gets through. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decode, decodeAll, encode } from '../../../../src/exercise/room/code.ts';
+import { encode } from '../../../../src/exercise/room/code.ts';
+import { decode, decodeAll } from '../../../../src/exercise/room/decode.ts';
 import { itemsIn, type Room, type RoomCode, tableOf } from '../../../../src/exercise/room/room.ts';
 import { LETTERS, SEEDS, seedFrom, seedText } from '../../../../src/exercise/seed.ts';
 
