@@ -4,7 +4,7 @@ import { type Driver, type Key, troubleOf } from './driver.ts';
 import { noSteps, readSteps, type Step, type Steps, withStep, withVersion } from './history.ts';
 import { isSame } from './json.ts';
 import { type Kind, versionOf } from './kind.ts';
-import { type Conflict, merge } from './merge.ts';
+import type { Conflict } from './merge.ts';
 import { isRow, isStill, judge, type Row, seal } from './row.ts';
 import { type Event, next, type Saving } from './saving.ts';
 
@@ -328,15 +328,17 @@ export class OpenRecord<Value> implements Watched {
       await this.#write(true);
       return;
     }
-    const merged = merge(this.#base, this.#value, refusal.value);
+    // Fetched by those alone whose record was changed elsewhere. Where it cannot be, both stand whole, and somebody chooses.
+    const merging = await import('./merge.ts').catch(() => undefined);
+    const merged = merging?.merge(this.#base, this.#value, refusal.value);
     const open = refusal.row.conflicts.filter((conflict) => !this.#settled.has(nameOf(conflict)));
     if (refusal.row.deletedAt !== undefined) this.#notice = 'restored';
     this.#adopt(refusal.row, refusal.value);
-    if (kind.check(merged.value)) {
+    if (merged !== undefined && kind.check(merged.value)) {
       this.#value = merged.value;
       this.#conflicts = joined(this.#conflicts, open, merged.conflicts);
     } else {
-      // The two do not fit together: mine stands, and theirs is the version before it.
+      // The two cannot be put together: mine stands, and theirs is the version before it.
       this.#conflicts = joined(this.#conflicts, open, [{ path: [], mine: this.#value, theirs: refusal.value }]);
     }
     this.#tell({ type: 'merged' });

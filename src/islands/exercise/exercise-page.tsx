@@ -25,6 +25,7 @@ interface Props {
 }
 
 export function ExercisePage({ exercise, root, showPaper, whenFinished }: Props): ReactNode {
+  const within = whenFinished !== undefined;
   const [kind, setKind] = useState<AnyKind>();
   const [failed, setFailed] = useState(false);
   const [keeping, setKeeping] = useState<Keeping<ExerciseRecord>>({ state: 'opening' });
@@ -32,12 +33,12 @@ export function ExercisePage({ exercise, root, showPaper, whenFinished }: Props)
   const [first] = useState(() => fresh(exercise));
   const [initial, setInitial] = useState(first);
   // Within another page, somebody has just begun it there.
-  const [arriving, setArriving] = useState(whenFinished !== undefined);
+  const [arriving, setArriving] = useState(within);
   useEffect(() => {
     loadKind(exercise.kind).then(
       (loaded) => {
         // It is there when there is a result, and nobody sees it come.
-        if (loaded.ratings !== undefined) void fetchCodes();
+        if (loaded.ratings !== undefined && !within) void fetchCodes();
         setKind(loaded);
       },
       () => {
@@ -49,7 +50,7 @@ export function ExercisePage({ exercise, root, showPaper, whenFinished }: Props)
       const shelf = device.shelf(exerciseKind);
       setKeeping(await open(shelf, (await lastAttempt(shelf, exercise)) ?? newId(), first));
     });
-  }, [exercise, first, showPaper]);
+  }, [exercise, first, showPaper, within]);
   const ready = failed || (kind !== undefined && keeping.state !== 'opening');
   useEffect(() => {
     if (ready) root.dataset.state = 'ready';
@@ -96,7 +97,7 @@ export function ExercisePage({ exercise, root, showPaper, whenFinished }: Props)
       say={say}
       showPaper={showPaper}
       whenFinished={whenFinished}
-      within={whenFinished !== undefined}
+      within={within}
     />
   );
 }

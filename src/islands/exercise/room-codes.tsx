@@ -11,9 +11,11 @@ import { ROOMS } from '../../exercise/kinds/rooms.ts';
 interface Props {
   readonly kind: AnyKind;
   readonly done: Done<Exercise, unknown>;
+  /** Whether somebody has just asked for it. */
+  readonly open: boolean;
 }
 
-export default function RoomCodes({ kind, done: { exercise, seed, rounds } }: Props): ReactNode {
+export default function RoomCodes({ kind, done: { exercise, seed, rounds }, open }: Props): ReactNode {
   const room = ROOMS[exercise.kind]?.roomOf(exercise);
   const { ratings } = kind;
   if (room === undefined || ratings === undefined) return null;
@@ -23,7 +25,7 @@ export default function RoomCodes({ kind, done: { exercise, seed, rounds } }: Pr
     return { name: room.phases[phase], code: encode(exercise, room, { seed, phase, ratings: given }) };
   });
   return (
-    <details className="room-codes" open={kind.roomFirst}>
+    <details className="room-codes" open={open || kind.roomFirst}>
       <summary>Your code for the room</summary>
       <p>
         If you do this in a group, give your code to whoever leads it. It holds your ratings and nothing else: no name,

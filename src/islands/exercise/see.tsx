@@ -1,5 +1,5 @@
 /** What came of it: the sentence first, then figures with what they mean and do not mean, charts with tables, then answer by answer. */
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Exercise } from '../../exercise/kinds/all.ts';
 import { exerciseAddress } from '../../site/address.ts';
 import type { Done } from './island-kind.ts';
@@ -25,11 +25,21 @@ function NoCodes(): ReactNode {
 }
 
 export function See({ exercise, kind, done, next, again, within }: Props): ReactNode {
-  const codes = kind.ratings && (
-    <Suspense fallback={null}>
-      <RoomCodes kind={kind} done={done} />
-    </Suspense>
-  );
+  const [asked, setAsked] = useState(!within);
+  const codes =
+    kind.ratings &&
+    (asked ? (
+      <Suspense fallback={null}>
+        <RoomCodes kind={kind} done={done} open={within} />
+      </Suspense>
+    ) : (
+      // Most who learn within a workshop do so alone.
+      <p>
+        <button type="button" className="link" onClick={() => setAsked(true)}>
+          Your code for the room
+        </button>
+      </p>
+    ));
   return (
     <section className="exercise-screen exercise-see" aria-label="What came of it">
       <FindingView finding={kind.finding(done)} sources={exercise.evidence} />

@@ -3,8 +3,8 @@ import { useId, useRef, useState } from 'react';
 import { memoryWords, noticeWords, savingWords } from '../../device/words.ts';
 import { dataAddress, reachable } from '../../site/address.ts';
 import { SiteLink } from '../site-link.tsx';
-import { begin, type Keeping, type Kept, open, useSnapshot } from './record.ts';
 import { saveFile } from './save-file.ts';
+import { begin, type Keeping, type Kept, open, useSnapshot } from './record.ts';
 
 /** What was just done, and the way back. It outlives the record that it speaks of. */
 export interface Said {

@@ -1,9 +1,7 @@
 /** How far one has come, the end of each section, and the end of all. */
-import { type ReactNode, useEffect, useState } from 'react';
-import { certificateSvg } from '../../workshop/certificate.ts';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { standing } from '../../workshop/progress.ts';
 import type { WorkshopRecord } from '../../workshop/progress.ts';
-import { saveFile } from '../keeping/save-file.ts';
 import { KeepingBar, type Said } from '../keeping/keeping-bar.tsx';
 import type { Keeping, Kept } from '../keeping/record.ts';
 import { type Doing, useProgress } from './doing.ts';
@@ -85,6 +83,8 @@ export function Progress({ doing, kept, set, initial }: ProgressProps): ReactNod
   );
 }
 
+const CertificateView = lazy(() => import('./certificate-view.tsx').catch(() => ({ default: () => null })));
+
 export function Finish({ doing, site }: { readonly doing: Doing; readonly site: string }): ReactNode {
   const [value, edit] = useProgress(doing);
   const { data, practised } = doing;
@@ -124,7 +124,11 @@ export function Finish({ doing, site }: { readonly doing: Doing; readonly site: 
           </ul>
         </>
       )}
-      {done && <CertificateView doing={doing} site={site} />}
+      {done && (
+        <Suspense fallback={null}>
+          <CertificateView doing={doing} site={site} />
+        </Suspense>
+      )}
     </section>
   );
 }
@@ -137,49 +141,3 @@ const NAMES = {
   exercise: 'The exercise',
   checklist: 'A checklist',
 } as const;
-
-function CertificateView({ doing, site }: { readonly doing: Doing; readonly site: string }): ReactNode {
-  const [value, edit] = useProgress(doing);
-  const { title, minutes, completion } = doing.data;
-  const on = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(value.completed ?? ''));
-  const svg = certificateSvg({
-    ...{ title, minutes, site, on, name: value.name.trim() },
-    version: value.version,
-    criterion: completion.criterion,
-  });
-  const print = (): void => {
-    document.documentElement.dataset.printing = 'certificate';
-    window.print();
-    delete document.documentElement.dataset.printing;
-  };
-  return (
-    <div className="certificate">
-      <p className="quiet">
-        A certificate, if you need one. You make it yourself: the name stays on this device, and nothing is sent.
-      </p>
-      <div className="exercise-field">
-        <label htmlFor="certificate-name">Name on it, if there is to be one</label>
-        <input
-          id="certificate-name"
-          type="text"
-          autoComplete="name"
-          value={value.name}
-          onChange={({ currentTarget }) => edit((record) => ({ ...record, name: currentTarget.value }))}
-        />
-      </div>
-      <div className="certificate-sheet" dangerouslySetInnerHTML={{ __html: svg }} />
-      <p className="activity-acts">
-        <button type="button" className="button" onClick={print}>
-          Print it
-        </button>
-        <button
-          type="button"
-          className="button quietly"
-          onClick={() => saveFile(`certificate-${doing.data.id}.svg`, svg, 'image/svg+xml')}
-        >
-          Save it as a picture (SVG)
-        </button>
-      </p>
-    </div>
-  );
-}
