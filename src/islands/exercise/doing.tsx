@@ -1,5 +1,6 @@
 /** The screens of a round, one at a time. */
 import { type ReactNode, useEffect, useId, useState } from 'react';
+import { neighbour } from '../../exercise/screens.ts';
 import type { Screen } from './island-kind.ts';
 
 interface Props {
@@ -22,11 +23,11 @@ export function Doing({ screens, index, show, back, next, last }: Props): ReactN
   // What was missing on one screen is not missing on another.
   useEffect(() => setAsked(undefined), [screen?.id]);
   if (screen === undefined) return null;
-  const isLast = here === screens.length - 1;
+  const [before, after] = [neighbour(screens, here, -1), neighbour(screens, here, 1)];
   const goOn = (): void => {
     if (screen.missing !== undefined) setAsked(screen.id);
-    else if (isLast) next();
-    else show(here + 1);
+    else if (after === undefined) next();
+    else show(after);
   };
   const complaint = asked === screen.id ? screen.missing : undefined;
   return (
@@ -48,9 +49,9 @@ export function Doing({ screens, index, show, back, next, last }: Props): ReactN
       </p>
       <p className="question-acts">
         <button type="button" className="button" onClick={goOn}>
-          {isLast ? last : 'Next'}
+          {after === undefined ? last : 'Next'}
         </button>
-        <button type="button" className="link" onClick={() => (here === 0 ? back() : show(here - 1))}>
+        <button type="button" className="link" onClick={() => (before === undefined ? back() : show(before))}>
           Back
         </button>
       </p>

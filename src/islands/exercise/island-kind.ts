@@ -54,6 +54,8 @@ export interface Screen {
   readonly body: ReactNode;
   /** What is still to be done here, as a sentence; absent where one can go on. It is said when somebody wants to go on, never before. */
   readonly missing?: string | undefined;
+  /** What stands here is put away by now: nobody comes back to it, by Back or by Next. */
+  readonly putAway?: boolean | undefined;
 }
 
 /** What there is after a round: the answers of the first, or of both. */

@@ -91,5 +91,5 @@ export const RECALL_WHY: readonly string[] = [
   'You put the case away, wrote down both sides from memory, and rated from your list. In one experiment, raters who held stereotypes rated women lower, and with such a list they no longer did. They were students, and they did not know whom they rated; so take it as a habit that costs little, and not as a cure.',
   'Nobody reads your list, and nothing counts its words: you marked yourself what stood on it. That keeps the list yours, and makes the count a rough one.',
   'The reference rates the same evidence with reasons. Where you are apart from it, look first whether something was missing from your list.',
-  'For your own reviews: two columns, before the anchor is read a second time. If one column stays empty, ask somebody who saw the other half.',
+  'For your own reviews: two columns, before you read once more what each rating asks for. If one column stays empty, ask somebody who saw the other half.',
 ];

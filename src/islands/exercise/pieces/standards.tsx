@@ -16,7 +16,7 @@ export function Standards({
       {dimensions.map(({ key, title, at, anchors }) => (
         <section key={key}>
           <h3>{title}</h3>
-          {at && <p className="quiet">Written for people who are expected at the level {at}.</p>}
+          {at && <p className="quiet">These words are for people from whom their role asks the level “{at}”.</p>}
           <dl className="anchors">
             {scale.levels.map((level, index) => (
               <div key={level.id}>

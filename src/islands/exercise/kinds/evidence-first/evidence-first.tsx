@@ -48,9 +48,14 @@ function caseScreens(doing: Recalling, one: RecallCase): readonly Screen[] {
     {
       id: `${one.id} read`,
       heading: `Read about ${one.name}`,
+      // Whoever went on too soon can still come back; whoever has begun to write, writes from memory.
+      putAway: isBegun(answers, one.id),
       body: (
         <>
-          <p>Take your time. With the next screen the case is put away, and you write from what you keep.</p>
+          <p>
+            Take your time. On the next screen you write from memory, and once you have begun to, the case stays put
+            away until the end.
+          </p>
           <Letter title={one.name} subtitle={one.role} html={one.text} evidence={one.evidence} />
         </>
       ),
@@ -78,16 +83,20 @@ function caseScreens(doing: Recalling, one: RecallCase): readonly Screen[] {
   ];
 }
 
+/** Whether anything stands on the list about a case. */
+function isBegun({ worked, lacked }: RecallAnswers, id: string): boolean {
+  return (worked[id] ?? '').trim() !== '' || (lacked[id] ?? '').trim() !== '';
+}
+
 /** Both columns, from memory. One may stay empty; then it says so. */
 function listScreen({ answers, edit }: Recalling, one: RecallCase): Screen {
   const [worked, lacked] = [answers.worked[one.id] ?? '', answers.lacked[one.id] ?? ''];
   return {
     id: `${one.id} list`,
     heading: `What do you keep of ${one.name}?`,
-    missing:
-      worked.trim() === '' && lacked.trim() === ''
-        ? 'Write down what you remember, a few words a line. If nothing comes, write that.'
-        : undefined,
+    missing: !isBegun(answers, one.id)
+      ? 'Write down what you remember, a few words a line. If nothing comes, write that.'
+      : undefined,
     body: (
       <>
         <p>What was done, and what it led to. A few words a line. Only you see it.</p>
@@ -123,7 +132,7 @@ function markScreen({ exercise, answers, edit, seed }: Recalling, one: RecallCas
         <OwnList name={one.name} worked={answers.worked[one.id]} lacked={answers.lacked[one.id]} />
         <div className="case-answers">
           <Marking
-            legend="In your own words counts. What you remember only now does not. If none did, go on."
+            legend="Mark what you had written, in whatever words. What you remember only now does not count. If nothing stood there, go on."
             items={inOrder(one.behaviours, seed, `${exercise.id}-${one.id}`)}
             marked={new Set(had)}
             toggle={toggle}
