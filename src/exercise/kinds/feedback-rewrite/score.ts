@@ -13,11 +13,22 @@ export interface RewriteAnswers {
   readonly kept: Readonly<Record<string, boolean>>;
   /** Their own wording. */
   readonly wording: Readonly<Record<string, string>>;
-  /** What they see in their own wording. */
+  /** What they see in their own wording. Absent while they have not read it; empty where they say that none of the parts is in it. */
   readonly own: Readonly<Record<string, readonly Tag[]>>;
 }
 
 export const BLANK: RewriteAnswers = { tags: {}, kept: {}, wording: {}, own: {} };
+
+/** The own wording of a sentence read so; with nothing marked any more it is unread again, which is not the same as "none of these". */
+export function readAs(answers: RewriteAnswers, id: string, tags: readonly Tag[]): RewriteAnswers {
+  const { [id]: _, ...others } = answers.own;
+  return { ...answers, own: tags.length === 0 ? others : { ...others, [id]: tags } };
+}
+
+/** The own wording read as having none of the parts; once more, and it is unread again. */
+export function noneIn(answers: RewriteAnswers, id: string): RewriteAnswers {
+  return answers.own[id]?.length === 0 ? readAs(answers, id, []) : { ...answers, own: { ...answers.own, [id]: [] } };
+}
 
 /** Whether stored data are such answers. */
 export function isRewriteAnswers(data: unknown): data is RewriteAnswers {

@@ -6,7 +6,9 @@ import { rewritePaper } from '../../../../src/exercise/kinds/feedback-rewrite/pa
 import {
   BLANK,
   isRewriteAnswers,
+  noneIn,
   type RewriteAnswers,
+  readAs,
   scoreRewrites,
 } from '../../../../src/exercise/kinds/feedback-rewrite/score.ts';
 import { REWRITE_WHY, rewriteFinding } from '../../../../src/exercise/kinds/feedback-rewrite/words.ts';
@@ -117,6 +119,17 @@ test('where every part is seen otherwise as often, none is named as the one', ()
   const given = roundOf(BEGINS_WITH_A, 0, { tags: (one) => TAGS.filter((tag) => !one.tags.includes(tag)) });
   const { more } = rewriteFinding(exercise, BEGINS_WITH_A, [given]);
   expect(more[0]).toBe('You saw 0 of 30 parts as the reference does.');
+});
+
+test('a wording with none of the parts can be read as such, which is not the same as unread', () => {
+  const given: RewriteAnswers = { ...BLANK, kept: { 'a-star': false }, wording: { 'a-star': 'Well …' } };
+  const none = noneIn(given, 'a-star');
+  expect(none.own).toEqual({ 'a-star': [] });
+  expect(isRewriteAnswers(none)).toBe(true);
+  expect(noneIn(none, 'a-star')).toEqual(given);
+  expect(noneIn(readAs(given, 'a-star', ['impact']), 'a-star').own).toEqual({ 'a-star': [] });
+  expect(readAs(none, 'a-star', ['impact']).own).toEqual({ 'a-star': ['impact'] });
+  expect(readAs(none, 'a-star', []).own).toEqual({});
 });
 
 test('random tags agree about as often as chance', () => {

@@ -64,7 +64,7 @@ function missingIn({ kept, wording, own }: RewriteAnswers, id: string): string |
   if (kept[id] === undefined) return 'Choose whether to leave it as it is or to say it otherwise.';
   if (kept[id]) return undefined;
   if ((wording[id] ?? '').trim() === '') return 'Write how you would say it. One or two sentences will do.';
-  return (own[id] ?? []).length === 0 ? 'Read your wording once more, and mark what is in it.' : undefined;
+  return own[id] === undefined ? 'Read your wording once more, and mark what is in it.' : undefined;
 }
 
 export default feedbackRewrite;

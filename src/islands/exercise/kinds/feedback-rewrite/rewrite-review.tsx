@@ -1,6 +1,6 @@
 /** Sentence by sentence: what is in it and why, the own wording beside one of ours. */
 import type { ReactNode } from 'react';
-import type { Sentence } from '../../../../exercise/kinds/feedback-rewrite/model.ts';
+import type { Sentence, Tag } from '../../../../exercise/kinds/feedback-rewrite/model.ts';
 import type { RewriteAnswers } from '../../../../exercise/kinds/feedback-rewrite/score.ts';
 import { tagsWords } from '../../../../exercise/kinds/feedback-rewrite/words.ts';
 
@@ -17,13 +17,16 @@ export function RewriteReview({ sentences, answers }: Props): ReactNode {
         <details key={id} className="reviewed">
           <summary>{text}</summary>
           <p>
-            You saw <b>{tagsWords(answers.tags[id] ?? [])}</b>, the reference <b>{tagsWords(tags)}</b>.
+            <Seen own={answers.tags[id] ?? []} reference={tags} />
           </p>
           <p>{reason}</p>
           <dl className="beside">
             <div>
               <dt>You</dt>
               <dd>{ownWording(answers, id)}</dd>
+              {answers.kept[id] === false && (
+                <dd className="quiet">In it, by your own reading: {tagsWords(answers.own[id] ?? [])}.</dd>
+              )}
             </div>
             <div>
               <dt>{better === undefined ? 'The reference' : 'One wording of many'}</dt>
@@ -32,6 +35,22 @@ export function RewriteReview({ sentences, answers }: Props): ReactNode {
           </dl>
         </details>
       ))}
+    </>
+  );
+}
+
+/** What was seen in the sentence as it stood, and by whom. */
+function Seen({ own, reference }: { readonly own: readonly Tag[]; readonly reference: readonly Tag[] }): ReactNode {
+  const [seen, there] = [tagsWords(own), tagsWords(reference)];
+  if (seen === there)
+    return (
+      <>
+        You and the reference saw <b>{there}</b>.
+      </>
+    );
+  return (
+    <>
+      You saw <b>{seen}</b>; the reference saw <b>{there}</b>.
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** One sentence to be left as it is or said otherwise, and the own wording read by the same parts. */
 import { type ReactNode, useId } from 'react';
 import type { Sentence } from '../../../../exercise/kinds/feedback-rewrite/model.ts';
-import type { RewriteAnswers } from '../../../../exercise/kinds/feedback-rewrite/score.ts';
+import { noneIn, type RewriteAnswers, readAs } from '../../../../exercise/kinds/feedback-rewrite/score.ts';
 import { ReasonField } from '../../pieces/reason-field.tsx';
 import { TagMarking, toggled } from './tag-marking.tsx';
 
@@ -55,7 +55,8 @@ export function Rewriting({ sentence: { id, text, context }, answers, edit }: Pr
           <TagMarking
             legend="Read it as if it were said to you: what is in it?"
             tags={own}
-            toggle={(tag) => edit({ ...answers, own: { ...answers.own, [id]: toggled(own, tag) } })}
+            toggle={(tag) => edit(readAs(answers, id, toggled(own, tag)))}
+            none={{ marked: answers.own[id]?.length === 0, toggle: () => edit(noneIn(answers, id)) }}
           />
         </>
       )}
