@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { bringAxe, seeNoBarrier } from './barriers.ts';
-import { doExercise } from './exercising.ts';
+import { doExercise, next } from './exercising.ts';
 import { otherExercises } from './page-kinds.ts';
 import { seeOnPaper } from './paper.ts';
 import { addressOf } from './sites.ts';
@@ -85,6 +85,58 @@ test('attempts at an exercise: side by side, honest about chance, and back from 
   await expect(kept.getByRole('row')).toHaveCount(3);
   await page.goto(addressOf('starter') + recency);
   await expect(page.getByText('Your 2 attempts side by side')).toBeVisible();
+});
+
+test('a case that was put away stays away once a list is begun, and before that it can still be read', async ({
+  page,
+}) => {
+  await page.goto(`${addressOf('starter')}exercises/two-columns/`);
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await next(page);
+  const read = page.getByRole('heading', { name: 'Read about' });
+  const list = page.getByRole('heading', { name: 'What do you keep of' });
+  const back = page.getByRole('button', { name: 'Back', exact: true });
+  await expect(read).toBeFocused();
+  await next(page);
+  await back.click();
+  await expect(read).toBeFocused();
+  await next(page);
+  await page.getByLabel('What worked?').fill('Kept the Thursday free');
+  await back.click();
+  await expect(page.getByRole('heading', { name: 'First, what each rating looks like' })).toBeFocused();
+  await next(page);
+  await expect(list).toBeFocused();
+  await expect(page.getByLabel('What worked?')).toHaveValue('Kept the Thursday free');
+});
+
+test('a wording with none of the parts can be read as such', async ({ page }) => {
+  await page.goto(`${addressOf('starter')}exercises/feedback-rewrite/`);
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await page.getByRole('checkbox', { name: /^Situation/ }).check();
+  await next(page);
+  await page.getByRole('radio', { name: 'I would say it otherwise' }).check();
+  await page.getByLabel('As you would say it to the person').fill('Well …');
+  await next(page);
+  await expect(page.getByRole('alert')).toHaveText('Read your wording once more, and mark what is in it.');
+  await page.getByRole('checkbox', { name: 'None of these' }).check();
+  await page.getByRole('checkbox', { name: /^Impact/ }).check();
+  await expect(page.getByRole('checkbox', { name: 'None of these' })).not.toBeChecked();
+  await page.getByRole('checkbox', { name: 'None of these' }).check();
+  await expect(page.getByRole('checkbox', { name: /^Impact/ })).not.toBeChecked();
+  await next(page);
+  await expect(page.getByRole('heading', { name: 'What is in this sentence?' })).toBeFocused();
+});
+
+test('whoever begins another attempt is told where the one before is, and finds it there', async ({ page }) => {
+  await page.goto(`${addressOf('starter')}exercises/two-columns/`);
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await next(page);
+  const heading = (await page.getByRole('heading', { name: 'Read about' }).textContent()) ?? '';
+  await page.getByRole('button', { name: 'Begin another attempt' }).click();
+  await expect(page.locator('.keeping .said')).toContainText('The one before it is kept');
+  await page.getByText('Your earlier attempt').click();
+  await page.getByRole('button', { name: /^Look at it/ }).click();
+  await expect(page.getByRole('heading', { name: heading, exact: true })).toBeFocused();
 });
 
 test('no word of a chart is broken on a phone', async ({ page }) => {

@@ -31,7 +31,7 @@ export function Attempts({ exercise, version, kept, look }: Props): ReactNode {
     };
   }, [kept, exercise, version]);
   const { attempts, openable } = found ?? {};
-  if (attempts === undefined || openable === undefined || attempts.rows.length < 2) return null;
+  if (attempts === undefined || openable === undefined) return null;
   return (
     <Suspense fallback={null}>
       <SideBySide attempts={attempts} openable={openable} here={kept.record.key.id} look={look} />
@@ -49,7 +49,8 @@ async function attemptsAt({ shelf, record }: Kept<ExerciseRecord>, exercise: str
   // What was said a moment ago is not in the store yet.
   await record.flush();
   const { kept } = await shelf.list();
-  if (kept.filter(({ raw }) => raw.includes(`"${exercise}"`)).length < 2)
+  // The one that is open may have just been begun, and is not kept yet: one other is enough.
+  if (!kept.some(({ id, raw }) => id !== record.key.id && raw.includes(`"${exercise}"`)))
     return { attempts: undefined, openable: new Set() };
   const { overTime } = await import('../../exercise/over-time.ts');
   const attempts = overTime(kept).find((one) => one.exercise === exercise);

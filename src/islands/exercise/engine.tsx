@@ -122,7 +122,7 @@ export function Engine({
       )}
       <div className="exercise-foot">
         <p className="quiet">
-          Order <b className="seed">{seedText(value.seed)}</b>, drawn by chance
+          In an order drawn by chance, <b className="seed">{seedText(value.seed)}</b>
           {canUndo && (
             <>
               {' · '}
@@ -134,7 +134,7 @@ export function Engine({
                   record.undo();
                 }}
               >
-                Undo
+                Undo the last change
               </button>
             </>
           )}

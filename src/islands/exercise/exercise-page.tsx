@@ -81,6 +81,7 @@ export function ExercisePage({ exercise, root, showPaper, whenFinished }: Props)
     const next = fresh(exercise);
     setInitial(next);
     void come(newId(), next);
+    say({ text: 'A new attempt. The one before it is kept, and stands below the brief.' });
   };
   return (
     <Engine

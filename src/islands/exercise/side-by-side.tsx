@@ -15,7 +15,9 @@ interface Props {
 export default function SideBySide({ attempts, openable, here, look }: Props): ReactNode {
   return (
     <details className="attempts">
-      <summary>Your {attempts.rows.length} attempts side by side</summary>
+      <summary>
+        {attempts.rows.length === 1 ? 'Your earlier attempt' : `Your ${attempts.rows.length} attempts side by side`}
+      </summary>
       {attempts.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
