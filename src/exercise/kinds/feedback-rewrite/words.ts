@@ -107,8 +107,8 @@ function keptSentences({ good, goodKept, othersKept, rewritten }: RewriteRound):
   return [
     left,
     othersKept === 1
-      ? 'You also left alone one that lacks a part or judges the person.'
-      : `You also left alone ${othersKept} that lack a part or judge the person.`,
+      ? 'You left alone one other, which lacks a part or judges the person.'
+      : `You left alone ${othersKept} others, which lack a part or judge the person.`,
   ];
 }
 

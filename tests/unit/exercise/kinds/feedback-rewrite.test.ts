@@ -172,7 +172,7 @@ test('what cannot be said is said so, and older answers do no harm', () => {
   expect(rewriteFinding(exercise, 1, [old, BLANK]).sentence).toMatch(/^Nothing was answered/);
   const kept = rewriteFinding(exercise, BEGINS_WITH_A, [roundOf(BEGINS_WITH_A, 0, { keep: () => true })]);
   expect(kept.sentence).toBe('You left every sentence as it is, so there is no wording of yours to look at.');
-  expect(kept.more.at(-1)).toBe('You also left alone 4 that lack a part or judge the person.');
+  expect(kept.more.at(-1)).toBe('You left alone 4 others, which lack a part or judge the person.');
   expect(kept.charts).toEqual([]);
   for (const data of [undefined, null, 7, [], {}, { ...BLANK, tags: { a: ['charm'] } }, { ...BLANK, kept: { a: 1 } }])
     expect(isRewriteAnswers(data)).toBe(false);
