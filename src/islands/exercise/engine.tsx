@@ -121,37 +121,28 @@ export function Engine({
         <Attempts exercise={exercise.id} version={exercise.version} kept={kept} look={look} />
       )}
       <div className="exercise-foot">
-        <p className="quiet">
-          In an order drawn by chance, <b className="seed">{seedText(value.seed)}</b>
+        <p className="quiet exercise-acts">
+          <span>
+            In an order drawn by chance, <b className="seed">{seedText(value.seed)}</b>
+          </span>
           {canUndo && (
-            <>
-              {' · '}
-              <button
-                type="button"
-                className="link"
-                onClick={() => {
-                  moved.current = true;
-                  record.undo();
-                }}
-              >
-                Undo the last change
-              </button>
-            </>
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                moved.current = true;
+                record.undo();
+              }}
+            >
+              Undo the last change
+            </button>
           )}
           {value.rounds.length > 0 && (
-            <>
-              {' · '}
-              <button type="button" className="link" onClick={again}>
-                Begin another attempt
-              </button>
-            </>
+            <button type="button" className="link" onClick={again}>
+              Begin another attempt
+            </button>
           )}
-          {showPaper && (
-            <>
-              {' · '}
-              <PaperToggle show={showPaper} />
-            </>
-          )}
+          {showPaper && <PaperToggle show={showPaper} />}
         </p>
         <KeepingBar
           kept={kept}
