@@ -128,7 +128,7 @@ function changeSentence({ verdict }: Change, first: SessionRound, second: Sessio
     return `After the second session you were nearer to the reference: ${both}. That is more than chance would do.`;
   if (verdict === 'further')
     return `After the second session you were further from the reference: ${both}. Look at the reasons to see where.`;
-  return `Too few to say whether anything changed: ${both}. Differences of this size come by chance.`;
+  return `Too few to say whether anything changed: ${both}. With so few, chance can make a difference, or hide one.`;
 }
 
 function heldFigure({ supported, held }: SessionRound): Figure[] {

@@ -50,7 +50,7 @@ function changeSentence(first: LuckRound, second: LuckRound): string {
     return `Your eye came closer to what the counts allow: ${both}. That is more than chance would do.`;
   if (change === 'fewer')
     return `With the second scenarios your eye was further from what the counts allow: ${both}. The reasons show where.`;
-  return `Too few to say whether your eye changed: ${both}. Differences of this size come by chance.`;
+  return `Too few to say whether your eye changed: ${both}. With so few, chance can make a difference, or hide one.`;
 }
 
 function share(right: number, of: number): string {

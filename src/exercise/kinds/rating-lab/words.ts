@@ -106,7 +106,7 @@ function changeSentence({ verdict }: Change, first: LabRound, second: LabRound):
   if (verdict === 'nearer') return `You came nearer to the reference: ${both}. That is more than chance would do.`;
   if (verdict === 'further')
     return `You were further from the reference with the second cases: ${both}. Look at the reasons to see where.`;
-  return `Too few to say whether anything changed: ${both}. Differences of this size come by chance.`;
+  return `Too few to say whether anything changed: ${both}. With so few, chance can make a difference, or hide one.`;
 }
 
 function twinSentences(exercise: RatedSets, first: LabRound, second: LabRound): string[] {

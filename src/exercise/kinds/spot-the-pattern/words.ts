@@ -98,7 +98,7 @@ function changeSentence({ verdict }: PatternChange, first: PatternRound, second:
     return `You told the two kinds apart better with the second reviews: ${both}. That is more than chance would do.`;
   if (verdict === 'worse')
     return `The second reviews were harder to tell apart: ${both}. Look at the reasons to see where.`;
-  return `Too few to say whether anything changed: ${both}. Differences of this size come by chance.`;
+  return `Too few to say whether anything changed: ${both}. With so few, chance can make a difference, or hide one.`;
 }
 
 function rateFigure(name: string, { marked, of }: Share, means: string, doesNotMean: string): Figure {

@@ -137,7 +137,7 @@ test('after both sessions the change comes first, and too few is said as such', 
   if (!first || !second) throw new Error('Two sessions were held.');
   const finding = sessionFinding(exercise, BEGINS_WITH_A, [first, second]);
   expect(finding.sentence).toBe(
-    'Too few to say whether anything changed: on average 0.0 of a step away both times. Differences of this size come by chance.',
+    'Too few to say whether anything changed: on average 0.0 of a step away both times. With so few, chance can make a difference, or hide one.',
   );
   expect(finding.more[0]).toMatch(/^The room pressed on 5 ratings/);
   expect(finding.figures[0]?.interval).toBe('no interval can be given: no case differs from the others');

@@ -139,7 +139,7 @@ describe('learners', () => {
       'By eye, all 6 of your answers are what the counts allow to say; with the figures, all 6.',
     );
     expect(luckFinding(luck, 9, both).sentence).toBe(
-      'Too few to say whether your eye changed: by eye, all 6 both times. Differences of this size come by chance.',
+      'Too few to say whether your eye changed: by eye, all 6 both times. With so few, chance can make a difference, or hide one.',
     );
   });
 
