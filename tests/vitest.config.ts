@@ -7,9 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     environment: 'node',
-    // One worker for each processor, all of a worker's files in one place: half of the time went into loading the same modules again.
+    // A worker for each processor.
     maxWorkers: '100%',
-    isolate: false,
     // Some tests build a small site, several at once; what hangs is stopped, what is slow is not.
     testTimeout: 240_000,
     allowOnly: false,

@@ -50,6 +50,9 @@ for (const [standard, setting] of [
       const second = await session(left.elements);
       await opened(second.module);
       await expect(second.module.getByRole('link', { name: `Go on with “${next.title}”` })).toBeVisible();
+      const written = begun.activities.find(({ as }) => as === 'reflection' || as === 'feedback-builder');
+      if (written !== undefined)
+        await expect(second.module.locator(`[data-activity="${written.id}"]`)).toContainText('Done on another device.');
       const again = second.module;
       for (const section of data.sections) {
         for (const activity of section.activities)

@@ -4,6 +4,7 @@ import { packaged, planAddress } from '../../site/address.ts';
 import { isDone } from '../../workshop/progress.ts';
 import type { Checklist, FeedbackBuilder, FeedbackPart, Practice, Reflection } from '../../workshop/workshop.ts';
 import { type Doing, useProgress } from './doing.ts';
+import { Elsewhere } from './elsewhere.tsx';
 import { Prose } from './prose.tsx';
 
 interface Props<Part> {
@@ -33,6 +34,7 @@ export function ReflectionDo({ part, doing }: Props<Reflection<string>>): ReactN
           <p>{earlier}</p>
         </blockquote>
       )}
+      <Elsewhere id={part.id} record={value} isHere={text !== ''} />
       <textarea
         rows={part.lines}
         value={text}
@@ -71,6 +73,7 @@ export function FeedbackDo({ part, doing }: Props<FeedbackBuilder<string>>): Rea
   return (
     <>
       <Prose html={part.blocks} />
+      <Elsewhere id={part.id} record={value} isHere={Object.keys(written).length > 0} />
       {FIELDS.map(([name, title, asks]) => (
         <div className="exercise-field" key={name}>
           <label htmlFor={`${id}-${name}`}>
@@ -141,6 +144,7 @@ export function ChecklistDo({ part, doing }: Props<Checklist<string>>): ReactNod
           <Prose html={item} />
         </label>
       ))}
+      <Elsewhere id={part.id} record={value} isHere={ticked.length > 0} />
       <p className="quiet" role="status">
         {ticked.length} of {part.items.length} ticked
         {part.least < part.items.length && `; ${part.least} are enough`}

@@ -4,6 +4,7 @@ import { placesShown } from '../../workshop/order.ts';
 import { answerOf } from '../../workshop/progress.ts';
 import { type Answer, isAnswer, judge, type Question } from '../../workshop/question.ts';
 import { type Doing, useProgress } from './doing.ts';
+import { Elsewhere } from './elsewhere.tsx';
 import { Prose } from './prose.tsx';
 
 interface Props {
@@ -56,6 +57,7 @@ export function QuestionDo({ question, doing }: Props): ReactNode {
     // No form: nothing on a page could be sent.
     <div className="question-do">
       <Prose html={question.blocks} />
+      <Elsewhere id={question.id} record={value} isHere={false} />
       <Answers question={question} draft={draft} change={setDraft} />
       <p role="status" className="exercise-missing">
         {missing && MISSING[question.kind]}
