@@ -38,6 +38,8 @@ export async function rateFirstCases(page: Page): Promise<void> {
   await beginLab(page);
   await rateRound(page);
   await expect(page.locator('.finding-sentence')).toBeFocused();
+  // It is fetched, and comes a little later.
+  await expect(page.locator('.room-codes')).toBeVisible();
 }
 
 /** The rating lab, explaining itself. */

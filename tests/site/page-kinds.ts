@@ -45,10 +45,18 @@ export const otherExercises = [
   'two-scales',
 ] as const;
 
+/** In the middle of an exercise, with all of it on paper below. */
+const toMiddleWithPaper = async (page: Page): Promise<void> => {
+  await doExercise(page, 'middle');
+  await expect(page.locator('.paper-part').first()).toBeHidden();
+  await page.getByRole('button', { name: 'All of it on paper' }).click();
+  await expect(page.locator('.paper-part').first()).toBeVisible();
+};
+
 const exercises = otherExercises.flatMap((id): Omit<PageKind, 'site'>[] => {
   const page = { path: `exercises/${id}/`, island: '.exercise' };
   return [
-    { ...page, name: `exercise ${id}, in the middle`, act: (one) => doExercise(one, 'middle') },
+    { ...page, name: `exercise ${id}, in the middle, with its paper`, act: toMiddleWithPaper },
     { ...page, name: `exercise ${id}, what came of it`, act: (one) => doExercise(one, 'end') },
   ];
 });

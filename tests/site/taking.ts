@@ -1,9 +1,12 @@
 /** A workshop, taken by somebody who answers everything rightly. */
 import { expect, type Frame, type Page } from '@playwright/test';
+import { fileText } from '../../src/device/file.ts';
+import { workshopKind } from '../../src/islands/workshop/kind.ts';
 import type { WorkshopData } from '../../src/site/workshop-data.ts';
 import { begin, choose, type Conversation, isTalkDone, type TalkState } from '../../src/workshop/conversation.ts';
 import { placesShown } from '../../src/workshop/order.ts';
-import type { Question } from '../../src/workshop/question.ts';
+import { begun, type WorkshopRecord } from '../../src/workshop/progress.ts';
+import type { Answer, Question } from '../../src/workshop/question.ts';
 import type { Activity } from '../../src/workshop/workshop.ts';
 import { doExercise } from './exercising.ts';
 
@@ -35,6 +38,37 @@ export async function doActivity(place: Place, activity: Activity<string>, words
 export async function doExerciseHere(place: Place, id: string): Promise<void> {
   await place.locator(`[data-activity="${id}"]`).getByRole('button', { name: 'Begin the exercise' }).click();
   await doExercise(place, 'end');
+}
+
+/** Completes a workshop by opening a file in which all of it is done rightly: somebody brings what they did elsewhere. */
+export async function bringDone(place: Place, data: WorkshopData, words: string): Promise<void> {
+  const activities = data.sections.flatMap((section) => section.activities);
+  const of = <As extends Activity<string>['as']>(as: As) =>
+    activities.filter((one): one is Extract<Activity<string>, { as: As }> => one.as === as);
+  const record: WorkshopRecord = {
+    ...begun(data, new Date().toISOString()),
+    sections: data.sections.map(({ id }) => id),
+    answers: Object.fromEntries(of('question').map((one) => [one.id, rightAnswer(one)])),
+    texts: Object.fromEntries(of('reflection').map(({ id }) => [id, words])),
+    feedback: Object.fromEntries(
+      of('feedback-builder').map(({ id }) => [id, { situation: words, behaviour: words, impact: words, next: words }]),
+    ),
+    talks: Object.fromEntries(of('conversation').map((one) => [one.id, { said: goodTalk(one), done: true }])),
+    ticks: Object.fromEntries(of('checklist').map(({ id, items }) => [id, [...items.keys()]])),
+    elsewhere: of('exercise').map(({ id }) => id),
+  };
+  const text = fileText(workshopKind, 'brought', record);
+  await place
+    .locator('.workshop-progress input[type=file]')
+    .setInputFiles({ name: 'done.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+function rightAnswer({ kind, options }: Question<string>): Answer {
+  if (kind === 'matching') return { put: options.map((option) => option.with ?? '') };
+  if (kind === 'numeric') return { number: options.find(({ right }) => right)?.value ?? Number.NaN };
+  return {
+    chosen: [...options.entries()].flatMap(([place, { right }]) => (kind === 'ordering' || right ? [place] : [])),
+  };
 }
 
 /** Says of a section that it is done. */
