@@ -143,7 +143,7 @@ for (const [standard, manifest] of [
     for (const workshop of workshops) {
       const { [manifest]: described, ...files } = packageOf(workshop, standard);
       const xml = new TextDecoder().decode(described);
-      expect(await objections(xml, standard)).toEqual([]);
+      expect(await objections([xml], standard)).toEqual([]);
       const named = [...xml.matchAll(/(?:<file href="|<url>)([^"<]*)/g)].map(([, name = '']) =>
         decodeURIComponent(name),
       );

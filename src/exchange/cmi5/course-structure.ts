@@ -21,7 +21,7 @@ export function cmi5CourseStructure(module: PackagedModule): string {
         attributes: {
           id: `${id}#module`,
           moveOn: 'Completed',
-          ...(mastery !== undefined && { masteryScore: String(Math.floor(mastery * 10_000) / 10_000) }),
+          ...(mastery !== undefined && { masteryScore: shareText(mastery) }),
           launchMethod: 'AnyWindow',
           activityType: 'http://adlnet.gov/expapi/activities/module',
         },
@@ -34,4 +34,12 @@ export function cmi5CourseStructure(module: PackagedModule): string {
 /** The same for every version of the module, so that a platform knows it again: its address, or a name where it has none. */
 function iriOf({ id, address }: PackagedModule): string {
   return address ?? `urn:espalier:workshop:${id}`;
+}
+
+/**
+ * Four decimals are what the standard allows. Rounded down, as one rounded up would not be reached by the very share that is meant; but
+ * what is four decimals already stays, though in binary it may come out a trace below.
+ */
+function shareText(share: number): string {
+  return String(Math.floor(share * 10_000 + 1e-6) / 10_000);
 }

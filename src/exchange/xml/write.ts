@@ -14,7 +14,7 @@ export function xmlDocument(root: Element): string {
 
 function written({ name, attributes = {}, children = [] }: Element, indent: string): string {
   const head = `${indent}<${name}${Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${escaped(value)}"`)
+    .map(([key, value]) => ` ${key}="${escapedInTag(value)}"`)
     .join('')}`;
   if (typeof children === 'string') return `${head}>${escaped(children)}</${name}>\n`;
   if (children.length === 0) return `${head}/>\n`;
@@ -31,4 +31,9 @@ function escaped(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll('\r', '&#13;');
+}
+
+/** A reader makes a space of a tab or a new line in an attribute, unless it is written as a number. */
+function escapedInTag(text: string): string {
+  return escaped(text).replaceAll('\t', '&#9;').replaceAll('\n', '&#10;');
 }
