@@ -13,7 +13,8 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   retries: 0,
-  workers: 2,
+  // One more than most machines have processors: a browser often waits.
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 30_000 },
   ...(firefox === undefined

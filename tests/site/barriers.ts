@@ -35,6 +35,22 @@ const everything = {
 } as const;
 /** The rules that look at colours. What the others find does not change with the dress. */
 const colours = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } as const;
+/** The rules that look at sizes, and at what a narrow window hides or folds. What the others find does not change with the width. */
+const sizes = {
+  type: 'rule',
+  values: [
+    'target-size',
+    'scrollable-region-focusable',
+    'meta-viewport',
+    'aria-hidden-focus',
+    'region',
+    'link-name',
+    'button-name',
+    'label',
+    'page-has-heading-one',
+    'landmark-unique',
+  ],
+} as const;
 const phone = { width: 320, height: 640 };
 const desktop = { width: 1280, height: 800 };
 const dresses = [
@@ -73,8 +89,7 @@ export async function seeNoBarrierWithin(page: Page): Promise<void> {
     const found: string[] = [];
     for (const size of [desktop, phone]) {
       await page.setViewportSize(size);
-      // Colours are the same on a phone.
-      for (const { name, media, rules } of size === desktop ? dresses : dresses.slice(0, 1)) {
+      for (const { name, media, rules } of size === desktop ? dresses : [{ ...dresses[0], rules: sizes }]) {
         await page.emulateMedia(media);
         for (const fault of await axe(page, rules)) found.push(`${size.width} px, ${name}: ${fault}`);
       }
@@ -112,7 +127,7 @@ async function unfold(page: Page): Promise<void> {
   });
 }
 
-async function axe(page: Page, rules: typeof everything | typeof colours): Promise<string[]> {
+async function axe(page: Page, rules: typeof everything | typeof colours | typeof sizes): Promise<string[]> {
   return page.evaluate(async (runOnly) => {
     const { violations } = await window.axe.run(document, {
       runOnly,
