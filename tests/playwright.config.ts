@@ -13,8 +13,7 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   retries: 0,
-  // One more than most machines have processors: a browser often waits.
-  workers: 3,
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 30_000 },
   ...(firefox === undefined
