@@ -1,7 +1,7 @@
 /** Small words that results are made of. */
 import { type Interval, isNotComputable, type Measured } from '../measure/measured.ts';
 
-/** A number with so many decimals, without a lone minus before nought: `0.3`, `−0.5`. */
+/** A number with so many decimals, without a minus before what rounds to 0: `0.3`, `−0.5`. */
 export function figure(value: number, decimals = 1): string {
   const text = value.toFixed(decimals);
   return /^-0(?:\.0*)?$/.test(text) ? text.slice(1) : text.replace('-', '−');
@@ -36,10 +36,21 @@ export function betweenSides(
   });
 }
 
-/** A change of a distance in steps, with its direction as a word: `0.3 of a step nearer`. */
-export function nearerOrFurther(difference: number): string {
+/** A difference in steps, with a word for its direction in place of a sign: `0.3 of a step lower`. `even` where it rounds to none. */
+export function toOneSide(
+  difference: number,
+  [below, above]: readonly [string, string],
+  even: string,
+  decimals = 1,
+): string {
   const size = Math.abs(difference);
-  return size < 0.05 ? 'As far as before' : `${steps(size)} ${difference < 0 ? 'nearer' : 'further'}`;
+  if (Number(size.toFixed(decimals)) === 0) return even;
+  return `${steps(size, decimals)} ${difference < 0 ? below : above}`;
+}
+
+/** A change of a distance in steps: `0.3 of a step nearer`. */
+export function nearerOrFurther(difference: number, decimals = 1): string {
+  return toOneSide(difference, ['nearer', 'further'], 'As far as before', decimals);
 }
 
 /** Twice the same count, in the order in which it was: `3 of 6 the first time, 5 of 6 the second`. */

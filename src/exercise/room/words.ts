@@ -1,7 +1,7 @@
 /** What a room is told: of the room, never of one of its people. */
 import { type Interval, isNotComputable, type Measured } from '../../measure/measured.ts';
 import type { Figure, Finding } from '../finding.ts';
-import { between, counted, figure, reasonWords, steps } from '../say.ts';
+import { between, betweenSides, counted, figure, reasonWords, steps, toOneSide } from '../say.ts';
 import { FEWEST_CODES, type Over, type Phase, type RoomAnalysis, type Spread } from './analyse.ts';
 import type { Room } from './room.ts';
 
@@ -39,7 +39,7 @@ function changeSentence({ change }: RoomAnalysis): string[] {
   if (interval.high < 0) return [`As a room you came ${size} nearer to the reference, more than chance would do.`];
   if (interval.low > 0) return [`As a room you moved ${size} away from the reference. Look at the cases to see where.`];
   return [
-    `Too few to say whether the room came nearer to the reference: the change is ${between(interval, (value) => figure(value, 2))} steps.`,
+    `Too few to say whether the room came nearer to the reference: in steps of the scale, it is ${betweenSides(interval, ['nearer', 'further'], toHundredths)}.`,
   ];
 }
 
@@ -62,7 +62,7 @@ function agreementFigures(room: Room, { alphas }: Phase): Figure[] {
         ? 'How far the room agrees'
         : `Agreement on ${room.dimensions[dimension]?.toLowerCase()}`,
     value: typeof value === 'number' ? `α = ${figure(value, 2)}` : `Not to be said: ${reasonWords(value)}`,
-    ...said(interval, 2),
+    ...said(interval),
     means:
       'How far the room agrees about how the cases differ (Krippendorff’s alpha). 1 is full agreement, 0 is what chance would give.',
     doesNotMean:
@@ -74,10 +74,14 @@ function agreementFigures(room: Room, { alphas }: Phase): Figure[] {
 function referenceFigures({ toReference }: Phase): Figure[] {
   if (toReference === undefined) return [];
   const { distance, elevation, components, order } = toReference;
-  const shown = (measured: Measured<Over>, say: (value: number) => string): Pick<Figure, 'value' | 'interval'> =>
+  const shown = (
+    measured: Measured<Over>,
+    say: (value: number) => string,
+    sides?: readonly [string, string],
+  ): Pick<Figure, 'value' | 'interval'> =>
     isNotComputable(measured)
       ? { value: `Not to be said: ${reasonWords(measured)}` }
-      : { value: say(measured.mean), ...said(measured.interval, 2) };
+      : { value: say(measured.mean), ...said(measured.interval, sides) };
   return [
     {
       name: 'Distance to the reference',
@@ -88,8 +92,8 @@ function referenceFigures({ toReference }: Phase): Figure[] {
     },
     {
       name: 'Higher or lower on the whole',
-      ...shown(elevation, (value) => steps(value, 2)),
-      means: 'The mean rating minus the mean reference. Above nought the room rates higher.',
+      ...shown(elevation, (value) => toOneSide(value, LEVEL, 'As high as the reference', 2), LEVEL),
+      means: 'The mean rating of the room beside the mean of the reference ratings.',
       doesNotMean: 'It is no goal: rooms that only rate lower afterwards have learned nothing about evidence.',
       sources: ['accuracy-components', 'error-training'],
     },
@@ -120,7 +124,14 @@ function share(part: number, total: number): string {
   return total === 0 ? '0 %' : `${Math.round((part / total) * 100)} %`;
 }
 
-function said(interval: Measured<Interval>, decimals: number): { interval?: string } {
-  const words = between(interval, (value) => figure(value, decimals));
+/** What the ratings of a room may be beside the reference. */
+const LEVEL = ['lower', 'higher'] as const;
+
+function toHundredths(value: number): string {
+  return figure(value, 2);
+}
+
+function said(interval: Measured<Interval>, sides?: readonly [string, string]): { interval: string } {
+  const words = sides === undefined ? between(interval, toHundredths) : betweenSides(interval, sides, toHundredths);
   return words === undefined ? { interval: 'no interval can be given with so little' } : { interval: words };
 }

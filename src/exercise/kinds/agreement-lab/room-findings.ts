@@ -3,7 +3,7 @@ import { type Interval, isNotComputable, type Measured } from '../../../measure/
 import type { Chart, ChartRow, Finding } from '../../finding.ts';
 import { FEWEST_CODES } from '../../room/analyse.ts';
 import type { Room, RoomCode } from '../../room/room.ts';
-import { between, counted, figure, reasonWords, steps } from '../../say.ts';
+import { betweenSides, counted, figure, nearerOrFurther, reasonWords, steps } from '../../say.ts';
 import { type Agreement, agreementOf, type Estimate, type Talked, talked } from './agreement.ts';
 import type { AgreementLab } from './model.ts';
 import { agreementRoom } from './room.ts';
@@ -48,7 +48,7 @@ function talkedFinding(room: Room, found: Measured<Talked>): Finding[] {
       figures: [
         {
           name: 'Nearer to one another',
-          value: `${figure(before, 2)} → ${steps(after, 2)}`,
+          value: `${steps(before, 2)} before, ${steps(after, 2)} after`,
           interval: `among the ${counted(people, 'person', 'people')} who gave both codes`,
           means: 'How far the room’s ratings of a case are spread (standard deviation), before talking and after.',
           doesNotMean:
@@ -57,11 +57,12 @@ function talkedFinding(room: Room, found: Measured<Talked>): Finding[] {
         },
         {
           name: 'Nearer to the reference',
-          value: steps(value, 2),
+          value: nearerOrFurther(value, 2),
           interval:
-            between(interval, (one) => figure(one, 2)) ?? 'no interval can be given: everybody changed by the same',
+            betweenSides(interval, ['nearer', 'further'], (one) => figure(one, 2)) ??
+            'no interval can be given: everybody changed by the same',
           means:
-            'The mean change of the distance to the reference, person by person. Below nought is nearer. Codes of one attempt share their order, so that the two can be put side by side without a name.',
+            'The mean change of the distance to the reference, person by person. Codes of one attempt share their order, so that the two can be put side by side without a name.',
           doesNotMean:
             'People of one room heard the same talk, so the interval is narrower than it would be over rooms.',
           sources: ['frame-of-reference'],

@@ -1,7 +1,7 @@
 import type { RatingAnswers } from '../../rating-answers.ts';
 import { isNotComputable } from '../../../measure/measured.ts';
 import type { Figure, Finding } from '../../finding.ts';
-import { between, counted, figure, steps } from '../../say.ts';
+import { betweenSides, counted, nearerOrFurther } from '../../say.ts';
 import type { AgreementLab } from './model.ts';
 import { type Moves, movesOf, ratingsOf, verdictOf } from './score.ts';
 
@@ -71,17 +71,17 @@ function keptSentence({ rightAtFirst, rightlyKept }: Moves): string[] {
 function changeFigure({ change }: Moves): Figure {
   const name = 'Change of the distance to the reference';
   const means =
-    'How much nearer to the reference you are after talking, on average over the cases. Below nought is nearer.';
+    'How much nearer to the reference you are after talking, or further from it, on average over the cases.';
   const doesNotMean =
-    'An interval with nought in it means that the change may be none. Whoever rates the same cases twice moves a little in any case.';
+    'An interval that reaches from nearer to further means that the change may be none. Whoever rates the same cases twice moves a little in any case.';
   const sources = ['frame-of-reference', 'calibration-sessions'];
   if (isNotComputable(change))
     return { name, value: 'Not to be said: nothing was rated twice', means, doesNotMean, sources };
   return {
     name,
-    value: steps(change.difference, 2),
+    value: nearerOrFurther(change.difference),
     interval:
-      between(change.interval, (value) => figure(value, 2)) ?? 'no interval can be given: every case moved alike',
+      betweenSides(change.interval, ['nearer', 'further']) ?? 'no interval can be given: every case moved alike',
     means,
     doesNotMean,
     sources,

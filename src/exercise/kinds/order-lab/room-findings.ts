@@ -3,7 +3,7 @@ import { isNotComputable, type Measured } from '../../../measure/measured.ts';
 import type { Chart, Figure, Finding } from '../../finding.ts';
 import { FEWEST_CODES } from '../../room/analyse.ts';
 import type { Room, RoomCode } from '../../room/room.ts';
-import { between, counted, figure } from '../../say.ts';
+import { betweenSides, counted, figure, steps, toOneSide } from '../../say.ts';
 import { type Effect, meansByHalf, type OrderEffect, orderEffect } from './score.ts';
 
 /** One finding: what the place did at first reading, and what was left of it when everybody had revised. */
@@ -55,7 +55,7 @@ function sentenceOf({ height }: OrderEffect): string {
   const { difference } = height;
   if (!isBeyond(height)) return 'Too few to say whether the place of a case moved its rating in this room.';
   const way = difference > 0 ? 'higher' : 'lower';
-  return `In this room the same case was rated ${figure(Math.abs(difference))} steps ${way} when it was read last than when it was read first.`;
+  return `In this room the same case was rated ${steps(Math.abs(difference))} ${way} when it was read last than when it was read first.`;
 }
 
 function halvesSentence({ front, back }: OrderEffect): string {
@@ -73,9 +73,11 @@ function extremesSentence({ extremes }: OrderEffect): string[] {
 
 function revisedSentence(first: OrderEffect, revised: OrderEffect): string[] {
   if (isNotComputable(first.height) || isNotComputable(revised.height)) return [];
-  const [before, after] = [first.height, revised.height].map(({ difference }) => figure(difference, 2));
+  const [before, after] = [first.height, revised.height].map(({ difference }) =>
+    toOneSide(difference, HEIGHT, 'as high', 2),
+  );
   return [
-    `Before revising, the difference between last and first was ${before} steps, and afterwards ${after}. Whether the two differ is more than these codes can say.`,
+    `Read last rather than first, a case was rated ${before} before revising, and ${after} afterwards. Whether the two differ is more than these codes can say.`,
   ];
 }
 
@@ -86,28 +88,31 @@ function isBeyond({ interval }: Effect): boolean {
 function heightFigure(name: string, effect: Measured<Effect>): Figure {
   return {
     name,
-    ...shown(effect),
+    ...shown(effect, HEIGHT),
     means:
-      'How much higher the room rates a case that it reads last than the same case read first, as a straight line over the places. Below nought it rates late cases lower.',
+      'How much higher or lower the room rates a case that it reads last than the same case read first, as a straight line over the places.',
     doesNotMean:
-      'It is about this room and these cases, and about nobody in it. An interval with nought in it means that the order may have done nothing; it does not show that it did nothing.',
+      'It is about this room and these cases, and about nobody in it. An interval that reaches from lower to higher means that the order may have done nothing; it does not show that it did nothing.',
     sources: ['position-in-sequence'],
   };
 }
 
 function extremesFigure(effect: Measured<Effect>): Figure {
   return {
-    name: 'Further from the middle when read last',
-    ...shown(effect),
+    name: 'Towards the middle or the ends',
+    ...shown(effect, ['nearer to the middle', 'nearer to the ends']),
     means:
-      'How much further from the middle of the scale the room rates a case that it reads last. In experiments, people kept from the ends of a scale while they did not know yet what would come.',
+      'How much nearer to the middle of the scale, or to its ends, the room rates a case that it reads last. In experiments, people kept from the ends of a scale while they did not know yet what would come.',
     doesNotMean:
       'The middle is no fault and the ends are no courage. With cases that belong in the middle, little can show.',
     sources: ['position-in-sequence'],
   };
 }
 
-function shown(effect: Measured<Effect>): Pick<Figure, 'value' | 'interval'> {
+/** How a case is rated when it is read last, beside the same case read first. */
+const HEIGHT = ['lower', 'higher'] as const;
+
+function shown(effect: Measured<Effect>, sides: readonly [string, string]): Pick<Figure, 'value' | 'interval'> {
   if (isNotComputable(effect))
     return {
       value:
@@ -115,6 +120,9 @@ function shown(effect: Measured<Effect>): Pick<Figure, 'value' | 'interval'> {
           ? 'Not to be said: a half of the room is too small'
           : 'Not to be said: within each half, the ratings move alike',
     };
-  const interval = between(effect.interval, (value) => figure(value, 2));
-  return { value: `${figure(effect.difference, 2)} steps`, ...(interval !== undefined && { interval }) };
+  const interval = betweenSides(effect.interval, sides, (value) => figure(value, 2));
+  return {
+    value: toOneSide(effect.difference, sides, 'No difference', 2),
+    ...(interval !== undefined && { interval }),
+  };
 }

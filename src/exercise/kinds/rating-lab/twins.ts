@@ -3,7 +3,7 @@ import { isNotComputable } from '../../../measure/measured.ts';
 import { mean } from '../../../measure/ratings.ts';
 import { differenceInterval } from '../../../measure/student-t.ts';
 import type { Finding } from '../../finding.ts';
-import { between, counted, figure, steps } from '../../say.ts';
+import { betweenSides, counted, figure, steps, toOneSide } from '../../say.ts';
 import { FEWEST_CODES } from '../../room/analyse.ts';
 import { type Room, type RoomCode, tableOf } from '../../room/room.ts';
 import type { RatingLab } from './model.ts';
@@ -39,12 +39,13 @@ export function twinFindings({ sets }: RatingLab, room: Room, codes: readonly Ro
         more: [lead],
         figures: [
           {
-            name: `${twin.name} rated higher than ${one.name}`,
-            value: steps(difference, 2),
-            interval: between(interval, (value) => figure(value, 2)) ?? 'no interval can be given: nobody differs',
-            means: `The mean rating of ${twin.name} (${counted(ofTwin.length, 'person', 'people')}) minus that of ${one.name} (${counted(ofOne.length, 'person', 'people')}), among those who had not read the text before.`,
+            name: `${twin.name} beside ${one.name}`,
+            value: toOneSide(difference, LEVEL, 'Rated alike', 2),
+            interval:
+              betweenSides(interval, LEVEL, (value) => figure(value, 2)) ?? 'no interval can be given: nobody differs',
+            means: `The mean rating of ${twin.name} (${counted(ofTwin.length, 'person', 'people')}) compared with that of ${one.name} (${counted(ofOne.length, 'person', 'people')}), among those who had not read the text before.`,
             doesNotMean:
-              'It is about this room and this text. An interval with nought in it means that there may be no difference; and without a difference here there may be one elsewhere.',
+              'It is about this room and this text. An interval that reaches from lower to higher means that there may be no difference; and without a difference here there may be one elsewhere.',
             sources: [],
           },
         ],
@@ -53,6 +54,8 @@ export function twinFindings({ sets }: RatingLab, room: Room, codes: readonly Ro
     ];
   });
 }
+
+const LEVEL = ['lower', 'higher'] as const;
 
 function saying(sentence: string, more: readonly string[]): Finding {
   return { sentence, more, figures: [], charts: [] };

@@ -2,7 +2,7 @@
 import { isNotComputable } from '../../../measure/measured.ts';
 import { wilson } from '../../../measure/wilson.ts';
 import type { Chart, ChartRow, Figure, Finding } from '../../finding.ts';
-import { between, counted, percent } from '../../say.ts';
+import { between, betweenSides, counted, percent } from '../../say.ts';
 import { pointWords, type ScaleDesign } from './model.ts';
 import { type OnScale, type ScaleAnswers, type ScaleResult, scoreScales } from './score.ts';
 
@@ -32,7 +32,7 @@ function topSentence({ ten, six, beyondChance }: ScaleResult): string {
   if (beyondChance) return `${both}. That is more than chance would do, in cases about as hard.`;
   if (ten.tops * six.rated.length === six.tops * ten.rated.length)
     return `${both}: as often on both scales. With so few people, even a large difference could hide behind that.`;
-  return `${both}. Too few to say whether the scale did that: differences of this size come by chance.`;
+  return `${both}. Too few to say whether the scale did that: with so few people, chance alone can make a difference like this.`;
 }
 
 function carriedSentence({ ten, six }: ScaleResult): string {
@@ -73,20 +73,24 @@ function differenceFigure({ difference }: ScaleResult): Figure {
     name: 'Six points compared with ten',
     value: isNotComputable(difference)
       ? 'Not to be said: the top was given to nobody, or to everybody'
-      : signed(difference.difference),
+      : apart(difference.difference),
     ...(!isNotComputable(difference) && {
-      interval: `between ${signed(difference.interval.low)} and ${signed(difference.interval.high)}`,
+      interval: `${betweenSides(difference.interval, ['fewer', 'more'], hundredths)} of 100`,
     }),
-    means: 'The share of tops on six points minus the share on ten. Above nought you gave more tops on six.',
+    means: 'How many more of 100 people, or fewer, would get the top from you on six points than on ten.',
     doesNotMean:
       'The people were other ones, so part of it is theirs. For one person the interval is nearly always too wide to say more; what was found about scales was not found in the ratings of one person.',
     sources: ['scale-points'],
   };
 }
 
-function signed(share: number): string {
-  const whole = Math.round(share * 100);
-  return `${whole > 0 ? '+' : whole < 0 ? '−' : ''}${Math.abs(whole)} points`;
+function apart(share: number): string {
+  const size = hundredths(Math.abs(share));
+  return size === '0' ? 'As many tops on both' : `${size} ${share < 0 ? 'fewer' : 'more'} of 100 on six points`;
+}
+
+function hundredths(share: number): string {
+  return String(Math.round(share * 100));
 }
 
 /** Each person's place from the bottom of the scale to its top, so that both scales are of one length. */

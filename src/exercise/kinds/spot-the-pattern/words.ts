@@ -2,7 +2,7 @@
 import { isNotComputable } from '../../../measure/measured.ts';
 import { wilson } from '../../../measure/wilson.ts';
 import type { Chart, ChartMark, Figure, Finding } from '../../finding.ts';
-import { between, bothTimes, counted, figure, listed, percent } from '../../say.ts';
+import { between, betweenSides, bothTimes, counted, figure, listed, percent } from '../../say.ts';
 import type { SpotThePattern } from './model.ts';
 import {
   changeOfPatterns,
@@ -155,10 +155,10 @@ function leanFigure(round: PatternRound): Figure[] {
   return [
     {
       name: 'How readily you mark',
-      value: `c = ${figure(detection.criterion, 2)}`,
-      interval: between(lean ?? { reason: 'too-few' }, (value) => figure(value, 2)) ?? '',
+      value: leanWords(detection.criterion),
+      interval: betweenSides(lean ?? { reason: 'too-few' }, LEANS, (value) => figure(value, 2)) ?? '',
       means:
-        'Below nought you mark readily, above it sparingly. An interval with nought in it is no lean to either side.',
+        'Which way you lean in doubt (c, in standard deviations). An interval that reaches from one side to the other is no lean.',
       doesNotMean:
         'Neither side is the right one. In a draft of your own, marking too much costs a second look, and marking too little costs the person who gets the review.',
       sources: ['signal-detection'],
@@ -166,14 +166,21 @@ function leanFigure(round: PatternRound): Figure[] {
   ];
 }
 
+const LEANS = ['towards readily', 'towards sparingly'] as const;
+
+function leanWords(criterion: number): string {
+  const size = figure(Math.abs(criterion), 2);
+  return Number(size) === 0 ? 'To neither side' : `${size} ${LEANS[criterion < 0 ? 0 : 1]}`;
+}
+
 function changeFigure({ difference, interval }: PatternChange): Figure {
   return {
     name: 'Change in telling them apart',
     value: `d′ ${difference < 0 ? 'lower' : 'higher'} by ${figure(Math.abs(difference), 2)}`,
-    interval: between(interval, (value) => figure(value, 2)) ?? '',
-    means: 'The second reviews minus the first. Above nought is better.',
+    interval: betweenSides(interval, ['lower', 'higher'], (value) => figure(value, 2)) ?? '',
+    means: 'How well you told the two kinds apart in the second reviews, compared with the first. Higher is better.',
     doesNotMean:
-      'An interval with nought in it means that the change may be none. The second sentences are others, about as hard, so part of any change is theirs.',
+      'An interval that reaches from lower to higher means that the change may be none. The second sentences are others, about as hard, so part of any change is theirs.',
     sources: ['signal-detection'],
   };
 }

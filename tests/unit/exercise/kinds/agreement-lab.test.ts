@@ -77,7 +77,7 @@ describe('one person', () => {
       'Of the changes, 3 went towards the reference, 1 away from it.',
       '15 ratings were the same as the reference from the start; you kept 14 of them. To stay with evidence while a room leans elsewhere is worth as much as to move.',
     ]);
-    expect(finding.figures.map(({ value }) => value)).toEqual(['−0.11 of a step', '14 of 18']);
+    expect(finding.figures.map(({ value }) => value)).toEqual(['0.1 of a step nearer', '14 of 18']);
   });
 
   test('whoever rates as the reference from the start and stays there is told so, and of nothing more', () => {

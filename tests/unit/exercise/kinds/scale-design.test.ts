@@ -39,7 +39,7 @@ test('a worked path, counted by hand', () => {
   Object.assign(given, { tomasz: 6, mei: 6, hannes: 5, dalia: 6, joao: 4, rasa: 2 });
   const finding = scaleFinding(scales, A_ON_TEN, { ratings: given, top: {} });
   expect(finding.sentence).toBe(
-    'You gave the top on ten points to 1 of 6 people, on six points to 3 of 6. Too few to say whether the scale did that: differences of this size come by chance.',
+    'You gave the top on ten points to 1 of 6 people, on six points to 3 of 6. Too few to say whether the scale did that: with so few people, chance alone can make a difference like this.',
   );
   expect(finding.more).toEqual([
     'By our reading, the evidence carries a top for some of these people. They got it from you in 1 of 2 on ten points, and in 2 of 2 on six points. 1 other got it as well; the reasons below say why we would not.',
@@ -49,7 +49,7 @@ test('a worked path, counted by hand', () => {
   expect(finding.figures.map(({ name, value, interval }) => [name, value, interval])).toEqual([
     ['The top on ten points', '1 of 6', 'the share in more cases like these: between 3 % and 56 %'],
     ['The top on six points', '3 of 6', 'the share in more cases like these: between 19 % and 81 %'],
-    ['Six points compared with ten', '+33 points', 'between −17 points and +67 points'],
+    ['Six points compared with ten', '33 more of 100 on six points', 'between 17 fewer and 67 more of 100'],
   ]);
   expect(finding.charts[0]?.rows).toHaveLength(12);
   expect(finding.charts[0]?.rows[0]).toEqual({

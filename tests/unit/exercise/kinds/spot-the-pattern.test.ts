@@ -67,7 +67,7 @@ test('a worked path, counted by hand', () => {
     ['Found', '8 of 10', 'the share in more sentences like these: between 49 % and 94 %'],
     ['Marked besides', '2 of 10', 'the share in more sentences like these: between 6 % and 51 %'],
     ['Telling them apart', 'd′ = 1.50', 'between 0.28 and 2.71'],
-    ['How readily you mark', 'c = 0.00', 'between −0.61 and 0.61'],
+    ['How readily you mark', 'To neither side', 'between 0.61 towards readily and 0.61 towards sparingly'],
   ]);
   expect(finding.charts[0]?.rows.map(({ label, marks: [own] }) => [label, own?.text])).toEqual([
     ['Praises the person', '3 of 5'],
