@@ -21,13 +21,28 @@ export const rule: EditorialRule = {
       if (competency.kind === 'knowledge' || competency.kind === 'task') continue;
       const words = unseenIn(own);
       if (words === undefined || SHOWN.test(own)) continue;
-      yield { file, path, part: 'value', message: complaint(words), hint: advice(words, own) };
+      yield { file, path, part: 'value', ...finding(words, own) };
     }
   },
 };
 
 /** "Shows commitment to good practice, teaching new starters": what it looks like is said. */
 const SHOWN = /^(?:shows?|demonstrates?) [^,]*, (?:by )?[a-z]+ing (?!in\b)[^,]+$/i;
+
+/** What comes of this thinking is soon seen: "thinks of new ways of working", unlike "thinks of others". */
+const COMES_UP_WITH =
+  /\bthinks? (?:up|of (?:[a-z-]+ ){0,4}?(?:ways?|ideas?|solutions?|options?|alternatives?|approach(?:es)?|answers?|examples?|methods?|improvements?))\b/i;
+
+function finding(words: string, text: string): { readonly message: string; readonly hint: string } {
+  if (/^thinks?$/i.test(words) && COMES_UP_WITH.test(text))
+    return {
+      message: 'What someone thinks of is not seen before they do something with it.',
+      hint: /s$/i.test(words)
+        ? 'Write "proposes", "tries out" or "introduces".'
+        : 'Write "propose", "try out" or "introduce".',
+    };
+  return { message: complaint(words), hint: advice(words, text) };
+}
 
 /** What is the matter with words for what cannot be seen, as they are written. */
 function complaint(words: string): string {
@@ -53,6 +68,8 @@ function inThirdPerson(words: string): string {
 
 /** A verb that can be seen right behind the one that cannot: "understand and use", "understand, teach and supervise". */
 const AND_DOES = /^(?<words>[a-z]+)(?<comma>, [a-z]+)* and (?:[a-z]+ly )?(?<verb>[a-z]+)/i;
+/** "Understands how to escalate", "shows an understanding of how to frame problems": a verb that can be seen behind both. */
+const HOW_TO = /^(?<all>(?: of)? how to) (?<verb>[a-z]+)\b/i;
 /** A second clause that says what somebody does with it. */
 const WITH_IT = /,? (?:and|which) (?:you )?(?<does>can (?!be\b)[a-z].*)$/i;
 
@@ -65,9 +82,19 @@ function advice(words: string, text: string): string {
       ? `Delete "${next.words} and": what comes after it can be seen.`
       : `Delete "${next.words}": what comes after it can be seen.`;
   const does = WITH_IT.exec(text)?.groups?.does ?? secondHalf(text);
-  if (text.toLowerCase().startsWith(words.toLowerCase()) && does !== undefined)
-    return `Keep what others see, "${opening(does, 5)}", and leave out the rest or say how it shows.`;
-  return 'Say what they do that shows it: explain it to a newcomer, name an exception, pick between two options and say why.';
+  const heads = text.toLowerCase().startsWith(words.toLowerCase());
+  if (heads && does !== undefined) return keep(does.replace(/^can /i, ''));
+  const how = heads ? HOW_TO.exec(text.slice(words.length))?.groups : undefined;
+  if (how?.verb !== undefined && isSeen(how.verb, text))
+    return `Delete "${words}${how.all}" and keep the verb, or let them explain how.`;
+  return 'Say what they do that shows it: use it in a piece of work, explain it to a newcomer, or choose between two options and say why.';
+}
+
+/** How to keep the half that can be seen. What it only points back to goes with the other half. */
+function keep(does: string): string {
+  const back = /^[a-z]+ (?<word>their|its|them|it)\b/i.exec(does)?.groups?.word;
+  const named = back === undefined ? '' : ` with the noun in place of "${back}",`;
+  return `Keep what others see, "${opening(does, 5)}",${named} and leave out the rest or say how it shows.`;
 }
 
 /** Whether a verb of a text is followed by something that can be seen. */

@@ -21,7 +21,7 @@ test.each([
   ['Demonstrates an in-depth understanding of the law.', 'Demonstrates an in-depth understanding'],
   ['Has a basic knowledge of statistics.', 'Has a basic knowledge'],
   ['show an awareness of data models', 'show an awareness'],
-  ['Thinks of new ways of working.', 'thinks'],
+  ['Thinks of others before a meeting.', 'thinks'],
   ['Records risks and knows when to escalate them.', 'knows'],
   ['Drafts the plan, and understands its limits.', 'understands'],
 ])('%s', (text, words) => {
@@ -54,7 +54,7 @@ test.each([
   ['understand, teach and supervise three techniques', 'Delete "understand": what comes after it can be seen.'],
   [
     'understand different tools and can compare two models',
-    'Keep what others see, "can compare two models", and leave out the rest or say how it shows.',
+    'Keep what others see, "compare two models", and leave out the rest or say how it shows.',
   ],
   [
     'understand the environment and prioritise the tasks of highest value',
@@ -62,12 +62,29 @@ test.each([
   ],
   [
     'understand and demonstrate awareness of the method',
-    'Say what they do that shows it: explain it to a newcomer, name an exception, pick between two options and say why.',
+    'Say what they do that shows it: use it in a piece of work, explain it to a newcomer, or choose between two options and say why.',
   ],
+  [
+    'understand the range of users and can identify their needs from evidence',
+    'Keep what others see, "identify their needs from evidence", with the noun in place of "their", and leave out the rest or say how it shows.',
+  ],
+  ['understand how to work in the open', 'Delete "understand how to" and keep the verb, or let them explain how.'],
+  [
+    'Shows an understanding of how to frame problems.',
+    'Delete "Shows an understanding of how to" and keep the verb, or let them explain how.',
+  ],
+  ['Thinks of new ways of working.', 'Write "proposes", "tries out" or "introduces".'],
+  ['think of better and cheaper solutions', 'Write "propose", "try out" or "introduce".'],
 ])('%s: what to keep', (text, hint) => {
   const files = exampleFiles({ [FEEDBACK]: feedback({ working: [JSON.stringify(text)] }) });
   const found = check(sourcesOf(files), [], TODAY).diagnostics.filter((one) => one.rule === rule.id);
   expect(found.map((one) => one.hint)).toEqual([hint]);
+});
+
+test('who comes up with something has done something that only has to be shown', () => {
+  expect(messages(rule, 'Thinks of new ways of working.')).toEqual([
+    'What someone thinks of is not seen before they do something with it.',
+  ]);
 });
 
 test.each(['Demonstrates experience of working in teams.', 'Shows robust experience in editing for the web.'])(
