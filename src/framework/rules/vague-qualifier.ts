@@ -2,16 +2,22 @@ import { behavioursOf } from './behaviours.ts';
 import { FEEDBACK, feedback } from './example-workspace.ts';
 import { quotedList } from './own-words.ts';
 import type { EditorialRule } from './rule.ts';
+import { isTaught, saysWhatFor } from './what-for.ts';
 import { adviceOn, type Wording, wordingFinder } from './wording.ts';
 
 const HOW = 'Delete it, or name the result that others would see.';
-const WHICH = 'Delete it, or say who or what decides.';
-const TESTED = 'Leave it out, and nothing is lost.';
-const WHEN = 'Delete the words, or say when: “when two raters disagree”, “before the plan is settled”.';
+const BEFORE_ASKED = 'Write what is done before anybody asks for it, or delete the word.';
+const WHICH = 'Say which, or what decides; delete it only where the sentence says enough without.';
+const BY_WHAT = 'Say what decides; delete it only where the sentence says enough without.';
+const MEASURE = 'Say by what measure: what would show that it is, or that it is not.';
+const LEVEL = 'Say which level, or what it has to be enough for: “so that a method can be chosen”.';
+const FILLER = 'Leave it out, and nothing is lost.';
+const WHEN =
+  'Say when, or when not: “if a deadline is at risk”, “unless the contract forbids it”. Delete the words if it always holds.';
 const AT_WHICH = 'Say when, or what has to have happened first.';
-const HOW_MANY = 'Say which ones, or how many at least.';
+const HOW_MANY = 'Say which ones, or name the two or three that matter most.';
 const HOW_SOON = 'Write how soon or how often: “within five working days”, “once a quarter”.';
-const HOW_GOOD = 'Delete it, or write what others would see that makes it so.';
+const HOW_GOOD = 'Write what others would see that makes it so; delete it only where the sentence says enough without.';
 
 /** The nouns behind which a word of praise only repeats that somebody understands; `not-observable` speaks of these. */
 const INSIDE = '(?:understanding|knowledge|awareness|grasp|appreciation|experience|expertise|skills?)';
@@ -27,13 +33,15 @@ const NO_RESULT = '(?<!\\b(?:helps?|enables?|lets?|allows?)\\b(?: that)? [^,;]*)
 /** "With some support when required" tells how much somebody does alone, which is a difference between levels. */
 const NO_SUPPORT =
   '(?<!\\b(?:support|help|guidance|supervision|advice|assistance) (?:as|where|when|if)(?: it is)? [a-z]+)';
-/** What it is for: the sentence names the test itself. */
-const PURPOSE =
-  '(?:to ensure|to make sure|ensuring|so that|in order to|so as to|to (?:learn|find out|identify|understand|analyse|assess|answer|solve|meet|support|inform|improve|test|measure|reduce|build|deliver|achieve))';
 const AS_OR_WHEN = '(?:as|where|when|if|wherever|whenever)(?: it is)?';
 /** What "good" stands before without judging how somebody works. */
 const NO_PRAISE = '(?:practices?|work|value|news|enough|faith|reasons?|examples?|ideas?|time|things?|and bad)';
 const DOES = '(?:works?|communicates?|listens?|writes?|performs?|plans?|collaborates?|leads?|manages?)';
+
+/** Whether the sentence itself says by what to choose, or leaves the choice to those who learn it. */
+function isDecided(before: string, after: string): boolean {
+  return saysWhatFor(after) || isTaught(before);
+}
 
 /** Our own list. What is vague in one place can be exact in another, so each pattern is as narrow as it has to be. */
 const VAGUE: readonly Wording[] = [
@@ -41,7 +49,8 @@ const VAGUE: readonly Wording[] = [
     pattern: `(?:effectively|efficiently|successfully|smoothly|seamlessly|skil(?:l)?fully|expertly|optimally|satisfactorily)${NO_COMPARISON}${NO_QUESTION}${NO_RESULT}`,
     instead: HOW,
   },
-  { pattern: '(?:pro)?actively(?<!listen(?:s|ing)? actively)(?! listen)|proactive(?! and reactive)', instead: HOW },
+  { pattern: 'actively(?<!listen(?:s|ing)? actively)(?! listen)', instead: FILLER },
+  { pattern: 'proactively|proactive(?! and reactive)', instead: BEFORE_ASKED },
   {
     pattern:
       'effective(?<!\\b(?:how|is|are|was|be|remain|cost|more|less)[ -]effective)(?= (?!and\\b|or\\b|from\\b|on\\b|date\\b|decision)[a-z])',
@@ -54,22 +63,27 @@ const VAGUE: readonly Wording[] = [
   { pattern: '(?:where|when|if|wherever|whenever) possible|as (?:much|far) as possible', instead: WHEN },
   { pattern: 'as (?:soon|early|quickly|fast|often) as possible', instead: HOW_SOON },
   { pattern: 'at (?:an?|the) (?:most )?(?:appropriate|suitable|right) (?:time|point|stage|moment)', instead: AT_WHICH },
-  { pattern: '(?:in|at) (?:an?|the) (?:most )?(?:appropriate|suitable|right) (?:manner|way|level)', instead: WHICH },
-  { pattern: `(?:appropriately|adequately|properly|suitably|sufficiently)${NO_QUESTION}`, instead: WHICH },
+  { pattern: '(?:in|at) (?:an?|the) (?:most )?(?:appropriate|suitable|right) (?:manner|way)', instead: BY_WHAT },
+  { pattern: 'at (?:an?|the) (?:most )?(?:appropriate|suitable|right) level(?: of [a-z]+)?', instead: LEVEL },
+  { pattern: `(?:appropriately|adequately|properly|suitably|sufficiently)${NO_QUESTION}`, instead: BY_WHAT },
   {
-    pattern: `(?:the most )?(?:appropriate|suitable|adequate|sufficient)(?! (?:to|for|that)\\b)(?= [a-z][^;.]*\\b${PURPOSE}\\b)${NO_EXAMPLES}`,
-    instead: TESTED,
+    pattern:
+      '(?:appropriate|suitable|adequate|sufficient)(?<=\\b(?:is|are|be|remains?|stays?) [a-z]+)(?= (?:and|or)\\b)',
+    instead: MEASURE,
   },
   {
     pattern: `(?:the most )?(?:appropriate|suitable|adequate|sufficient)(?! (?:to|for|that)\\b)(?= [a-z])${NO_EXAMPLES}`,
     instead: WHICH,
+    unless: isDecided,
   },
   {
     pattern: `relevant(?<!\\b(?:is|are|still|remain|what's|for the) relevant)(?= (?!to\\b|for\\b|and\\b|or\\b)[a-z])${NO_EXAMPLES}`,
     instead: WHICH,
+    unless: isDecided,
   },
   {
-    pattern: 'the right (?:people|things?|stakeholders|outcomes?|questions?|information|support|balance)',
+    pattern:
+      '(?:to (?:achieve|get|reach|deliver) )?the right (?:people|things?|stakeholders|outcomes?|questions?|information|support|balance)',
     instead: WHICH,
   },
   {
@@ -111,7 +125,7 @@ export const rule: EditorialRule = {
   severity: 'warning',
   title: 'Write what can be seen, and leave out how well',
   looksFor:
-    'Words that judge without saying by what: “effectively”, “appropriate”, “as needed”, “relevant”, “various”, “regularly”, “high-quality” and their like, in indicators, anchors and levels that are a single sentence.',
+    'Words that judge without saying by what: “effectively”, “appropriate”, “as needed”, “relevant”, “various”, “regularly”, “high-quality” and their like, in indicators, anchors and levels that are a single sentence. “Relevant” and “appropriate” are left alone where the sentence says what for: “relevant tools to ensure that the test is valid”.',
   why: 'Everyone agrees with “communicates effectively”, because everyone may fill in what they like. Two managers then rate the same work differently, and both can point to the text.',
   bad: { [FEEDBACK]: feedback({ working: ['Communicates effectively with the people whose work is discussed.'] }) },
   good: { [FEEDBACK]: feedback({ working: ['Describes a single event that both people can recall.'] }) },
@@ -127,8 +141,8 @@ export const rule: EditorialRule = {
         file,
         path,
         part: 'value',
-        message: found.every(({ instead }) => instead === TESTED)
-          ? `${words} ${found.length === 1 ? 'adds' : 'add'} nothing: the sentence says already what it is for.`
+        message: found.every(({ instead }) => instead === FILLER)
+          ? `${words} ${found.length === 1 ? 'adds' : 'add'} nothing that others would see.`
           : `${words} ${found.length === 1 ? 'leaves' : 'leave'} open what to look for: two people who watch the same work may disagree.`,
         hint: adviceOn(found),
       };

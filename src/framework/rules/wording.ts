@@ -9,6 +9,8 @@ export interface Wording {
   readonly pattern: string;
   /** What to do instead, as a sentence. */
   readonly instead: string;
+  /** Whether what stands before and after the words leaves nothing to object to. */
+  readonly unless?: (before: string, after: string) => boolean;
 }
 
 export interface FoundWording {
@@ -28,6 +30,8 @@ export function wordingFinder(list: readonly Wording[]): (text: string) => reado
     const found = new Map<string, FoundWording>();
     for (const match of text.matchAll(all)) {
       const index = match.slice(1).findIndex((group) => group !== undefined);
+      const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+      if (list[index]?.unless?.(before, after) === true) continue;
       const words = match[0].trim();
       if (!found.has(words.toLowerCase()))
         found.set(words.toLowerCase(), { words, instead: list[index]?.instead ?? '' });

@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest';
-import { COACHING, FEEDBACK, FRAMEWORK, feedback } from '../../../../src/framework/rules/example-workspace.ts';
+import { check } from '../../../../src/framework/check.ts';
+import {
+  COACHING,
+  exampleFiles,
+  FEEDBACK,
+  FRAMEWORK,
+  feedback,
+  TODAY,
+} from '../../../../src/framework/rules/example-workspace.ts';
 import { rule } from '../../../../src/framework/rules/vague-qualifier.ts';
+import { sourcesOf } from '../../workspace-fixture.ts';
 import { findings } from './rule-fixture.ts';
-import { blamed } from './text-fixture.ts';
+import { blamed, messages } from './text-fixture.ts';
 
 test.each([
   ['Communicates effectively with stakeholders.', ['effectively']],
@@ -22,6 +31,15 @@ test.each([
   ['Answers for high quality, user-focused content.', ['high quality']],
   ['Answers for the production of high quality, user-focused content.', ['high quality']],
   ['Finds innovative ways of working.', ['innovative']],
+  ['Describes options at an appropriate level of detail.', ['at an appropriate level of detail']],
+  ['Works to achieve the right outcomes.', ['to achieve the right outcomes']],
+  ['Names the relevant deliverables and engages people to meet them.', ['relevant']],
+  ['recognise the appropriate deliverables and engage people to meet demand', ['appropriate']],
+  ['Identifies appropriate people to involve in the work.', ['appropriate']],
+  ['Shows appropriate notes the day before to help others.', ['appropriate']],
+  ['Names relevant tools. Writes to ensure an answer.', ['relevant']],
+  ['Coaches appropriate people in the method.', ['appropriate']],
+  ['Coaches people, using appropriate examples.', ['appropriate']],
 ])('%s', (text, words) => {
   expect(blamed(rule, text)).toEqual(words);
 });
@@ -51,18 +69,53 @@ test.each([
   'Listens actively and repeats what was said.',
   'Gives an estimate as a range with the assumptions behind it.',
   'Sets up the environment for a test, with some support when required.',
+  'Applies the relevant tools and techniques to ensure test validity.',
+  'Identifies appropriate channels in the organisation to learn about requests.',
+  'Identifies appropriate tests, ensuring alignment with the goals.',
+  'Chooses appropriate ways to safely collect, clean and prepare data.',
+  'Describes the appropriate options so that a method can be chosen.',
+  'Coaches people across the organisation to use appropriate techniques.',
 ])('content: %s', (text) => {
   expect(blamed(rule, text)).toBeUndefined();
 });
 
-test('a word that judges is told from one that only fills', () => {
-  const text = (indicator: string) => findings(rule, { [FEEDBACK]: feedback({ working: [indicator] }) }).join();
-  expect(text('Uses appropriate tools.')).toContain('"appropriate" leaves open what to look for');
-  expect(text('Identifies appropriate channels in the organisation to learn about requests.')).toContain(
-    '"appropriate" adds nothing: the sentence says already what it is for.',
-  );
-  expect(text('Identifies appropriate tests, ensuring alignment with the goals.')).toContain('adds nothing');
-  expect(text('Sends appropriate notes to stakeholders.')).toContain('leaves open');
+const hints = (indicator: string): (string | undefined)[] => {
+  const files = exampleFiles({ [FEEDBACK]: feedback({ working: [JSON.stringify(indicator)] }) });
+  return check(sourcesOf(files), [], TODAY).diagnostics.flatMap((one) => (one.rule === rule.id ? [one.hint] : []));
+};
+
+test('a word that only fills is no judgement', () => {
+  expect(messages(rule, 'Actively shares what was learned.')).toEqual([
+    '"Actively" adds nothing that others would see.',
+  ]);
+  expect(hints('Actively shares what was learned.')).toEqual(['Leave it out, and nothing is lost.']);
+  expect(messages(rule, 'Actively shares relevant news.')[0]).toContain('leave open what to look for');
+});
+
+test.each([
+  [
+    'Uses appropriate approaches.',
+    'Say which, or what decides; delete it only where the sentence says enough without.',
+  ],
+  ['Says appropriately who decides.', 'Say what decides; delete it only where the sentence says enough without.'],
+  [
+    'Ensures that plans are appropriate and proportionate.',
+    'Say by what measure: what would show that it is, or that it is not.',
+  ],
+  [
+    'Describes options at an appropriate level of detail.',
+    'Say which level, or what it has to be enough for: “so that a method can be chosen”.',
+  ],
+  [
+    'Publishes code as appropriate.',
+    'Say when, or when not: “if a deadline is at risk”, “unless the contract forbids it”. Delete the words if it always holds.',
+  ],
+  [
+    'Tries innovative approaches.',
+    'Write what others would see that makes it so; delete it only where the sentence says enough without.',
+  ],
+])('%s: deleting comes last, if at all', (text, hint) => {
+  expect(hints(text)).toEqual([hint]);
 });
 
 test('a word is named once, and its advice once', () => {
