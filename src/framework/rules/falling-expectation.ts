@@ -11,7 +11,7 @@ export const rule: EditorialRule = {
   severity: 'warning',
   title: 'Let nothing fall on a promotion',
   looksFor:
-    'A promotion to a role that expects some competency at a lower level than the role it leads from. One finding for each promotion. Where nothing rises either, it says that the move seems to run backwards. A competency that the new role does not expect at all is not counted: it may belong to the old work alone.',
+    'A promotion to a role that expects some competency at a lower level than the role it leads from. One finding for each promotion. Where nothing rises either, it says first that the move runs backwards. A competency that the new role does not expect at all is not counted: it may belong to the old work alone.',
   why: 'Whoever is promoted is told that less is enough of something they had to be good at. Nearly always one of the two files was forgotten when the other was changed, and people on both sides of the step plan by a mistake and are judged by it. Where a manager truly needs less of the craft, a `track-change` or a silence with its reason says so openly.',
   bad: {
     [ADVISER]: `title: Adviser
@@ -59,8 +59,8 @@ moves:
         part: 'value',
         ...(runsBackwards(gap)
           ? {
-              message: `This move seems to run backwards: ${falls(gap.lowered)}${gap.added.length === 0 ? ', and nothing rises' : ''}.`,
-              hint: `Compare ${from} with ${to}: reverse the move, correct the level, or, if it is a sideways move into management, mark it "track-change".`,
+              message: `${backwards(gap)}, and ${falls(gap.lowered)}.`,
+              hint: `Compare ${from} with ${to}: correct the level, or add what the larger job asks. If ${to} is the smaller job, turn the move round; if leading takes the place of doing there, mark it "track-change".`,
             }
           : {
               message: `On this promotion ${falls(gap.lowered)}.`,
@@ -74,6 +74,12 @@ moves:
 /** Whether nothing rises, and nothing new makes up for what falls: mostly the two roles, or the levels of one, were mixed up. */
 function runsBackwards({ raised, added, lowered }: Gap): boolean {
   return raised.length === 0 && added.length < lowered.length;
+}
+
+/** That a move runs backwards, and what speaks for it besides what falls. */
+function backwards({ added }: Gap): string {
+  if (added.length === 0) return 'This move runs backwards: nothing rises';
+  return `This move seems to run backwards: no level rises, ${added.length === 1 ? 'one competency is new' : `${added.length} competencies are new`}`;
 }
 
 /** What falls, in words: the widest fall first. */

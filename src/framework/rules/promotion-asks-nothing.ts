@@ -46,19 +46,23 @@ moves:
         file,
         path,
         part: 'value',
-        message: `"${to.title}" asks nothing more than "${from.title}": no level is higher and no competency is new${alsoFalls(gap)}.`,
-        hint:
-          gap.lowered.length === 0
-            ? `Raise or add in "${to.title}" what makes it the larger job, or call the move "lateral".`
-            : `Raise or add in "${to.title}" what makes it the larger job; if it is the smaller one, the move leads the wrong way.`,
+        ...finding(from.title, to.title, gap),
       };
     }
   },
 };
 
-function alsoFalls({ lowered }: Gap): string {
-  if (lowered.length === 0) return '';
-  return lowered.length === 1 ? ', and one level is lower' : `, and ${lowered.length} levels are lower`;
+function finding(from: string, to: string, { lowered }: Gap): { readonly message: string; readonly hint: string } {
+  if (lowered.length === 0)
+    return {
+      message: `"${to}" asks nothing more than "${from}": no level is higher and no competency is new.`,
+      hint: `Raise or add in "${to}" what makes it the larger job, or call the move "lateral".`,
+    };
+  const falls = lowered.length === 1 ? 'one level falls' : `${lowered.length} levels fall`;
+  return {
+    message: `This move runs backwards: ${falls} and nothing rises, so "${to}" asks less than "${from}".`,
+    hint: `Correct ${lowered.length === 1 ? 'the level' : 'the levels'}, or add what the larger job asks; if "${to}" is the smaller one, turn the move round.`,
+  };
 }
 
 function asksMore({ raised, added, same, lowered, beside }: Gap): boolean {

@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
+import { check } from '../../../../src/framework/check.ts';
 import {
   ADVISER,
   ARCHITECTURE,
   EXAMPLE_WORKSPACE,
+  exampleFiles,
   PRINCIPAL,
   SENIOR,
+  TODAY,
 } from '../../../../src/framework/rules/example-workspace.ts';
 import { rule as falling } from '../../../../src/framework/rules/falling-expectation.ts';
 import { rule as lateral } from '../../../../src/framework/rules/lateral-between-ranks.ts';
 import { rule as nothing } from '../../../../src/framework/rules/promotion-asks-nothing.ts';
 import { rule as withoutRise } from '../../../../src/framework/rules/promotion-without-rise.ts';
+import { sourcesOf } from '../../workspace-fixture.ts';
 import { findings } from './rule-fixture.ts';
 
 interface RoleWords {
@@ -29,6 +33,7 @@ const SCALE_WITH_TWINS = String(EXAMPLE_WORKSPACE[ARCHITECTURE]).replace(
   '{ id: practitioner, title: Practitioner, rank: 3 }\n      - { id: coach, title: Coach, rank: 3 }',
 );
 const up = '{ to: senior-adviser, type: promotion }';
+const LISTENING = 'frameworks/people/competencies/listening.yaml';
 const both = 'giving-feedback: working, coaching: working';
 
 test.each([
@@ -39,7 +44,7 @@ test.each([
     'one that falls',
     'coaching: working',
     'coaching: foundation',
-    ['This move seems to run backwards: "Coaching" falls from Working to Foundation, and nothing rises.'],
+    ['This move runs backwards: nothing rises, and "Coaching" falls from Working to Foundation.'],
   ],
   [
     'one that falls while another rises',
@@ -52,11 +57,23 @@ test.each([
     'giving-feedback: working, coaching: expert',
     'giving-feedback: foundation, coaching: foundation',
     [
-      'This move seems to run backwards: 2 competencies fall: "Coaching" (Expert to Foundation) and "Giving feedback" (Working to Foundation), and nothing rises.',
+      'This move runs backwards: nothing rises, and 2 competencies fall: "Coaching" (Expert to Foundation) and "Giving feedback" (Working to Foundation).',
+    ],
+  ],
+  [
+    'two that fall where one is new',
+    'giving-feedback: working, coaching: expert',
+    'giving-feedback: foundation, coaching: foundation, listening: working',
+    [
+      'This move seems to run backwards: no level rises, one competency is new, and 2 competencies fall: "Coaching" (Expert to Foundation) and "Giving feedback" (Working to Foundation).',
     ],
   ],
 ])('a promotion and its levels: %s', (_, from, to, expected) => {
-  const found = findings(falling, { [ADVISER]: role({ expects: from, moves: up }), [SENIOR]: role({ expects: to }) });
+  const found = findings(falling, {
+    [LISTENING]: 'title: Listening\nlevels: { working: Repeats what was said. }\n',
+    [ADVISER]: role({ expects: from, moves: up }),
+    [SENIOR]: role({ expects: to }),
+  });
   expect(found).toEqual(expected.map((message) => `people/roles/adviser.yaml /moves/0/to: ${message}`));
 });
 
@@ -122,8 +139,23 @@ test('a promotion that asks less says so', () => {
     [SENIOR]: role({ expects: 'coaching: working' }),
   });
   expect(found).toEqual([
-    'people/roles/adviser.yaml /moves/0/to: "Somebody" asks nothing more than "Somebody": no level is higher and no competency is new, and one level is lower.',
+    'people/roles/adviser.yaml /moves/0/to: This move runs backwards: one level falls and nothing rises, so "Somebody" asks less than "Somebody".',
   ]);
+});
+
+test('advice on a move that runs backwards begins with the levels, and calls no promotion sideways', () => {
+  const files = exampleFiles({
+    [ADVISER]: role({ expects: 'coaching: expert', moves: up }),
+    [SENIOR]: role({ expects: 'coaching: working' }),
+  });
+  const hints = check(sourcesOf(files), [], TODAY).diagnostics.flatMap(({ rule, hint = '' }) =>
+    rule === falling.id || rule === nothing.id ? [hint] : [],
+  );
+  expect(hints).toHaveLength(2);
+  for (const hint of hints) {
+    expect(hint).toMatch(/orrect the level, or add what the larger job asks.*turn the move round/);
+    expect(hint).not.toContain('sideways');
+  }
 });
 
 test.each([
