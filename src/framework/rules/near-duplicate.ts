@@ -28,6 +28,7 @@ export const rule: EditorialRule = {
       ({ kind, competency }) => `${kind === 'definition' ? 'about' : 'does'} ${competency.framework.language}`,
     );
     const alike = [...groups.values()].flatMap((group) => [...alikeTo(group, isTelling)]);
+    const copies = Map.groupBy(alike.filter(isExact), ({ earlier }) => earlier);
     const own = Map.groupBy(comparable, ({ competency }) => competency);
     for (const [competency, found] of Map.groupBy(alike, ({ statement }) => statement.competency)) {
       const pairs = Map.groupBy(found, ({ earlier }) => earlier.competency);
@@ -35,7 +36,8 @@ export const rule: EditorialRule = {
       if (twin !== undefined) yield wholly(competency, twin);
       else
         for (const [other, shared] of pairs)
-          if (!isVariant(competency, other, shared)) yield* together(inOrder(shared, own.get(competency) ?? []));
+          if (!isVariant(competency, other, shared))
+            yield* together(inOrder(shared, own.get(competency) ?? []), copies);
     }
   },
 };
@@ -74,8 +76,11 @@ function inOrder(shared: readonly Alike[], own: readonly Statement[]): readonly 
   return [...shared].sort((a, b) => (places.get(a.statement) ?? 0) - (places.get(b.statement) ?? 0));
 }
 
+/** Later places of each statement, word for word. */
+type Copies = ReadonlyMap<Statement, readonly Alike[]>;
+
 /** One finding about all that a competency shares with an earlier one, at the first of these statements. */
-function* together(shared: readonly Alike[]): Generator<RuleFinding> {
+function* together(shared: readonly Alike[], copies: Copies): Generator<RuleFinding> {
   const [first] = shared;
   if (first === undefined) return;
   const { file, path } = first.statement;
@@ -83,24 +88,39 @@ function* together(shared: readonly Alike[]): Generator<RuleFinding> {
     file,
     path,
     part: 'value',
-    message: shared.length === 1 ? single(first) : several(first, shared),
+    message: shared.length === 1 ? single(first, copies) : several(first, shared),
     hint: shared.every(({ statement }) => statement.kind === 'definition')
       ? 'Say in each definition what is different in this work. If one was copied by mistake, write its own; if nothing differs, one shared competency will do.'
       : ADVICE,
   };
 }
 
-function single({ statement, earlier, same }: Alike): string {
+function isExact({ statement, earlier }: Alike): boolean {
+  return statement.text === earlier.text;
+}
+
+/** How many more competencies say a statement word for word, as words to go on with; nothing where none does. */
+function andElsewhere({ statement, earlier }: Alike, copies: Copies): string {
+  const others = new Set(copies.get(earlier)?.map((one) => one.statement.competency));
+  others.delete(statement.competency);
+  if (others.size === 0) return '';
+  const many = others.size === 1 ? 'one other competency' : `${others.size} other competencies`;
+  return `${earlier.level === undefined ? '' : ','} and in ${many}`;
+}
+
+function single(alike: Alike, copies: Copies): string {
+  const { statement, earlier, same } = alike;
   const { competency, level } = earlier;
   const where = `"${opening(competency.title, 8)}"${level === undefined ? '' : `, ${level.title}`}`;
-  if (statement.text === earlier.text) return `"${opening(statement.text)}" stands word for word in ${where}, too.`;
+  if (isExact(alike))
+    return `"${opening(statement.text)}" stands word for word in ${where}${andElsewhere(alike, copies)}, too.`;
   const [here, there] = whereTheyPart(statement.text, earlier.text);
   if (here === there) return `"${here}" stands almost word for word in ${where}, too.`;
   return `"${here}" says ${same ? 'the same' : 'nearly the same'} as ${where}: "${there}"`;
 }
 
 function several({ statement, earlier }: Alike, shared: readonly Alike[]): string {
-  const exact = shared.filter((one) => one.statement.text === one.earlier.text).length;
+  const exact = shared.filter(isExact).length;
   const how =
     exact === shared.length
       ? 'word for word'

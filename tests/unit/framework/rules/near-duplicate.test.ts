@@ -78,7 +78,22 @@ test('a competency may return to its own words, and one of three copies is repor
     AT,
     'people/competencies/listening.yaml /levels/working',
   ]);
-  expect(findings(rule, files)[1]).toContain('in "Coaching", Foundation');
+  expect(findings(rule, files)[1]).toContain('in "Coaching", Foundation, and in one other competency, too.');
+});
+
+test('a text that stands in more than two competencies says in how many', () => {
+  const definition = 'definition: Helps people to find their own next step.\n';
+  const copies = (...names: readonly string[]): Record<string, string> =>
+    Object.fromEntries(
+      names.map((name) => [`frameworks/people/competencies/${name}.yaml`, `title: ${name}\n${definition}`]),
+    );
+  const message = (where: string): string =>
+    `: "Helps people to find their own…" stands word for word in "Coaching"${where}, too.`;
+  const ends = (...names: readonly string[]): string[] =>
+    findings(rule, copies(...names)).map((line) => line.replace(/^[^:]*/, ''));
+  expect(ends('one')).toEqual([message('')]);
+  expect(ends('one', 'two')).toEqual(Array(2).fill(message(' and in one other competency')));
+  expect(ends('one', 'two', 'three')).toEqual(Array(3).fill(message(' and in 2 other competencies')));
 });
 
 test('retired competencies are not compared', () => {
