@@ -2,6 +2,7 @@ import type { Competency, Level } from '../model.ts';
 import { FEEDBACK, feedback } from './example-workspace.ts';
 import { quotedList } from './own-words.ts';
 import type { EditorialRule, RuleFinding } from './rule.ts';
+import { isPlaceholder } from './same-words.ts';
 
 export const rule: EditorialRule = {
   id: 'level-without-text',
@@ -34,7 +35,7 @@ function silent(competency: Competency): RuleFinding | undefined {
       file,
       path: ['title'],
       part: 'value',
-      message: `"${title}" says nothing about any level.`,
+      message: `"${title}" says nothing about any level${unfinished(definition)}.`,
       hint: `${whereToBegin(competency)} If people either show this or do not, list the behaviours without levels.`,
     };
   }
@@ -48,6 +49,14 @@ function silent(competency: Competency): RuleFinding | undefined {
     message: `Roles expect ${names}, and "${title}" says nothing about ${missing.length === 1 ? 'it' : 'them'}.`,
     hint: `Write what can be seen at ${names}, or let the roles expect a level that has words: ${rolesAt(competency, missing)}.`,
   };
+}
+
+/** What else is missing, so that it is told in the same breath: `placeholder-text` leaves such competencies to this rule. */
+function unfinished(definition: string | undefined): string {
+  if (definition === undefined || !isPlaceholder(definition)) return '';
+  return definition.trimEnd().endsWith(':')
+    ? ', and its definition ends in the middle'
+    : ', and its definition is still to be written';
 }
 
 /** Which level to write first: the one that most roles expect. */

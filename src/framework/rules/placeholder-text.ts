@@ -1,3 +1,4 @@
+import type { Competency } from '../model.ts';
 import { FEEDBACK, feedback } from './example-workspace.ts';
 import { isUnwritten, type LevelText, levelTextsOf, neighbouringLevels } from './neighbouring-levels.ts';
 import { opening } from './own-words.ts';
@@ -14,7 +15,7 @@ export const rule: EditorialRule = {
   why: 'On the page such a level looks like one that people can be asked for. Whoever is rated at it, or plans to reach it, finds a sentence that says nothing.',
   bad: { [FEEDBACK]: feedback({ practitioner: ['This level is currently not defined.'] }) },
   good: { [FEEDBACK]: feedback({ practitioner: ['Tells a more senior colleague what their decision led to.'] }) },
-  judges: 'file',
+  judges: 'model',
   *check(context) {
     const paired = new Set<string>();
     for (const { competency, lower, upper } of neighbouringLevels(context)) {
@@ -44,18 +45,35 @@ function waiting(levels: readonly LevelText[]): RuleFinding | undefined {
   const [first] = levels;
   const [statement] = first?.statements ?? [];
   if (first === undefined || statement === undefined) return undefined;
-  const titles = levels.map(({ level }) => level.title);
-  const named = titles.length === 1 ? titles.join('') : `${titles.slice(0, -1).join(', ')} and ${titles.at(-1) ?? ''}`;
   return {
     file: statement.file,
     path: ['levels', first.key],
     part: 'key',
-    message: `${named} ${levels.length === 1 ? 'has' : 'have'} no description yet.`,
-    hint:
-      levels.length === 1
-        ? 'Write one, or remove the level.'
-        : 'Write what each of them asks, or remove those that nobody needs.',
+    message: `${named(levels)} ${levels.length === 1 ? 'has' : 'have'} no description yet.`,
+    hint: advice(levels, statement.competency),
   };
+}
+
+/** Which of the levels to write and which to do without: the roles decide. */
+function advice(levels: readonly LevelText[], { expectedBy }: Competency): string {
+  const [needed, idle] = [true, false].map((is) =>
+    levels.filter(({ level }) => expectedBy.some((one) => one.level === level) === is),
+  );
+  const it = levels.length === 1 ? 'it' : 'them';
+  // That no role expects the competency at all is told by another rule.
+  if (expectedBy.length === 0 || needed === undefined || idle === undefined)
+    return levels.length === 1
+      ? 'Write one, or remove the level.'
+      : 'Write what each of them asks, or remove those that nobody needs.';
+  if (idle.length === 0) return `Roles expect ${it}, so write what people have to do.`;
+  if (needed.length === 0) return `No role expects ${it}: remove ${it}, or write ${it} before one does.`;
+  const they = idle.length === 1 ? 'it' : 'them';
+  return `Roles expect ${named(needed)}: write what people have to do. No role expects ${named(idle)}: remove ${they}, or write ${they} before one does.`;
+}
+
+function named(levels: readonly LevelText[]): string {
+  const titles = levels.map(({ level }) => level.title);
+  return titles.length === 1 ? titles.join('') : `${titles.slice(0, -1).join(', ')} and ${titles.at(-1) ?? ''}`;
 }
 
 /** The first statement outside such levels that says nothing or stops before its end. */

@@ -45,7 +45,7 @@ moves:
           path: ['title'],
           part: 'value',
           message: `No career move leads to "${role.title}" or away from it.`,
-          hint: 'Add "moves:" here, or a move to this role in another one.',
+          hint: `Add "moves:" here, or a move to this role in another one.${standsAlone(role, held) ? ' It is the only role of its family: if it stands alone, silence this with "# espalier-ignore unconnected-role -- why".' : ''}`,
         };
       }
     }
@@ -54,4 +54,8 @@ moves:
 
 function isConnected(role: Role): boolean {
   return role.moves.some(({ to }) => isHeld(to)) || role.movesIn.some(({ from }) => isHeld(from));
+}
+
+function standsAlone({ family, key }: Role, held: readonly Role[]): boolean {
+  return family !== undefined && held.every((other) => other.key === key || other.family !== family);
 }

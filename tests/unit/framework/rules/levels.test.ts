@@ -1,18 +1,22 @@
 /** The rules that compare the levels of a competency, or ask whether they say anything. */
 import { expect, test } from 'vitest';
+import { check } from '../../../../src/framework/check.ts';
 import { rule as adverbAlone } from '../../../../src/framework/rules/adverb-alone.ts';
 import {
   ADVISER,
   ARCHITECTURE,
   COACHING,
   EXAMPLE_WORKSPACE,
+  exampleFiles,
   FEEDBACK,
   FRAMEWORK,
   feedback,
+  TODAY,
 } from '../../../../src/framework/rules/example-workspace.ts';
 import { rule as withoutText } from '../../../../src/framework/rules/level-without-text.ts';
 import { rule as placeholder } from '../../../../src/framework/rules/placeholder-text.ts';
 import { rule as sameText } from '../../../../src/framework/rules/same-text-at-levels.ts';
+import { sourcesOf } from '../../workspace-fixture.ts';
 import { findings } from './rule-fixture.ts';
 
 const AT = 'people/competencies/giving-feedback.yaml';
@@ -28,6 +32,17 @@ test('a competency that says nothing about any level is found once', () => {
     message,
   ]);
   expect(findings(withoutText, coaching('status: retired\n'))).toEqual([]);
+});
+
+test.each([
+  ['"Examples of coaching:"', ', and its definition ends in the middle.'],
+  ['To be confirmed.', ', and its definition is still to be written.'],
+])('where the definition %s waits as well, that is said with it', (definition, end) => {
+  const files = { [COACHING]: `title: Coaching\ndefinition: ${definition}\n` };
+  expect(findings(withoutText, files)).toEqual([
+    `people/competencies/coaching.yaml /title: "Coaching" says nothing about any level${end}`,
+  ]);
+  expect(findings(placeholder, files)).toEqual([]);
 });
 
 test('a competency that is shown or not has no levels to write', () => {
@@ -156,6 +171,26 @@ test('two neighbours that wait for their text are told as such, and one by itsel
   expect(findings(placeholder, apart)).toEqual([
     `${AT} /levels/foundation: Foundation and Practitioner have no description yet.`,
   ]);
+});
+
+test.each([
+  [['practitioner'], 'No role expects it: remove it, or write it before one does.'],
+  [['working'], 'Roles expect it, so write what people have to do.'],
+  [
+    ['foundation', 'practitioner'],
+    'Roles expect Foundation: write what people have to do. No role expects Practitioner: remove it, or write it before one does.',
+  ],
+])('whether a role expects a level that waits decides what to do: %j', (open, hint) => {
+  const changes = Object.fromEntries(open.map((level) => [level, ['This level is currently not defined.']]));
+  const advice = (overlay: Record<string, string>): (string | undefined)[] =>
+    check(sourcesOf(exampleFiles({ [FEEDBACK]: feedback(changes), ...overlay })), [], TODAY).diagnostics.flatMap(
+      (one) => (one.rule === placeholder.id ? [one.hint] : []),
+    );
+  expect(advice({})).toEqual([hint]);
+  const nobody = Object.entries(EXAMPLE_WORKSPACE)
+    .filter(([path]) => path.includes('/roles/'))
+    .map(([path, text]) => [path, text.replace(/ {2}giving-feedback: \w+\n/, '')]);
+  expect(advice(Object.fromEntries(nobody))[0]).toMatch(/^Write .*, or remove /);
 });
 
 test.each([

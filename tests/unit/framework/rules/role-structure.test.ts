@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
+import { check } from '../../../../src/framework/check.ts';
 import {
   ADVISER,
   ARCHITECTURE,
   COACHING,
   EXAMPLE_WORKSPACE,
+  exampleFiles,
   PRINCIPAL,
   SENIOR,
+  TODAY,
 } from '../../../../src/framework/rules/example-workspace.ts';
 import { rule as tooMany } from '../../../../src/framework/rules/too-many-competencies.ts';
 import { rule as unconnected } from '../../../../src/framework/rules/unconnected-role.ts';
 import { rule as unexpected } from '../../../../src/framework/rules/unexpected-competency.ts';
+import { sourcesOf } from '../../workspace-fixture.ts';
 import { findings } from './rule-fixture.ts';
 
 const CORE = 'frameworks/core/framework.yaml';
@@ -59,6 +63,21 @@ test.each([
   ['retired', 'title: Counsel\nstatus: retired\n', 0],
 ])('a role without moves: %s', (_, text, count) => {
   expect(findings(unconnected, { [counsel]: text })).toHaveLength(count);
+});
+
+test('the only role of its family may stand alone, and is told how to say so', () => {
+  const architecture = String(EXAMPLE_WORKSPACE[ARCHITECTURE]).replace(
+    '  - { id: people, title: People }',
+    '  - { id: people, title: People }\n  - { id: law, title: Law }',
+  );
+  const hint = (family: string): string | undefined => {
+    const files = exampleFiles({ [ARCHITECTURE]: architecture, [counsel]: `title: Counsel\n${family}` });
+    return check(sourcesOf(files), [], TODAY).diagnostics.find(({ rule }) => rule === unconnected.id)?.hint;
+  };
+  expect(hint('family: law\n')).toContain('"# espalier-ignore unconnected-role -- why"');
+  const moves = 'Add "moves:" here, or a move to this role in another one.';
+  expect(hint('family: people\n')).toBe(moves);
+  expect(hint('')).toBe(moves);
 });
 
 test('a role that can be reached from another framework is connected', () => {
