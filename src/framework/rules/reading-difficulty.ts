@@ -1,6 +1,7 @@
 import { FEEDBACK, feedback } from './example-workspace.ts';
 import { hardestSentence, mayBeLong } from './reading-level.ts';
 import { type EditorialRule, isEnglish } from './rule.ts';
+import type { Statement } from './statements.ts';
 
 /** The government of the United Kingdom asks its own writers to break up what is longer. */
 const LONG_SENTENCE = 25;
@@ -50,15 +51,24 @@ export const rule: EditorialRule = {
           .filter(({ toHold, lix }) => toHold > LONG_SENTENCE && lix >= VERY_HARD)
           .sort((a, b) => b.lix - a.lix);
         if (hardest === undefined) continue;
-        const { statement, words, longWords } = hardest;
+        const { statement, sentence, words, longWords } = hardest;
         yield {
           file: statement.file,
           path: statement.path,
           part: 'value',
           message: `This sentence is hard to take in: ${words} words, ${longWords} of them with more than six letters.`,
-          hint: 'Make two statements of it, use the everyday word for a long one, or move a list to the examples.',
+          hint: advice(statement, sentence),
         };
       }
     }
   },
 };
+
+function advice({ kind, competency }: Statement, sentence: string): string {
+  if (kind !== 'definition')
+    return 'Make two statements of it, use the everyday word for a long one, or move a list to the examples.';
+  // "Data compliance involves ensuring …", under the title "Data compliance".
+  return sentence.toLowerCase().startsWith(competency.title.toLowerCase())
+    ? 'Make two sentences of it, leave out the opening that repeats the title, or use the everyday word for a long one.'
+    : 'Make two sentences of it, or use the everyday word for a long one.';
+}

@@ -67,7 +67,7 @@ export const rule: EditorialRule = {
         file,
         path,
         part: 'value',
-        message: `${quotedList(found.map((one) => one.words))} ${found.length === 1 ? 'says' : 'say'} what somebody is like, not what they do.`,
+        message: `${quotedList(found.map((one) => one.words))} ${found.length === 1 ? 'says' : 'say'} ${found.every(({ instead }) => instead === ACTS) ? 'how somebody comes across' : 'what somebody is like'}, not what they do.`,
         hint: adviceOn(found),
       };
     }

@@ -154,6 +154,17 @@ test('only a long sentence of long words is hard, and a level is reported once',
   expect(messages(difficulty, 'Harmonises interdependent organisational requirements.')).toEqual([]);
 });
 
+test('advice on a definition is about sentences, and about an opening that repeats the title', () => {
+  const hint = (definition: string): string | undefined => {
+    const file = feedback({}).replace(/definition: .*/, `definition: ${definition}`);
+    return check(sourcesOf(exampleFiles({ [FEEDBACK]: file })), []).diagnostics.find(
+      (one) => one.rule === difficulty.id,
+    )?.hint;
+  };
+  expect(hint(HARD)).toBe('Make two sentences of it, or use the everyday word for a long one.');
+  expect(hint(`Giving feedback ${HARD.toLowerCase()}`)).toContain('leave out the opening that repeats the title');
+});
+
 const LONG = 'Giving feedback to colleagues, to managers and to people in other organisations';
 
 test('limits count only for the systems that the site names', () => {

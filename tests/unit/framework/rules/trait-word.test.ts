@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rule } from '../../../../src/framework/rules/trait-word.ts';
-import { blamed } from './text-fixture.ts';
+import { blamed, messages } from './text-fixture.ts';
 
 test.each([
   ['Talks confidently about the work.', ['confidently']],
@@ -34,4 +34,13 @@ test.each([
   'Says “I am confident” only with a figure.',
 ])('content: %s', (text) => {
   expect(blamed(rule, text)).toBeUndefined();
+});
+
+test('a manner is told from a trait', () => {
+  expect(messages(rule, 'Talks confidently about the work.')).toEqual([
+    '"confidently" says how somebody comes across, not what they do.',
+  ]);
+  expect(messages(rule, 'Is approachable, also in busy weeks.')).toEqual([
+    '"Is approachable" says what somebody is like, not what they do.',
+  ]);
 });
