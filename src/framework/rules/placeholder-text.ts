@@ -17,12 +17,16 @@ export const rule: EditorialRule = {
   good: { [FEEDBACK]: feedback({ practitioner: ['Tells a more senior colleague what their decision led to.'] }) },
   judges: 'model',
   *check(context) {
+    // Few competencies have such a text, and the others need not be looked through.
+    const waits = new Set(context.statements.filter(isWaiting).map(({ competency }) => competency));
+    if (waits.size === 0) return;
+    const theirs = context.statements.filter(({ competency }) => waits.has(competency));
     const paired = new Set<string>();
-    for (const { competency, lower, upper } of neighbouringLevels(context)) {
+    for (const { competency, lower, upper } of neighbouringLevels({ ...context, statements: theirs })) {
       if (!isUnwritten(lower) || !isUnwritten(upper)) continue;
       for (const { key } of [lower, upper]) paired.add(`${competency.file} ${key}`);
     }
-    const statements = context.statements.filter(({ kind }) => JUDGED.has(kind));
+    const statements = theirs.filter(({ kind }) => JUDGED.has(kind));
     for (const [competency, own] of Map.groupBy(statements, (statement) => statement.competency)) {
       // A competency that says nothing at all is told so by `level-without-text`, once.
       if (competency.framework.scale.steps > 1 && own.every(({ kind }) => kind === 'definition')) continue;
@@ -33,6 +37,10 @@ export const rule: EditorialRule = {
 };
 
 const JUDGED: ReadonlySet<string> = new Set(['definition', 'summary', 'indicator']);
+
+function isWaiting({ kind, text }: Statement): boolean {
+  return JUDGED.has(kind) && isPlaceholder(text);
+}
 
 /** What waits for its text in one competency: its levels first, then the first other statement. */
 function unfinished(own: readonly Statement[], isTold: (level: string) => boolean): RuleFinding | undefined {
