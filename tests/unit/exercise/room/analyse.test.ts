@@ -39,7 +39,7 @@ test('a small room, counted by hand', () => {
   const finding = roomFinding(small, analysis);
   expect(finding.sentence).toBe('The room differs most on Cem: talk about that first.');
   expect(finding.more).toEqual([
-    'On 1 case there are two camps, further apart than chance would put them: Cem. Hear one reason from each side before anything else.',
+    'On 1 case the ratings lie further apart than if everybody had drawn lots: Cem. Hear one reason from each side before anything else.',
   ]);
 });
 
