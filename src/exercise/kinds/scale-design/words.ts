@@ -118,7 +118,7 @@ function placesChart({ ten, six }: ScaleResult): Chart {
 /** Why the exercise is as it is. */
 export const SCALE_WHY: readonly string[] = [
   'A form looks like a neutral thing, and is part of the judgement. At one university, in the fields with the most men, men got the top for their teaching more often than women on ten points. When the form had six points, that gap was gone. It was the form that had changed.',
-  'One person and twelve cases are nearly always too few to say what a scale did. It would be dishonest to make more of it, and the wide ranges above show how little can be known.',
+  'One person and twelve cases are nearly always too few to say what a scale did. It would be dishonest to make more of it, and the wide ranges in your result show how little can be known.',
   'Six is no magic number, and the finding is from one place. What is known better is that words help: a scale on which each step says what it looks like, and people who have practised with it, come nearer to what experts would say.',
   'A number brings pictures along. What you had in mind for a 10 and for a 6 is yours, and whoever fills in the same form beside you has something else in mind. So before your next review begins, take ten minutes in the team: each writes down what the top would take, and you compare.',
 ];
