@@ -53,6 +53,16 @@ export function nearerOrFurther(difference: number, decimals = 1): string {
   return toOneSide(difference, ['nearer', 'further'], 'As far as before', decimals);
 }
 
+/** A correlation with the order of a reference, with a word for its direction: `0.43 with the order of the reference`. */
+export function withOrAgainst(correlation: number): string {
+  const size = figure(Math.abs(correlation), 2);
+  if (Number(size) === 0) return 'Neither with the order of the reference nor against it';
+  return `${size} ${correlation < 0 ? 'against' : 'with'} the order of the reference`;
+}
+
+/** The two sides of such a correlation. */
+export const WITH = ['against it', 'with it'] as const;
+
 /** Twice the same count, in the order in which it was: `3 of 6 the first time, 5 of 6 the second`. */
 export function bothTimes(first: string, second: string): string {
   return first === second ? `${first} both times` : `${first} the first time, ${second} the second`;

@@ -1,4 +1,5 @@
 /** Whether somebody tells one kind of thing from another: signal detection. */
+import cumulativeNormal from '@stdlib/stats-base-dists-normal-cdf';
 import quantileOfNormal from '@stdlib/stats-base-dists-normal-quantile';
 import { type Measured, OUT_OF_RANGE, TOO_FEW } from './measured.ts';
 
@@ -22,6 +23,14 @@ export function detection(hits: number, signals: number, falseAlarms: number, fo
   const hit = quantileOfNormal((hits + 0.5) / (signals + 1), 0, 1);
   const alarm = quantileOfNormal((falseAlarms + 0.5) / (foils + 1), 0, 1);
   return { sensitivity: hit - alarm, criterion: -(hit + alarm) / 2 };
+}
+
+/**
+ * The same d′ for people who know no standard deviations: the share of pairs, one of each kind, in which the right one would be pointed
+ * at. Half is guessing. Green & Swets (1966), as above: Φ(d′ / √2).
+ */
+export function pairsTold(sensitivity: number): number {
+  return cumulativeNormal(sensitivity / Math.SQRT2, 0, 1);
 }
 
 function isCount(value: number, most: number): boolean {

@@ -1,7 +1,7 @@
 /** What a room is told: of the room, never of one of its people. */
 import { type Interval, isNotComputable, type Measured } from '../../measure/measured.ts';
 import type { Figure, Finding } from '../finding.ts';
-import { between, betweenSides, counted, figure, reasonWords, steps, toOneSide } from '../say.ts';
+import { between, betweenSides, counted, figure, reasonWords, steps, toOneSide, WITH, withOrAgainst } from '../say.ts';
 import { FEWEST_CODES, type Over, type Phase, type RoomAnalysis, type Spread } from './analyse.ts';
 import type { Room } from './room.ts';
 
@@ -48,7 +48,7 @@ function campsSentence(room: Room, discuss: readonly Spread[]): string[] {
   return camps.length === 0
     ? []
     : [
-        `On ${counted(camps.length, 'case')} there are two camps, further apart than chance would put them: ${camps
+        `On ${counted(camps.length, 'case')} the ratings lie further apart than if everybody had drawn lots: ${camps
           .slice(0, 3)
           .map((one) => nameOf(room, one))
           .join('; ')}. Hear one reason from each side before anything else.`,
@@ -61,10 +61,10 @@ function agreementFigures(room: Room, { alphas }: Phase): Figure[] {
       room.dimensions.length === 1
         ? 'How far the room agrees'
         : `Agreement on ${room.dimensions[dimension]?.toLowerCase()}`,
-    value: typeof value === 'number' ? `α = ${figure(value, 2)}` : `Not to be said: ${reasonWords(value)}`,
-    ...said(interval),
+    value: typeof value === 'number' ? alphaWords(value) : `Not to be said: ${reasonWords(value)}`,
+    ...said(interval, CHANCE),
     means:
-      'How far the room agrees about how the cases differ (Krippendorff’s alpha). 1 is full agreement, 0 is what chance would give.',
+      'How far the room agrees about how the cases differ (Krippendorff’s alpha). 1 is full agreement, 0 is what drawing lots would give.',
     doesNotMean:
       'A room can agree and be wrong, and a low value is no fault of anybody: people saw different evidence, or weighed it otherwise. That is what there is to talk about.',
     sources: ['krippendorff-alpha', 'rater-variance'],
@@ -101,7 +101,7 @@ function referenceFigures({ toReference }: Phase): Figure[] {
       name: 'What the distance is made of',
       value: isNotComputable(components)
         ? `Not to be said: ${reasonWords(components)}`
-        : `${share(components.elevation, components.total)} overall height, ${share(components.differentialElevation, components.total)} who is better, ${share(components.stereotypeAccuracy, components.total)} which competency, ${share(components.differentialAccuracy, components.total)} who is strong at what`,
+        : `${share(components.elevation, components.total)} from rating high or low on the whole, ${share(components.differentialElevation, components.total)} from who is rated above whom, ${share(components.stereotypeAccuracy, components.total)} from which competency is rated high, ${share(components.differentialAccuracy, components.total)} from who is strong at what`,
       interval: 'each a mean over the people of the room; with few people, take it as rough',
       means:
         'The squared distance has four parts (Cronbach). The last one, who is strong at what, is the one that shared standards help most.',
@@ -111,10 +111,10 @@ function referenceFigures({ toReference }: Phase): Figure[] {
     },
     {
       name: 'Who is stronger at what',
-      ...shown(order, (value) => `${figure(value, 2)} (mean z)`),
+      ...shown(asCorrelation(order), (value) => withOrAgainst(value), WITH),
       means:
-        'Whether people put the cases in the order of the reference, competency by competency (Borman). Higher is nearer.',
-      doesNotMean: 'With few people and few cases it moves a good deal by chance: see its interval.',
+        'Whether people put the cases in the order of the reference, competency by competency (a correlation, after Borman). 1 with it is the same order, 0 is what chance would give.',
+      doesNotMean: 'With few people and few cases it moves a good deal by chance: see the range beside it.',
       sources: ['differential-accuracy'],
     },
   ];
@@ -123,6 +123,24 @@ function referenceFigures({ toReference }: Phase): Figure[] {
 function share(part: number, total: number): string {
   return total === 0 ? '0 %' : `${Math.round((part / total) * 100)} %`;
 }
+
+/** The same on the scale of a correlation, which has an end that one can name. */
+function asCorrelation(order: Measured<Over>): Measured<Over> {
+  if (isNotComputable(order)) return order;
+  const { mean, interval } = order;
+  return {
+    mean: Math.tanh(mean),
+    interval: isNotComputable(interval) ? interval : { low: Math.tanh(interval.low), high: Math.tanh(interval.high) },
+  };
+}
+
+function alphaWords(value: number): string {
+  const size = toHundredths(Math.abs(value));
+  if (Number(size) === 0) return 'As drawing lots would give';
+  return value < 0 ? `${size} below what lots would give` : `${size} of the way from lots to full agreement`;
+}
+
+const CHANCE = ['below', 'above'] as const;
 
 /** What the ratings of a room may be beside the reference. */
 const LEVEL = ['lower', 'higher'] as const;

@@ -59,7 +59,10 @@ export function Engine({
   const step: Step =
     value.step !== 'brief' && roundIn(value.step) === undefined && done === undefined ? 'brief' : value.step;
   useEffect(() => {
-    if (moved.current) top.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+    const heading = moved.current ? top.current?.querySelector<HTMLElement>('[data-first]') : undefined;
+    // At once: a slow scroll loses against a browser that keeps what was in sight in its place, and ends far below the heading.
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     moved.current = false;
   }, [step, value.screen]);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { detection, detectionErrors } from '../../../src/measure/detection.ts';
+import { detection, detectionErrors, pairsTold } from '../../../src/measure/detection.ts';
 import { distribution, shiftOf, topBoxShare } from '../../../src/measure/distribution.ts';
 import { effectSize } from '../../../src/measure/effect-size.ts';
 import { NO_SPREAD, OUT_OF_RANGE, TOO_FEW, UNEVEN } from '../../../src/measure/measured.ts';
@@ -98,6 +98,14 @@ describe('signal detection', () => {
     const everything = figure(detection(10, 10, 10, 10));
     expect(everything.sensitivity).toBeCloseTo(0, 12);
     expect(everything.criterion).toBeLessThan(-1);
+  });
+
+  test('as pairs told apart: guessing is half, and the ends are none and all', () => {
+    expect(pairsTold(0)).toBeCloseTo(0.5, 12);
+    // Φ(1) = .8413, for a d′ of √2.
+    expect(pairsTold(Math.SQRT2)).toBeCloseTo(0.8413, 4);
+    expect(pairsTold(-Math.SQRT2)).toBeCloseTo(0.1587, 4);
+    expect(pairsTold(40)).toBe(1);
   });
 
   test('what cannot be computed says why', () => {

@@ -28,8 +28,12 @@ export const MOVER_WORDS: Readonly<Record<Mover, string>> = {
 export const PLANTED_WORDS: Readonly<Record<Planted, string>> = {
   lenient: 'proposes too high and praises the person',
   'towards-the-middle': 'pulls towards the middle of the scale',
-  none: 'had no part planted',
+  none: 'had no such part',
 };
+
+/** What to do with it at work: the last of the reasons, and once more where the exercise ends. */
+const CARRY =
+  'What carries over to your own sessions: silent ratings first, evidence before opinions, the count of each rating last or not at all, and a written reason for each change. One disagreement may stand.';
 
 /** What is said after one session, or after both. */
 export function sessionFinding(
@@ -47,7 +51,7 @@ export function sessionFinding(
   return {
     ...last,
     sentence: changeSentence(change, first, second),
-    more: [last.sentence, ...last.more],
+    more: [last.sentence, ...last.more, CARRY],
     figures: [changeFigure(change), ...last.figures],
   };
 }
@@ -75,8 +79,9 @@ function heldSentence({ supported, held }: SessionRound): string {
   if (all === 1)
     return `The room pressed on one rating of yours that the evidence supports, and you ${left === 1 ? 'left it alone' : 'moved it'}.`;
   const lead = `The room pressed on ${all} ratings of yours that the evidence supports`;
-  if (left === all) return `${lead}, and you left all ${all} alone.`;
-  if (left === 0) return `${lead}, and you moved all ${all}.`;
+  const whole = all === 2 ? 'both' : `all ${all}`;
+  if (left === all) return `${lead}, and you left ${whole} alone.`;
+  if (left === 0) return `${lead}, and you moved ${whole}.`;
   return `${lead}: you left ${left} alone and moved ${all - left}.`;
 }
 
@@ -85,7 +90,8 @@ function informedSentences({ decided }: SessionRound): string[] {
     .filter(({ informed }) => informed)
     .map(({ case: { name }, alone, after, reference }) => {
       const lead = `About ${name} something was named that no file held`;
-      if (after !== reference) return `${lead}. Read it once more: it is what a session is for.`;
+      if (after !== reference)
+        return `${lead}, and your rating is not the one that it supports. Read it once more: such news is what a session is for.`;
       return alone === reference
         ? `${lead}, and it supports the rating that you had given before.`
         : `${lead}, and you changed your rating to what it supports. That is what a session is for.`;
@@ -122,13 +128,13 @@ function distanceSentence({ alone, after, decided }: SessionRound): string[] {
 }
 
 function changeSentence({ verdict }: Change, first: SessionRound, second: SessionRound): string {
-  const away = ({ distances }: { readonly distances: readonly number[] }): string => `${steps(mean(distances))} away`;
-  const both = `on average ${bothTimes(away(first), away(second))}`;
+  const away = ({ distances }: { readonly distances: readonly number[] }): string => steps(mean(distances));
+  const both = `the distance was on average ${bothTimes(away(first), away(second))}`;
   if (verdict === 'nearer')
     return `After the second session you were nearer to the reference: ${both}. That is more than chance would do.`;
   if (verdict === 'further')
     return `After the second session you were further from the reference: ${both}. Look at the reasons to see where.`;
-  return `Too few to say whether anything changed: ${both}. With so few, chance can make a difference, or hide one.`;
+  return `Too few to say whether you came nearer to the reference: ${both}. With so few, chance can make a difference, or hide one.`;
 }
 
 function heldFigure({ supported, held }: SessionRound): Figure[] {
@@ -156,7 +162,9 @@ function distanceFigure({ alone, after, shift }: SessionRound): Figure[] {
       value: `${steps(alone)} alone, ${steps(after)} after`,
       interval:
         changeWords(shift) ??
-        `no interval can be given: ${isNotComputable(shift) && shift.reason === 'no-spread' ? 'every case moved by the same' : 'there are too few cases'}`,
+        (alone === after && isNotComputable(shift) && shift.reason === 'no-spread'
+          ? 'no case came nearer or moved further'
+          : `no range can be given: ${isNotComputable(shift) && shift.reason === 'no-spread' ? 'every case moved by the same' : 'there are too few cases'}`),
       means: 'How far your ratings are from the reference on average, where nothing new was said in the session.',
       doesNotMean:
         'It was one session, and a written one. Whether sessions bring your ratings nearer in general, so few cases cannot say.',
@@ -170,11 +178,11 @@ function spreadFigure({ spread }: SessionRound): Figure[] {
   return [
     {
       name: 'Spread of the ratings',
-      value: `${figure(spread.alone)} alone, ${figure(spread.after)} after; the reference has ${figure(spread.reference)}`,
+      value: `${steps(spread.alone)} alone, ${steps(spread.after)} after; in the reference, ${steps(spread.reference)}`,
       means:
-        'The standard deviation in steps. When it shrinks below that of the reference, ratings have moved towards the middle.',
+        'How far the ratings of the six people typically lie from their middle (the standard deviation). When it shrinks below that of the reference, ratings have moved towards the middle.',
       doesNotMean:
-        'It is no goal: ratings can be spread as the reference and still be the wrong people’s. Six cases have no spread that others should have.',
+        'It is no goal: ratings can be spread like those of the reference and still belong to the wrong people. Six cases have no spread that others should have.',
       sources: ['calibration-sessions', 'error-training'],
     },
   ];
@@ -219,5 +227,5 @@ export const SESSION_WHY: readonly string[] = [
   'In the firm whose sessions were studied, calibration took leniency out of the ratings and pulled them towards the middle. That they became more accurate was not shown. So both pressures were planted here, and what counts is the distance to a reasoned reference.',
   'You rated alone first. Whoever has a rating and its reason in writing can see what a session does to it.',
   'Leaving a rating alone that the evidence supports is worth as much as changing one on evidence. That is why you were asked what moved you, and why one case held evidence that only the room had.',
-  'What carries over to your own sessions: silent ratings first, evidence before opinions, the distribution last or not at all, and a written reason for each change. One disagreement may stand.',
+  CARRY,
 ];

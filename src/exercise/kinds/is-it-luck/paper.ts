@@ -61,16 +61,16 @@ export function figuresOf({ groups, looks }: Pick<Scenario, 'groups' | 'looks'>)
       : [
           `The share of “${high.title}” is ${points(difference.difference)} above that of “${low.title}”. Anything from ${rangeWords(difference.interval)} fits these counts.`,
         ]),
-    ...(isNotComputable(lots) ? [] : [`Lots would part the groups as far ${oftenWords(lots)}.`]),
+    ...(isNotComputable(lots) ? [] : [`Drawing lots would put the groups this far apart ${oftenWords(lots)}.`]),
     ...(isNotComputable(amongLooks) || looks === 1
       ? []
       : [
-          `It was picked from ${looks} comparisons. Among so many, the largest is as far apart ${oftenWords(amongLooks)}.`,
+          `It was picked from ${looks} comparisons. With lots drawn for that many, one at least is this far apart ${oftenWords(amongLooks).replace('drawings', 'tries').replace('drawing', 'try')}.`,
         ]),
     ...(ratio === undefined
       ? []
       : [
-          `The lowest share is ${ratio.ratio.toFixed(2)} of the highest, ${ratio.belowFourFifths ? 'below' : 'not below'} four fifths. By itself that shows nothing either way.`,
+          `The lowest share is ${percent(ratio.ratio)} of the highest, ${ratio.belowFourFifths ? 'below' : 'not below'} four fifths, a rule of thumb that you may meet. By itself that shows nothing either way.`,
         ]),
   ];
 }

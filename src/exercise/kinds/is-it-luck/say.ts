@@ -7,17 +7,19 @@ export const sayingWords: Readonly<
 > = {
   'too-few-to-say': {
     title: 'Too few to say',
-    about: 'No difference, or one of 20 points and more: the counts fit both.',
+    about:
+      'These counts fit no difference at all, and as well a large one: 20 points or more, such as 40 % beside 20 %.',
     rule: 'lots would do this in 5 of 100 drawings or more, and a difference of 20 points fits as well',
   },
   'chance-would-do': {
     title: 'Chance would do this',
-    about: 'Lots would part the groups as far quite often, and no difference of 20 points is hidden here.',
+    about:
+      'Drawing lots would often put the groups this far apart, and there are enough people to rule out a large difference.',
     rule: 'lots would do this in 5 of 100 drawings or more, and a difference of 20 points does not fit',
   },
   'hard-to-explain-by-chance': {
     title: 'Hard to explain by chance',
-    about: 'Lots would rarely part the groups as far. Why they are apart stays open.',
+    about: 'Drawing lots would rarely put the groups this far apart. Why they are apart stays open.',
     rule: 'lots would do this in fewer than 5 of 100 drawings',
   },
 };
@@ -33,10 +35,10 @@ export function oftenWords(p: number): string {
   return `in about 1 of ${rounded.toLocaleString('en-GB')} drawings`;
 }
 
-/** A difference of shares in whole points, `12 points`; never a lone minus. */
+/** A difference of shares in whole points, `12 points`; one below nothing says so in a word: `9 points below`. */
 export function points(share: number): string {
   const whole = Math.round(share * 100);
-  return `${whole < 0 ? '−' : ''}${Math.abs(whole)} ${Math.abs(whole) === 1 ? 'point' : 'points'}`;
+  return `${Math.abs(whole)} ${Math.abs(whole) === 1 ? 'point' : 'points'}${whole < 0 ? ' below' : ''}`;
 }
 
 /** The ends of an interval of a difference: `6 points below to 69 points above`. */

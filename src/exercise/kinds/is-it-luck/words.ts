@@ -20,11 +20,15 @@ export function luckFinding(
   if (shown.answered === 0) return NOTHING;
   return {
     sentence: shown === second && first.answered > 0 ? changeSentence(first, second) : roundSentence(shown),
-    more: [...missed(shown), ...afterFigures(shown)],
+    more: [...missed(shown), ...afterFigures(shown), ...(shown === second ? [CARRY] : [])],
     figures: [...eyeFigure(shown), ...figuresFigure(shown)],
     charts: [differences(shown)],
   };
 }
+
+/** What to do with it at work: the last of the reasons, and once more where the exercise ends. */
+const CARRY =
+  'What carries over: when somebody shows you two percentages, ask how many people are behind them, out of how many comparisons they were picked, and what drawing lots would have done. Then ask people who were there.';
 
 const NOTHING: Finding = {
   sentence: 'Nothing was answered yet, so there is nothing to compare.',
@@ -61,7 +65,9 @@ function missed({ seen, overlooked }: LuckRound): string[] {
   const names = (scenarios: readonly Scenario[]): string => listed(scenarios.map(({ title }) => `“${title}”`));
   return [
     ...(seen.length > 0 ? [`By eye you saw a pattern where the counts do not show one: ${names(seen)}.`] : []),
-    ...(overlooked.length > 0 ? [`By eye you let pass what lots would hardly do: ${names(overlooked)}.`] : []),
+    ...(overlooked.length > 0
+      ? [`By eye you took for chance, or for too few, what lots would hardly do: ${names(overlooked)}.`]
+      : []),
   ];
 }
 
@@ -78,7 +84,7 @@ function afterFigures({ changed, mended, answeredAfter }: LuckRound): string[] {
 const LINE =
   'The line is a convention: lots that would do as much in fewer than 5 of 100 drawings. What is just on this side of it and what is just on the other are about the same.';
 const LARGE_WORDS =
-  'The second line is ours: 20 points. Where the interval of the difference still reaches them, “too few to say”; where it does not, “chance would do this”. With another line, such as 10 points, more counts would be too few.';
+  'The second line is ours: 20 points. Where a difference of that size still fits the counts, “too few to say”; where it does not, “chance would do this”. With another line, such as 10 points, more counts would be too few.';
 
 function eyeFigure({ right, answered }: LuckRound): Figure[] {
   const range = between(wilson({ selected: right, total: answered }, Z95), percent);
@@ -120,7 +126,7 @@ function differences({ judged }: LuckRound): Chart {
   const mark = (at: number) => ({ at, text: points(at) });
   return {
     title: 'How far the highest share is above the lowest, and what else fits the counts',
-    series: ['Seen', 'At the least', 'At the most'],
+    series: ['Seen', 'It may be as low as', 'It may be as high as'],
     low: -0.5,
     high: 1,
     ticks: [-0.5, 0, 0.5, 1].map((at) => ({ at, text: points(at) })),
@@ -140,4 +146,5 @@ export const LUCK_WHY: readonly string[] = [
   'Where lots would hardly do it, something other than luck is at work, and the counts do not know what. In one of these scenarios everything turned round once it was taken apart. That is why the next step is a question to people who were there, and never a verdict.',
   'Two lines are drawn here, and both are conventions. Fewer than 5 of 100 drawings is the one that most people use. The other is ours: a difference of 20 points counts as large, one person in five. As long as the counts fit one as large, nobody should say that it was only chance; a smaller difference can matter as well, and your organisation may draw the line elsewhere.',
   'The rule of four fifths is a rule of thumb of one country, made for selections. It calls small groups too early and large ones too late, as you saw. We show it because you will meet it.',
+  CARRY,
 ];

@@ -15,9 +15,15 @@ import {
   percent,
   reasonWords,
   steps,
+  WITH,
+  withOrAgainst,
 } from '../../say.ts';
 import type { RatedSets } from '../../exercise.ts';
 import { type LabRound, orderOf, scoreRound, twinsOf } from './score.ts';
+
+/** What to do with it at work: the last of the reasons, and once more where the exercise ends. */
+const CARRY =
+  'What carries over to your own reviews is the habit: before each rating, read what that rating looks like and write down two pieces of evidence with their dates.';
 
 /** What is said after one round, or after both. */
 export function labFinding(
@@ -46,7 +52,12 @@ function afterBoth(exercise: RatedSets, first: LabRound, second: LabRound): Find
   const change = changeOf(first.distances, second.distances);
   return {
     sentence: changeSentence(change, first, second),
-    more: [elevationSentence(second), ...twinSentences(exercise, first, second), ...widestSentence(exercise, second)],
+    more: [
+      elevationSentence(second),
+      ...twinSentences(exercise, first, second),
+      ...widestSentence(exercise, second),
+      CARRY,
+    ],
     figures: [
       changeFigure(change),
       agreementFigure(second),
@@ -101,12 +112,12 @@ function widestSentence(exercise: RatedSets, { cases }: LabRound): string[] {
 }
 
 function changeSentence({ verdict }: Change, first: LabRound, second: LabRound): string {
-  const away = ({ distances }: { readonly distances: readonly number[] }): string => `${steps(mean(distances))} away`;
-  const both = `on average ${bothTimes(away(first), away(second))}`;
+  const away = ({ distances }: { readonly distances: readonly number[] }): string => steps(mean(distances));
+  const both = `the distance was on average ${bothTimes(away(first), away(second))}`;
   if (verdict === 'nearer') return `You came nearer to the reference: ${both}. That is more than chance would do.`;
   if (verdict === 'further')
     return `You were further from the reference with the second cases: ${both}. Look at the reasons to see where.`;
-  return `Too few to say whether anything changed: ${both}. With so few, chance can make a difference, or hide one.`;
+  return `Too few to say whether you came nearer to the reference: ${both}. With so few, chance can make a difference, or hide one.`;
 }
 
 function twinSentences(exercise: RatedSets, first: LabRound, second: LabRound): string[] {
@@ -141,7 +152,7 @@ function elevationFigure({ elevation = 0, elevationInterval }: LabRound): Figure
         ? 'As high as the reference'
         : `${steps(Math.abs(elevation))} ${elevation > 0 ? 'higher' : 'lower'}`,
     interval: interval ?? `no interval can be given: ${isNotComputable(elevationInterval) ? EVEN : ''}`,
-    means: 'The mean of your ratings minus the mean of the reference ratings.',
+    means: 'How much higher or lower your ratings are than those of the reference, on average.',
     doesNotMean:
       'It is no goal. Raters who were told to be less lenient became less accurate. Ask which evidence each rating rests on, and let the height follow.',
     sources: ['accuracy-components', 'error-training'],
@@ -158,7 +169,7 @@ function changeFigure({ difference, interval }: Change): Figure {
       betweenSides(interval, ['nearer', 'further']) ?? 'no interval can be given: no case differs from the others',
     means: 'How much nearer to the reference, or further from it, your second ratings are than your first, on average.',
     doesNotMean:
-      'An interval that reaches from nearer to further means that there may be no change. The second cases are other cases, about as hard; so part of any change is theirs.',
+      'A range that reaches from nearer to further means that there may be no change. The second cases are other cases, about as hard; so part of any change is theirs.',
     sources: ['frame-of-reference', 'differential-accuracy'],
   };
 }
@@ -171,10 +182,12 @@ function orderFigure(exercise: RatedSets, first: LabRound, second: LabRound): Fi
       name: 'Who is stronger at what',
       value: isNotComputable(order)
         ? `Not to be said: ${reasonWords(order)}`
-        : `r = ${figure(order.correlation, 2)} over ${counted(order.cases, 'case')}`,
-      ...(isNotComputable(order) ? {} : { interval: between(order.interval, (value) => figure(value, 2)) ?? '' }),
+        : `${withOrAgainst(order.correlation)}, over ${counted(order.cases, 'case')}`,
+      ...(isNotComputable(order)
+        ? {}
+        : { interval: betweenSides(order.interval, WITH, (value) => figure(value, 2)) ?? '' }),
       means:
-        'Whether you put people in the order of the reference, competency by competency, however high you rate (differential accuracy). 1 is the same order.',
+        'Whether you put people in the order of the reference, competency by competency, however high you rate (a correlation; differential accuracy). 1 with it is the same order, 0 is what chance would give, 1 against it is the reverse.',
       doesNotMean:
         'Over twelve cases it still moves a good deal by chance; below twelve we do not show it. It says nothing about people whom you know.',
       sources: ['differential-accuracy'],
@@ -203,5 +216,5 @@ export const LAB_WHY: readonly string[] = [
   'You studied what each rating looks like, rated cases by it, and saw the reasons behind a reference. That is how raters come to share a standard, and of all the training for raters that has been studied, it is what brings ratings nearest to those of experts.',
   'We show whether you rate high or low, and never make it a goal. In the classic study, raters who were taught to avoid such errors did avoid them, and became less accurate.',
   'The second cases are new ones: the same cases again would show what you remember. Half of those who do this begin with the other set.',
-  'What carries over to your own reviews is the habit: an anchor and two dated pieces of evidence for each rating, before the rating.',
+  CARRY,
 ];

@@ -21,7 +21,7 @@ function onPaper(question: string, points: Points, { name, role, text, top, reas
     { as: 'question', text: question, choices: Array.from({ length: points }, (_, index) => String(index + 1)) },
     {
       as: 'folded',
-      title: `Does the evidence carry a top for ${name}?`,
+      title: `Does the evidence support the top for ${name}?`,
       blocks: [{ as: 'text', text: `**${top ? 'Yes' : 'No'}.** ${reason}` }],
     },
   ];

@@ -37,12 +37,12 @@ function topSentence({ ten, six, beyondChance }: ScaleResult): string {
 
 function carriedSentence({ ten, six }: ScaleResult): string {
   const given = ({ carriedTops, carried, points }: OnScale): string =>
-    `${carriedTops} of ${carried} on ${pointWords[points]}`;
+    `${carriedTops === 0 ? 'none' : carriedTops} of the ${carried} on ${pointWords[points]}`;
   const others = ten.tops - ten.carriedTops + (six.tops - six.carriedTops);
-  const lead = `By our reading, the evidence carries a top for some of these people. They got it from you in ${given(ten)}, and in ${given(six)}.`;
+  const lead = `By our reading, the evidence supports the top for ${counted(ten.carried + six.carried, 'person', 'people')}. You gave it to ${given(ten)}, and to ${given(six)}.`;
   return others === 0
     ? lead
-    : `${lead} ${counted(others, 'other')} got it as well; the reasons below say why we would not.`;
+    : `${lead} ${counted(others, 'other')} got it as well; the reasons below say why we would not give it.`;
 }
 
 function twinSentences({ twins }: ScaleResult): string[] {
@@ -79,7 +79,7 @@ function differenceFigure({ difference }: ScaleResult): Figure {
     }),
     means: 'How many more of 100 people, or fewer, would get the top from you on six points than on ten.',
     doesNotMean:
-      'The people were other ones, so part of it is theirs. For one person the interval is nearly always too wide to say more; what was found about scales was not found in the ratings of one person.',
+      'The people were other ones, so part of it is theirs. For one person the range is nearly always too wide to say more; what was found about scales was not found in the ratings of one person.',
     sources: ['scale-points'],
   };
 }
@@ -118,7 +118,7 @@ function placesChart({ ten, six }: ScaleResult): Chart {
 /** Why the exercise is as it is. */
 export const SCALE_WHY: readonly string[] = [
   'A form looks like a neutral thing, and is part of the judgement. At one university, in the fields with the most men, men got the top for their teaching more often than women on ten points. When the form had six points, that gap was gone. It was the form that had changed.',
-  'A number brings pictures along. What you wrote about a 10 and about a 6 shows yours, and whoever fills in the same form beside you has others. Compare them in a team: the question what the top takes is worth ten minutes before a review begins.',
+  'One person and twelve cases are nearly always too few to say what a scale did. It would be dishonest to make more of it, and the wide ranges in your result show how little can be known.',
   'Six is no magic number, and the finding is from one place. What is known better is that words help: a scale on which each step says what it looks like, and people who have practised with it, come nearer to what experts would say.',
-  'For one person and twelve cases nearly everything is too few to say. It would be dishonest to make more of it, and you have seen by how wide the intervals are.',
+  'A number brings pictures along. What you had in mind for a 10 and for a 6 is yours, and whoever fills in the same form beside you has something else in mind. So before your next review begins, take ten minutes in the team: each writes down what the top would take, and you compare.',
 ];

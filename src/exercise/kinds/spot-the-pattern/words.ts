@@ -1,5 +1,6 @@
 /** What the marks come to, in words. Sentences are judged here, and nobody who marked them is. */
-import { isNotComputable } from '../../../measure/measured.ts';
+import { pairsTold } from '../../../measure/detection.ts';
+import { type Interval, isNotComputable, TOO_FEW } from '../../../measure/measured.ts';
 import { wilson } from '../../../measure/wilson.ts';
 import type { Chart, ChartMark, Figure, Finding } from '../../finding.ts';
 import { between, betweenSides, bothTimes, counted, figure, listed, percent } from '../../say.ts';
@@ -30,9 +31,14 @@ export function patternFinding(
   return {
     ...last,
     sentence: changeSentence(change, first, second),
-    figures: [changeFigure(change), ...last.figures],
+    more: [...last.more, MONDAY],
+    figures: [changeFigure(change, first, second), ...last.figures],
   };
 }
+
+/** Reasons stand before the second reviews, so the last screen says what to do with a draft of one's own. */
+const MONDAY =
+  'For your next review or letter: ask of each sentence whether somebody who was there could have seen it. Where nobody could, put in its place what was done and what came of it.';
 
 function afterOne(round: PatternRound): Finding {
   return {
@@ -55,29 +61,29 @@ function countSentence({ person, work }: PatternRound): string {
 /** Where everything or nothing was marked, there is nothing to tell apart. */
 function edgeSentence({ person, work }: PatternRound): string[] {
   if (person.marked + work.marked === 0)
-    return ['You marked nothing. What the two kinds have apart, the reasons below say.'];
+    return ['You marked nothing, so there is nothing to compare. The reasons below say what sets the two kinds apart.'];
   if (person.marked === person.of && work.marked === work.of)
     return ['You marked every sentence: that finds all of them, and tells none apart.'];
   return [];
 }
 
-function toneSentence({ praise, criticism }: PatternRound): string[] {
-  if (praise.of === 0 || criticism.of === 0) return [];
+function toneSentence({ praise, criticism, person, work }: PatternRound): string[] {
+  if (praise.of === 0 || criticism.of === 0 || person.marked + work.marked === 0) return [];
   const [missedPraise, missedCriticism] = [praise.of - praise.marked, criticism.of - criticism.marked];
   if (missedPraise + missedCriticism === 0) return [];
-  const counts = `Of ${praise.of} that praise somebody you found ${praise.marked}, of ${criticism.of} that criticise ${criticism.marked}.`;
+  const counts = `Of the ${praise.of} that praise somebody you found ${praise.marked || 'none'}; of the ${criticism.of} that criticise somebody, ${criticism.marked || 'none'}.`;
   if (missedPraise - missedCriticism < 2) return [counts];
   return [`${counts} Praise of a person hides well, because it is kind. It tells nobody what to do again.`];
 }
 
-function foilSentence({ foils }: PatternRound): string[] {
-  if (foils.of === 0) return [];
+function foilSentence({ foils, person, work }: PatternRound): string[] {
+  if (foils.of === 0 || person.marked + work.marked === 0) return [];
   if (foils.marked === 0)
     return [
-      `None of the ${foils.of} sentences misled you in which a word is said of work that elsewhere is said of a person.`,
+      `${foils.of} sentences use a word about work that is often used about people, as in "a warm page". None of them misled you.`,
     ];
   return [
-    `${foils.marked} of your marks ${foils.marked === 1 ? 'is' : 'are'} on work with a word that elsewhere is said of a person. Ask what the word is about before you ask how it sounds.`,
+    `${foils.marked} of your marks ${foils.marked === 1 ? 'is' : 'are'} on work, with a word that is often used about people. Ask what the word is about before you ask how it sounds.`,
   ];
 }
 
@@ -85,8 +91,8 @@ function leanSentence(round: PatternRound): string[] {
   const { person, work } = round;
   const lean = intervalOf(round, 'criterion');
   if (lean === undefined || person.marked + work.marked === 0) return [];
-  if (lean.high < 0) return ['You marked readily: in doubt, you took a sentence to be about the person.'];
-  if (lean.low > 0) return ['You marked sparingly: in doubt, you took a sentence to be about the work.'];
+  if (lean.high < 0) return ['You marked readily: where it was not clear, you took a sentence to be about the person.'];
+  if (lean.low > 0) return ['You marked sparingly: where it was not clear, you took a sentence to be about the work.'];
   return [];
 }
 
@@ -134,13 +140,13 @@ function besidesFigure({ work }: PatternRound): Figure {
 function apartFigure(round: PatternRound): Figure[] {
   const { detection } = round;
   if (isNotComputable(detection)) return [];
+  const interval = intervalOf(round, 'sensitivity') ?? TOO_FEW;
   return [
     {
       name: 'Telling them apart',
-      value: `d′ = ${figure(detection.sensitivity, 2)}`,
-      interval: between(intervalOf(round, 'sensitivity') ?? { reason: 'too-few' }, (value) => figure(value, 2)) ?? '',
-      means:
-        'How far the two kinds lie apart for you, in standard deviations. 0 is guessing; with so few sentences something over 3 is as high as it goes.',
+      value: `${pairs(detection.sensitivity)} of 100 pairs`,
+      interval: between(interval, pairs) ?? '',
+      means: `With one sentence of each kind side by side, you would point to the right one in about so many of 100 such pairs. Guessing comes to 50. Statisticians write it as d′ = ${figure(detection.sensitivity, 2)}, ${between(interval, twoPlaces)}.`,
       doesNotMean:
         'It is about these sentences, written for this purpose. It does not say how you write, or how you see people.',
       sources: ['signal-detection'],
@@ -148,17 +154,21 @@ function apartFigure(round: PatternRound): Figure[] {
   ];
 }
 
+function pairs(sensitivity: number): string {
+  return String(Math.round(100 * pairsTold(sensitivity)));
+}
+
 function leanFigure(round: PatternRound): Figure[] {
   const { detection } = round;
   if (isNotComputable(detection)) return [];
   const lean = intervalOf(round, 'criterion');
+  const size = figure(Math.abs(detection.criterion), 2);
+  const exact = Number(size) === 0 ? size : `${size} ${LEANS[detection.criterion < 0 ? 0 : 1]}`;
   return [
     {
       name: 'How readily you mark',
-      value: leanWords(detection.criterion),
-      interval: betweenSides(lean ?? { reason: 'too-few' }, LEANS, (value) => figure(value, 2)) ?? '',
-      means:
-        'Which way you lean in doubt (c, in standard deviations). An interval that reaches from one side to the other is no lean.',
+      ...leanWords(lean),
+      means: `Which way you lean where a sentence is not clear. Statisticians write it as c, here ${exact}, ${betweenSides(lean ?? TOO_FEW, LEANS, twoPlaces)}.`,
       doesNotMean:
         'Neither side is the right one. In a draft of your own, marking too much costs a second look, and marking too little costs the person who gets the review.',
       sources: ['signal-detection'],
@@ -168,21 +178,28 @@ function leanFigure(round: PatternRound): Figure[] {
 
 const LEANS = ['towards readily', 'towards sparingly'] as const;
 
-function leanWords(criterion: number): string {
-  const size = figure(Math.abs(criterion), 2);
-  return Number(size) === 0 ? 'To neither side' : `${size} ${LEANS[criterion < 0 ? 0 : 1]}`;
+function leanWords(lean: Interval | undefined): { readonly value: string; readonly interval: string } {
+  if (lean && lean.high < 0) return { value: 'Readily', interval: 'more than chance would do' };
+  if (lean && lean.low > 0) return { value: 'Sparingly', interval: 'more than chance would do' };
+  return { value: 'No clear lean', interval: 'with so few sentences, a lean to either side could hide behind that' };
 }
 
-function changeFigure({ difference, interval }: PatternChange): Figure {
+function changeFigure({ difference, interval }: PatternChange, first: PatternRound, second: PatternRound): Figure {
+  const from = isNotComputable(first.detection) ? '' : pairs(first.detection.sensitivity);
+  const to = isNotComputable(second.detection) ? '' : pairs(second.detection.sensitivity);
+  const clear = interval.low > 0 || interval.high < 0;
   return {
     name: 'Change in telling them apart',
-    value: `d′ ${difference < 0 ? 'lower' : 'higher'} by ${figure(Math.abs(difference), 2)}`,
-    interval: betweenSides(interval, ['lower', 'higher'], (value) => figure(value, 2)) ?? '',
-    means: 'How well you told the two kinds apart in the second reviews, compared with the first. Higher is better.',
-    doesNotMean:
-      'An interval that reaches from lower to higher means that the change may be none. The second sentences are others, about as hard, so part of any change is theirs.',
+    value: from === to ? `${to} of 100 pairs, as before` : `From ${from} to ${to} of 100 pairs`,
+    interval: clear ? 'more than chance would do' : 'it may be none, or the other way round',
+    means: `With one sentence of each kind side by side, in how many of 100 such pairs you would point to the right one, in the first reviews and in the second. Statisticians write it as d′ ${difference < 0 ? 'lower' : 'higher'} by ${figure(Math.abs(difference), 2)}, ${betweenSides(interval, ['lower', 'higher'], twoPlaces)}.`,
+    doesNotMean: 'The second sentences are others, about as hard, so part of any change is theirs.',
     sources: ['signal-detection'],
   };
+}
+
+function twoPlaces(value: number): string {
+  return figure(value, 2);
 }
 
 function chartOf({ praise, criticism, person, foils, plain }: PatternRound): Chart {
@@ -220,6 +237,13 @@ export function reviewWords(missed: number, besides: number): string {
     ...(besides > 0 ? [`${besides} marked besides`] : []),
   ];
   return parts.length === 0 ? 'as the reference' : listed(parts);
+}
+
+/** Whether a sentence was taken as the reference takes it: without it, one has to compare the two oneself, twenty times. */
+export function besideReference(marked: boolean, person: boolean): string {
+  const own = marked ? 'You marked it' : 'You left it';
+  if (marked === person) return `${own}, and so would we.`;
+  return person ? `${own}; we would mark it.` : `${own}; we would leave it.`;
 }
 
 /** Why the exercise is as it is. */

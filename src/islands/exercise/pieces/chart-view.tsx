@@ -72,7 +72,7 @@ export function ChartView({ chart }: { readonly chart: Chart }): ReactNode {
                 <tr key={label}>
                   <th scope="row">{label}</th>
                   {series.map((name, index) => (
-                    <td key={name}>{marks[index]?.text ?? 'nothing'}</td>
+                    <td key={name}>{marks[index]?.text ?? '–'}</td>
                   ))}
                 </tr>
               ))}

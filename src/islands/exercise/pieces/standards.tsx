@@ -10,13 +10,13 @@ export function Standards({
   return (
     <div className="standards">
       <p>
-        Read these as one reads a map before a walk. You will have them beside each case. Rate by these words, and not
-        by what you would expect in your own team.
+        Read these as one reads a map before a walk. You will have them beside each case. Rate by these words, which are
+        called anchors, and not by what you would expect in your own team.
       </p>
       {dimensions.map(({ key, title, at, anchors }) => (
         <section key={key}>
           <h3>{title}</h3>
-          {at && <p className="quiet">These words are for people from whom their role asks the level “{at}”.</p>}
+          {at && <p className="quiet">In these cases, the role asks for the level “{at}”.</p>}
           <dl className="anchors">
             {scale.levels.map((level, index) => (
               <div key={level.id}>

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { RoomAnalysis, Spread } from '../../../exercise/room/analyse.ts';
 import type { Room } from '../../../exercise/room/room.ts';
 import { nameOf } from '../../../exercise/room/words.ts';
-import { figure } from '../../../exercise/say.ts';
+import { steps } from '../../../exercise/say.ts';
 import { Scroll } from '../pieces/scroll.tsx';
 
 interface Props {
@@ -21,7 +21,8 @@ export function Discuss({ room, analysis: { discuss, phases } }: Props): ReactNo
       <h2 id="discuss">What to talk about first</h2>
       <p className="quiet">
         {latest && `“${room.phases[latest.phase]}”, the widest spread first.`} Let somebody say which evidence they
-        weighed, and which words of the anchor it meets. The reference is for afterwards.
+        weighed, and which words of the anchor it meets. Spread is how far the ratings typically lie from their middle.
+        The reference is for afterwards.
       </p>
       {room.reference && (
         <p>
@@ -80,5 +81,5 @@ function isSame(one: Spread, other: Spread): boolean {
 }
 
 function spreadWords(spread: Spread | undefined): string {
-  return spread?.deviation === undefined ? 'too few' : `${figure(spread.deviation, 2)} steps`;
+  return spread?.deviation === undefined ? 'too few' : spread.deviation === 0 ? 'none' : steps(spread.deviation);
 }

@@ -49,14 +49,40 @@ export function RoomPage({ exercise }: { readonly exercise: Exercise }): ReactNo
           {own.map((finding) => (
             <FindingView key={finding.sentence} finding={finding} sources={exercise.evidence} />
           ))}
-          <FindingView finding={roomFinding(room, analysis)} sources={exercise.evidence} />
-          {analysis.discuss.length > 0 && <Discuss room={room} analysis={analysis} />}
+          <RoomFinding finding={roomFinding(room, analysis)} exercise={exercise}>
+            {analysis.discuss.length > 0 && <Discuss room={room} analysis={analysis} />}
+          </RoomFinding>
           {asides.map((finding) => (
             <FindingView key={finding.sentence} finding={finding} sources={exercise.evidence} />
           ))}
         </>
       )}
     </div>
+  );
+}
+
+/** What there is to talk about stands before the figures: a room comes for the first, and the second take some reading. */
+function RoomFinding({
+  finding,
+  exercise,
+  children,
+}: {
+  readonly finding: Finding;
+  readonly exercise: Exercise;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { figures } = finding;
+  return (
+    <>
+      <FindingView finding={{ ...finding, figures: [] }} sources={exercise.evidence} />
+      {children}
+      {figures.length > 0 && (
+        <FindingView
+          finding={{ sentence: 'The room in figures', more: [], figures, charts: [] }}
+          sources={exercise.evidence}
+        />
+      )}
+    </>
   );
 }
 

@@ -74,7 +74,7 @@ test('a worked path, counted by hand', () => {
       '0.2 of a step alone, 0.4 of a step after',
       'the change: between 0.4 nearer and 0.8 further',
     ],
-    ['Spread of the ratings', '0.8 alone, 0.5 after; the reference has 1.0', undefined],
+    ['Spread of the ratings', '0.8 of a step alone, 0.5 of a step after; in the reference, 1.0 step', undefined],
   ]);
   expect(finding.charts[0]?.rows[3]?.marks.map((mark) => mark?.text)).toEqual(['Exceeded', 'Exceeded', 'Met']);
 });
@@ -97,7 +97,7 @@ test('whoever gives way each time hears it without a verdict, and whoever ignore
   );
   const deaf = sessionFinding(exercise, BEGINS_WITH_A, [roundOf(BEGINS_WITH_A, 0, known, known)]);
   expect(deaf.more[0]).toBe(
-    'About Henrik Lund something was named that no file held. Read it once more: it is what a session is for.',
+    'About Henrik Lund something was named that no file held, and your rating is not the one that it supports. Read it once more: such news is what a session is for.',
   );
   expect(deaf.more[1]).toBe('You changed none of your 6 ratings.');
   expect(JSON.stringify([worst, deaf, SESSION_WHY])).not.toMatch(/\b(?:fail|pass|bias|biased|wrongly|weak)\b/i);
@@ -137,7 +137,7 @@ test('after both sessions the change comes first, and too few is said as such', 
   if (!first || !second) throw new Error('Two sessions were held.');
   const finding = sessionFinding(exercise, BEGINS_WITH_A, [first, second]);
   expect(finding.sentence).toBe(
-    'Too few to say whether anything changed: on average 0.0 of a step away both times. With so few, chance can make a difference, or hide one.',
+    'Too few to say whether you came nearer to the reference: the distance was on average 0.0 of a step both times. With so few, chance can make a difference, or hide one.',
   );
   expect(finding.more[0]).toMatch(/^The room pressed on 5 ratings/);
   expect(finding.figures[0]?.interval).toBe('no interval can be given: no case differs from the others');
@@ -156,7 +156,7 @@ test('what cannot be said is said so, and older answers do no harm', () => {
     'The room pressed on one rating of yours that the evidence supports, and you left it alone.',
   );
   expect(few.figures.find(({ name }) => name === 'Distance to the reference')?.interval).toBe(
-    'no interval can be given: there are too few cases',
+    'no range can be given: there are too few cases',
   );
   for (const data of [
     undefined,

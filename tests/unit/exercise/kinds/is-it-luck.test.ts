@@ -40,7 +40,7 @@ test('a worked path, counted by hand', () => {
   );
   expect(finding.more).toEqual([
     'By eye you saw a pattern where the counts do not show one: “Places in a mentoring round”.',
-    'By eye you let pass what lots would hardly do: “Five thousand applications”.',
+    'By eye you took for chance, or for too few, what lots would hardly do: “Five thousand applications”.',
     'You changed 2 answers after you had seen the figures, and all became what the counts allow.',
   ]);
   // Wilson for 4 of 6: (4/6 + 1.92/6 ± 1.96 √((2/9)/6 + 3.8415/144)) / (1 + 3.8415/6).
@@ -81,7 +81,7 @@ describe('what counts allow to say', () => {
         { id: 'b', title: 'B', selected, total: 5 },
       ];
       expect(whatCountsSay(groups).answer).toBeUndefined();
-      expect(figuresOf({ groups, looks: 1 })).toEqual(selected === 0 ? [] : [expect.stringContaining('1.00')]);
+      expect(figuresOf({ groups, looks: 1 })).toEqual(selected === 0 ? [] : [expect.stringContaining('100 %')]);
     }
   });
 
@@ -93,6 +93,7 @@ describe('what counts allow to say', () => {
     expect(oftenWords(0.0024)).toBe('in about 1 of 420 drawings');
     expect(oftenWords(0.00001)).toBe('in fewer than 1 of 10,000 drawings');
     expect(points(-0.004)).toBe('0 points');
+    expect(points(-0.09)).toBe('9 points below');
     expect(rangeWords({ low: -0.06, high: 0.69 })).toBe('6 points below to 69 points above');
     expect(rangeWords({ low: 0.01, high: 0.16 })).toBe('1 point to 16 points above');
   });

@@ -42,7 +42,7 @@ test('a worked path, counted by hand', () => {
     'You gave the top on ten points to 1 of 6 people, on six points to 3 of 6. Too few to say whether the scale did that: with so few people, chance alone can make a difference like this.',
   );
   expect(finding.more).toEqual([
-    'By our reading, the evidence carries a top for some of these people. They got it from you in 1 of 2 on ten points, and in 2 of 2 on six points. 1 other got it as well; the reasons below say why we would not.',
+    'By our reading, the evidence supports the top for 4 people. You gave it to 1 of the 2 on ten points, and to 2 of the 2 on six points. 1 other got it as well; the reasons below say why we would not give it.',
     'Ngozi Eze and Tomasz Lis differ in nothing but the name and one detail (sings in a choir; plays in a brass band). You gave 9 of 10 and 6 of 6. Once is no pattern.',
   ]);
   // Wilson: 1 of 6 is .030 to .564, 3 of 6 is .188 to .812. Newcombe for 3/6 − 1/6: .333 − √(.312² + .397²) to .333 + √(.312² + .137²).

@@ -9,7 +9,12 @@ import {
   type PatternAnswers,
   scorePatterns,
 } from '../../../../src/exercise/kinds/spot-the-pattern/score.ts';
-import { PATTERN_WHY, patternFinding, reviewWords } from '../../../../src/exercise/kinds/spot-the-pattern/words.ts';
+import {
+  besideReference,
+  PATTERN_WHY,
+  patternFinding,
+  reviewWords,
+} from '../../../../src/exercise/kinds/spot-the-pattern/words.ts';
 import { type Round, setOf } from '../../../../src/exercise/seed.ts';
 import { isNotComputable } from '../../../../src/measure/measured.ts';
 import { type Random, seeded } from '../../../../src/measure/random.ts';
@@ -60,14 +65,15 @@ test('a worked path, counted by hand', () => {
     'You found 8 of the 10 sentences that judge the person, and marked 2 of the 10 that describe work.',
   );
   expect(finding.more).toEqual([
-    'Of 5 that praise somebody you found 3, of 5 that criticise 5. Praise of a person hides well, because it is kind. It tells nobody what to do again.',
-    '2 of your marks are on work with a word that elsewhere is said of a person. Ask what the word is about before you ask how it sounds.',
+    'Of the 5 that praise somebody you found 3; of the 5 that criticise somebody, 5. Praise of a person hides well, because it is kind. It tells nobody what to do again.',
+    '2 of your marks are on work, with a word that is often used about people. Ask what the word is about before you ask how it sounds.',
   ]);
   expect(finding.figures.map(({ name, value, interval }) => [name, value, interval])).toEqual([
     ['Found', '8 of 10', 'the share in more sentences like these: between 49 % and 94 %'],
     ['Marked besides', '2 of 10', 'the share in more sentences like these: between 6 % and 51 %'],
-    ['Telling them apart', 'd′ = 1.50', 'between 0.28 and 2.71'],
-    ['How readily you mark', 'To neither side', 'between 0.61 towards readily and 0.61 towards sparingly'],
+    // Φ(1.496/√2) = .8549; the ends are Φ(.278/√2) = .578 and Φ(2.713/√2) = .972.
+    ['Telling them apart', '85 of 100 pairs', 'between 58 and 97'],
+    ['How readily you mark', 'No clear lean', 'with so few sentences, a lean to either side could hide behind that'],
   ]);
   expect(finding.charts[0]?.rows.map(({ label, marks: [own] }) => [label, own?.text])).toEqual([
     ['Praises the person', '3 of 5'],
@@ -82,11 +88,12 @@ test('the reference answers give the best result, marking everything or nothing 
   expect(best.sentence).toBe('You found all 10 sentences that judge the person, and marked none that describes work.');
   const all = patternFinding(exercise, BEGINS_WITH_A, [roundOf(BEGINS_WITH_A, 0, () => true)]);
   expect(all.more).toContain('You marked every sentence: that finds all of them, and tells none apart.');
-  expect(all.more).toContain('You marked readily: in doubt, you took a sentence to be about the person.');
+  expect(all.more).toContain('You marked readily: where it was not clear, you took a sentence to be about the person.');
   const none = patternFinding(exercise, BEGINS_WITH_A, [{ marked: [] }]);
-  expect(none.more[0]).toMatch(/^You marked nothing\./);
+  expect(none.more[0]).toMatch(/^You marked nothing, so there is nothing to compare\./);
+  expect(none.more.join(' ')).not.toContain('misled');
   for (const finding of [all, none])
-    expect(finding.figures.find(({ name }) => name === 'Telling them apart')?.value).toBe('d′ = 0.00');
+    expect(finding.figures.find(({ name }) => name === 'Telling them apart')?.value).toBe('50 of 100 pairs');
   const best3 = scorePatterns(exercise, roundOf(BEGINS_WITH_A, 0, isPerson), BEGINS_WITH_A, 0).detection;
   expect(isNotComputable(best3) || best3.sensitivity).toBeCloseTo(3.38, 2);
 });
@@ -139,7 +146,16 @@ test('after both rounds the change comes first, in words', () => {
     roundOf(BEGINS_WITH_A, 1, isPerson),
   ]);
   expect(same.sentence).toMatch(/^Too few to say whether anything changed: 10 of 10 found/);
-  expect(same.figures[0]?.name).toBe('Change in telling them apart');
+  expect(same.figures[0]).toMatchObject({
+    name: 'Change in telling them apart',
+    value: '99 of 100 pairs, as before',
+    interval: 'it may be none, or the other way round',
+  });
+  expect(better.figures[0]).toMatchObject({
+    value: 'From 50 to 99 of 100 pairs',
+    interval: 'more than chance would do',
+  });
+  expect(same.more.at(-1)).toMatch(/^For your next review or letter/);
   const words = JSON.stringify([better, same, PATTERN_WHY]);
   expect(words).not.toMatch(/\b(?:you are biased|your bias|fail|pass|error|wrong)\b/i);
 });
@@ -156,6 +172,9 @@ test('what is said of a review says how many differ', () => {
   expect(reviewWords(0, 0)).toBe('as the reference');
   expect(reviewWords(1, 0)).toBe('1 sentence not found');
   expect(reviewWords(2, 1)).toBe('2 sentences not found and 1 marked besides');
+  expect(besideReference(true, true)).toBe('You marked it, and so would we.');
+  expect(besideReference(false, true)).toBe('You left it; we would mark it.');
+  expect(besideReference(true, false)).toBe('You marked it; we would leave it.');
 });
 
 describe('its own content', () => {

@@ -39,8 +39,12 @@ test('a small room, counted by hand', () => {
   const finding = roomFinding(small, analysis);
   expect(finding.sentence).toBe('The room differs most on Cem: talk about that first.');
   expect(finding.more).toEqual([
-    'On 1 case there are two camps, further apart than chance would put them: Cem. Hear one reason from each side before anything else.',
+    'On 1 case the ratings lie further apart than if everybody had drawn lots: Cem. Hear one reason from each side before anything else.',
   ]);
+  // No bare symbols: a room reads these on a wall.
+  const said = JSON.stringify(finding.figures.map(({ value, interval }) => [value, interval]));
+  expect(said).not.toMatch(/[α=]|−/);
+  expect(finding.figures[0]?.value).toMatch(/^0\.\d\d of the way from lots to full agreement$/);
 });
 
 test('fewer than three codes say nothing, so that nothing is about one person', () => {

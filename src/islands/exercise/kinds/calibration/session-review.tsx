@@ -33,7 +33,7 @@ export function SessionReview({ exercise: { scale, managers }, answers, cases }:
           <details key={one.id} className="reviewed">
             <summary>
               {one.name}
-              <small> {after === one.reference[0]?.rating ? 'as the reference' : 'otherwise than the reference'}</small>
+              <small> {after === one.reference[0]?.rating ? 'as the reference' : 'not as the reference'}</small>
             </summary>
             <p>
               Alone: <b>{titleOf(alone)}</b>. After the session: <b>{titleOf(after)}</b>. Reference:{' '}

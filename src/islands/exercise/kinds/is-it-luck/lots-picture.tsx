@@ -27,8 +27,8 @@ export function LotsPicture({ first, second }: Props): ReactNode {
       <figcaption id={caption}>
         A hundred drawings of lots. The line is what happened;{' '}
         {far === 0
-          ? 'none of the hundred parts the groups as far.'
-          : `${far} of the hundred, filled, ${far === 1 ? 'parts' : 'part'} the groups as far.`}
+          ? 'none of the hundred puts the groups this far apart.'
+          : `${far} of the hundred, filled, ${far === 1 ? 'puts' : 'put'} the groups this far apart.`}
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + 12}`} aria-hidden="true">
         <line className="chart-line" x1="0" x2={WIDTH} y1={HEIGHT + 6} y2={HEIGHT + 6} />

@@ -35,7 +35,7 @@ export function ScaleReview({ halves, answers }: Props): ReactNode {
               <small> {answers.ratings[id] === undefined ? 'not rated' : `${answers.ratings[id]} of ${points}`}</small>
             </summary>
             <p>
-              <b>{top ? 'The evidence carries a top.' : 'The evidence does not carry a top.'}</b> {reason}
+              <b>{top ? 'We read evidence for the top.' : 'We read no evidence for the top.'}</b> {reason}
             </p>
             <CaseAgain name={name}>
               <Letter title={name} subtitle={role} html={text} />

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Review } from '../../../../exercise/kinds/spot-the-pattern/model.ts';
 import type { PatternAnswers } from '../../../../exercise/kinds/spot-the-pattern/score.ts';
-import { reviewWords } from '../../../../exercise/kinds/spot-the-pattern/words.ts';
+import { besideReference, reviewWords } from '../../../../exercise/kinds/spot-the-pattern/words.ts';
 
 interface Props {
   readonly reviews: readonly Review[];
@@ -28,8 +28,8 @@ export function PatternReview({ reviews, answers }: Props): ReactNode {
                 <div key={id}>
                   <dt>{text}</dt>
                   <dd>
-                    {marked.has(id) ? 'You marked it. ' : 'You left it. '}
-                    It judges <b>{judges === 'person' ? 'the person' : 'the work'}</b>.
+                    {besideReference(marked.has(id), judges === 'person')} It judges{' '}
+                    <b>{judges === 'person' ? 'the person' : 'the work'}</b>.
                   </dd>
                   <dd>{reason}</dd>
                 </div>

@@ -44,8 +44,8 @@ const QUESTIONS: Screen = {
           somebody is, and why, cannot.
         </li>
         <li>
-          <strong>Could the person do it again, or do it otherwise?</strong> A letter can be written again. A gift can
-          not.
+          <strong>Could the person do it again, or do it otherwise?</strong> A letter can be written again. A gift
+          cannot.
         </li>
       </ol>
       <p>Where both answers are no, the sentence judges the person. Mark it, whether it is kind or not.</p>
