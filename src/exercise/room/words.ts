@@ -2,6 +2,7 @@
 import { type Interval, isNotComputable, type Measured } from '../../measure/measured.ts';
 import type { Figure, Finding } from '../finding.ts';
 import { between, betweenSides, counted, figure, reasonWords, steps, toOneSide } from '../say.ts';
+import type { AccuracyComponents } from '../../measure/accuracy.ts';
 import { FEWEST_CODES, type Over, type Phase, type RoomAnalysis, type Spread } from './analyse.ts';
 import type { Room } from './room.ts';
 
@@ -20,7 +21,7 @@ export function roomFinding(room: Room, analysis: RoomAnalysis): Finding {
         ? 'The room sees every case alike.'
         : `The room differs most on ${nameOf(room, widest)}: talk about that first.`,
     more: [...changeSentence(analysis), ...campsSentence(room, analysis.discuss)],
-    figures: [...agreementFigures(room, last), ...referenceFigures(last)],
+    figures: [...agreementFigures(room, last), ...referenceFigures(room, last)],
     charts: [],
   };
 }
@@ -61,19 +62,23 @@ function agreementFigures(room: Room, { alphas }: Phase): Figure[] {
       room.dimensions.length === 1
         ? 'How far the room agrees'
         : `Agreement on ${room.dimensions[dimension]?.toLowerCase()}`,
-    value: typeof value === 'number' ? `α = ${figure(value, 2)}` : `Not to be said: ${reasonWords(value)}`,
-    ...said(interval),
+    value: typeof value === 'number' ? figure(value, 2) : `Not to be said: ${reasonWords(value)}`,
+    interval:
+      typeof value === 'number'
+        ? `${said(interval).interval}; 1 is full agreement, and 0 is what chance would give`
+        : said(interval).interval,
     means:
-      'How far the room agrees about how the cases differ (Krippendorff’s alpha). 1 is full agreement, 0 is what chance would give.',
+      'How far the room agrees about how the cases differ (Krippendorff’s alpha). Below 0, people differ more than chance would make them.',
     doesNotMean:
       'A room can agree and be wrong, and a low value is no fault of anybody: people saw different evidence, or weighed it otherwise. That is what there is to talk about.',
     sources: ['krippendorff-alpha', 'rater-variance'],
   }));
 }
 
-function referenceFigures({ toReference }: Phase): Figure[] {
+function referenceFigures(room: Room, { toReference }: Phase): Figure[] {
   if (toReference === undefined) return [];
   const { distance, elevation, components, order } = toReference;
+  const single = room.dimensions.length === 1;
   const shown = (
     measured: Measured<Over>,
     say: (value: number) => string,
@@ -99,25 +104,35 @@ function referenceFigures({ toReference }: Phase): Figure[] {
     },
     {
       name: 'What the distance is made of',
-      value: isNotComputable(components)
-        ? `Not to be said: ${reasonWords(components)}`
-        : `${share(components.elevation, components.total)} overall height, ${share(components.differentialElevation, components.total)} who is better, ${share(components.stereotypeAccuracy, components.total)} which competency, ${share(components.differentialAccuracy, components.total)} who is strong at what`,
+      value: isNotComputable(components) ? `Not to be said: ${reasonWords(components)}` : partsWords(room, components),
       interval: 'each a mean over the people of the room; with few people, take it as rough',
-      means:
-        'The squared distance has four parts (Cronbach). The last one, who is strong at what, is the one that shared standards help most.',
-      doesNotMean:
-        'A large part is no verdict. It says which question to ask of the cases: all of them, or some, or one competency.',
+      means: single
+        ? 'The squared distance, in parts (Cronbach): how high somebody rates on the whole, and whom they rate above whom.'
+        : 'The squared distance has four parts (Cronbach). The last one, who is strong at what, is the one that shared standards help most.',
+      doesNotMean: single
+        ? 'A large part is no verdict. It says which question to ask of the cases: all of them, or some.'
+        : 'A large part is no verdict. It says which question to ask of the cases: all of them, or some, or one competency.',
       sources: ['accuracy-components'],
     },
     {
-      name: 'Who is stronger at what',
-      ...shown(order, (value) => `${figure(value, 2)} (mean z)`),
-      means:
-        'Whether people put the cases in the order of the reference, competency by competency (Borman). Higher is nearer.',
+      name: single ? 'The order of the cases' : 'Who is stronger at what',
+      ...shown(order, (value) => `${figure(value, 2)}, where 0 is no better than chance`),
+      means: single
+        ? 'Whether people put the cases in the order of the reference (Borman; the mean of z-transformed correlations). Higher is nearer.'
+        : 'Whether people put the cases in the order of the reference, competency by competency (Borman; the mean of z-transformed correlations). Higher is nearer.',
       doesNotMean: 'With few people and few cases it moves a good deal by chance: see its interval.',
       sources: ['differential-accuracy'],
     },
   ];
+}
+
+/** With one competency two of the four parts are nothing by themselves, so they are not named. */
+function partsWords(room: Room, parts: Omit<AccuracyComponents, 'signedElevation'>): string {
+  const { elevation, differentialElevation, stereotypeAccuracy, differentialAccuracy, total } = parts;
+  const both = `${share(elevation, total)} rating high or low on the whole, ${share(differentialElevation, total)} who is better`;
+  return room.dimensions.length === 1
+    ? both
+    : `${both}, ${share(stereotypeAccuracy, total)} which competency, ${share(differentialAccuracy, total)} who is strong at what`;
 }
 
 function share(part: number, total: number): string {
