@@ -51,7 +51,8 @@ export const MOST_CODES = 200;
 /** Reads up to 200 codes from whatever a room's codes were pasted as: lines, commas, or a chat with names before them. */
 export function decodeAll(text: string, exercise: Marked, room: Room): Pasted {
   const lines = text.split(/[\n,;]+/).filter((line) => line.trim() !== '');
-  const words = lines.flatMap((line) => codeIn(line) ?? []);
+  const found = lines.map(codesIn);
+  const words = found.flat();
   const seen = new Set<string>();
   const codes: RoomCode[] = [];
   const problems: { text: string; problem: string }[] = [];
@@ -68,10 +69,21 @@ export function decodeAll(text: string, exercise: Marked, room: Room): Pasted {
       else codes.push(read);
     }
   }
-  return { codes, problems, doubled, left, skipped: lines.length - words.length };
+  return { codes, problems, doubled, left, skipped: found.filter(({ length }) => length === 0).length };
 }
 
-/** What in a line is meant as a code: groups with hyphens at its end, or one long word. */
+/** The codes of a line: mostly one at its end, or several side by side, as somebody pastes them from a table. */
+function codesIn(line: string): string[] {
+  const last = codeIn(line);
+  if (last === undefined) return [];
+  return [
+    ...(line.slice(0, line.lastIndexOf(last)).match(/[0-9A-Za-z]{4}(?:-[0-9A-Za-z]{4}){2,}-[0-9A-Za-z]{1,4}(?=\s)/g) ??
+      []),
+    last,
+  ];
+}
+
+/** What at the end of a line is meant as a code: groups with hyphens at its end, or one long word. */
 function codeIn(line: string): string | undefined {
   const groups = /(?:^|[\s:>])([0-9A-Za-z]{2,4}(?:\s?[-–—]\s?[0-9A-Za-z]{1,5}){2,})\s*$/.exec(line)?.[1];
   return groups ?? /(?:^|[\s:>])([0-9A-Za-z]{12,})\s*$/.exec(line)?.[1];

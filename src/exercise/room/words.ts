@@ -1,6 +1,7 @@
 /** What a room is told: of the room, never of one of its people. */
 import { type Interval, isNotComputable, type Measured } from '../../measure/measured.ts';
 import type { Figure, Finding } from '../finding.ts';
+import type { AccuracyComponents } from '../../measure/accuracy.ts';
 import { between, betweenSides, counted, figure, reasonWords, steps, toOneSide, WITH, withOrAgainst } from '../say.ts';
 import { FEWEST_CODES, type Over, type Phase, type RoomAnalysis, type Spread } from './analyse.ts';
 import type { Room } from './room.ts';
@@ -20,7 +21,7 @@ export function roomFinding(room: Room, analysis: RoomAnalysis): Finding {
         ? 'The room sees every case alike.'
         : `The room differs most on ${nameOf(room, widest)}: talk about that first.`,
     more: [...changeSentence(analysis), ...campsSentence(room, analysis.discuss)],
-    figures: [...agreementFigures(room, last), ...referenceFigures(last)],
+    figures: [...agreementFigures(room, last), ...referenceFigures(room, last)],
     charts: [],
   };
 }
@@ -71,9 +72,10 @@ function agreementFigures(room: Room, { alphas }: Phase): Figure[] {
   }));
 }
 
-function referenceFigures({ toReference }: Phase): Figure[] {
+function referenceFigures(room: Room, { toReference }: Phase): Figure[] {
   if (toReference === undefined) return [];
   const { distance, elevation, components, order } = toReference;
+  const single = room.dimensions.length === 1;
   const shown = (
     measured: Measured<Over>,
     say: (value: number) => string,
@@ -99,25 +101,33 @@ function referenceFigures({ toReference }: Phase): Figure[] {
     },
     {
       name: 'What the distance is made of',
-      value: isNotComputable(components)
-        ? `Not to be said: ${reasonWords(components)}`
-        : `${share(components.elevation, components.total)} from rating high or low on the whole, ${share(components.differentialElevation, components.total)} from who is rated above whom, ${share(components.stereotypeAccuracy, components.total)} from which competency is rated high, ${share(components.differentialAccuracy, components.total)} from who is strong at what`,
+      value: isNotComputable(components) ? `Not to be said: ${reasonWords(components)}` : partsWords(room, components),
       interval: 'each a mean over the people of the room; with few people, take it as rough',
-      means:
-        'The squared distance has four parts (Cronbach). The last one, who is strong at what, is the one that shared standards help most.',
-      doesNotMean:
-        'A large part is no verdict. It says which question to ask of the cases: all of them, or some, or one competency.',
+      means: single
+        ? 'The squared distance, in parts (Cronbach): how high somebody rates on the whole, and whom they rate above whom.'
+        : 'The squared distance has four parts (Cronbach). The last one, who is strong at what, is the one that shared standards help most.',
+      doesNotMean: single
+        ? 'A large part is no verdict. It says which question to ask of the cases: all of them, or some.'
+        : 'A large part is no verdict. It says which question to ask of the cases: all of them, or some, or one competency.',
       sources: ['accuracy-components'],
     },
     {
-      name: 'Who is stronger at what',
+      name: single ? 'The order of the cases' : 'Who is stronger at what',
       ...shown(asCorrelation(order), (value) => withOrAgainst(value), WITH),
-      means:
-        'Whether people put the cases in the order of the reference, competency by competency (a correlation, after Borman). 1 with it is the same order, 0 is what chance would give.',
+      means: `Whether people put the cases in the order of the reference${single ? '' : ', competency by competency'} (a correlation, after Borman). 1 with it is the same order, 0 is what chance would give.`,
       doesNotMean: 'With few people and few cases it moves a good deal by chance: see the range beside it.',
       sources: ['differential-accuracy'],
     },
   ];
+}
+
+/** With one competency two of the four parts are nothing by themselves, so they are not named. */
+function partsWords(room: Room, parts: Omit<AccuracyComponents, 'signedElevation'>): string {
+  const { elevation, differentialElevation, stereotypeAccuracy, differentialAccuracy, total } = parts;
+  const both = `${share(elevation, total)} from rating high or low on the whole, ${share(differentialElevation, total)} from who is rated above whom`;
+  return room.dimensions.length === 1
+    ? both
+    : `${both}, ${share(stereotypeAccuracy, total)} from which competency is rated high, ${share(differentialAccuracy, total)} from who is strong at what`;
 }
 
 function share(part: number, total: number): string {

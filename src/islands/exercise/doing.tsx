@@ -1,6 +1,6 @@
 /** The screens of a round, one at a time. */
 import { type ReactNode, useEffect, useId, useState } from 'react';
-import { neighbour } from '../../exercise/screens.ts';
+import { neighbour, shownAt } from '../../exercise/screens.ts';
 import type { Screen } from './island-kind.ts';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function Doing({ screens, index, show, back, next, last }: Props): ReactNode {
-  const here = Math.min(index, screens.length - 1);
+  const here = shownAt(screens, index);
   const screen = screens[here];
   const [asked, setAsked] = useState<string>();
   const heading = useId();

@@ -46,6 +46,12 @@ export function See({ exercise, kind, done, next, again, within }: Props): React
       {kind.roomFirst && codes}
       <div className="exercise-review">{kind.review(done)}</div>
       {!kind.roomFirst && codes}
+      {again && kind.monday && (
+        <>
+          <h3>For Monday</h3>
+          <p>{kind.monday}</p>
+        </>
+      )}
       <p className="question-acts">
         {next && (
           <button type="button" className="button" onClick={next.go}>

@@ -7,6 +7,7 @@ import { betweenSides, counted, figure, nearerOrFurther, reasonWords, steps } fr
 import { type Agreement, agreementOf, type Estimate, type Talked, talked } from './agreement.ts';
 import type { AgreementLab } from './model.ts';
 import { agreementRoom } from './room.ts';
+import { AGREEMENT_MONDAY } from './words.ts';
 
 /**
  * What this kind alone can say about a room. In a file of its own, which is fetched when a room has codes: whoever rates a case by
@@ -14,14 +15,25 @@ import { agreementRoom } from './room.ts';
  */
 export function roomFindings(exercise: AgreementLab, codes: readonly RoomCode[]): readonly Finding[] {
   const room = agreementRoom(exercise);
-  const after = codes.filter(({ phase }) => phase === 1);
-  const shown = after.length >= FEWEST_CODES ? after : codes.filter(({ phase }) => phase === 0);
+  const { shown, haveTalked } = latest(codes);
   if (shown.length < FEWEST_CODES) return [];
-  return [
-    ...talkedFinding(room, talked(room, codes)),
-    measures(room, agreementOf(room, shown), shown.length),
-    ...(after.length < FEWEST_CODES ? questionsFinding(exercise) : []),
-  ];
+  return [...talkedFinding(room, talked(room, codes)), ...(haveTalked ? [] : questionsFinding(exercise))];
+}
+
+/** Below what there is to talk about: the figures, for those who want them, and what the room takes along once it has rated again. */
+export function roomAsides(exercise: AgreementLab, codes: readonly RoomCode[]): readonly Finding[] {
+  const room = agreementRoom(exercise);
+  const { shown, haveTalked } = latest(codes);
+  if (shown.length < FEWEST_CODES) return [];
+  const monday: Finding = { sentence: 'For Monday', more: [AGREEMENT_MONDAY], figures: [], charts: [] };
+  return [...(haveTalked ? [monday] : []), measures(room, agreementOf(room, shown), shown.length)];
+}
+
+/** The codes from after the talk, where there are enough; those from before it otherwise. */
+function latest(codes: readonly RoomCode[]): { readonly shown: readonly RoomCode[]; readonly haveTalked: boolean } {
+  const after = codes.filter(({ phase }) => phase === 1);
+  const haveTalked = after.length >= FEWEST_CODES;
+  return { shown: haveTalked ? after : codes.filter(({ phase }) => phase === 0), haveTalked };
 }
 
 function talkedFinding(room: Room, found: Measured<Talked>): Finding[] {
@@ -34,7 +46,7 @@ function talkedFinding(room: Room, found: Measured<Talked>): Finding[] {
     : 'After talking the people of this room are no nearer to one another';
   const beyond = !isNotComputable(interval) && (interval.low > 0 || interval.high < 0);
   const reference = !beyond
-    ? 'it is too little to say whether they are nearer to the reference'
+    ? 'whether they are nearer to the reference is not to be said'
     : value < 0
       ? `${closer ? 'also' : 'still'} nearer to the reference`
       : 'further from the reference';
@@ -83,8 +95,10 @@ function measures(room: Room, found: readonly Agreement[], codes: number): Findi
       .join('; ');
   const estimate = ({ value, interval }: Estimate): string => withRange(value, interval);
   return {
-    sentence: `How far ${counted(codes, 'person', 'people')} agree has several figures, since agreement is several things.`,
-    more: ['With six cases each of them is rough: read the ranges, not the second decimal.'],
+    sentence: `For those who want figures: how far ${counted(codes, 'person', 'people')} agree, in five ways`,
+    more: [
+      'The talk needs none of these. Agreement is more than one thing, so there is more than one figure; with so few cases each of them is rough: read the ranges, and not the second decimal.',
+    ],
     figures: [
       {
         name: 'One person’s rating',
@@ -114,29 +128,29 @@ function measures(room: Room, found: readonly Agreement[], codes: number): Findi
         sources: ['intraclass'],
       },
       {
-        name: 'Weighted kappa',
+        name: 'Any two people',
         value: rows(({ kappa }) => kappa, estimate),
         ...SOMEWHERE,
         means:
-          'How far any two people give the same rating, beyond chance; two steps apart count four times as much as one (quadratic weights). All pairs of people stand in one table.',
+          'Weighted kappa: how far any two people give the same rating, beyond what chance would do. 1 is always, 0 is no more than chance, and below 0 is less; two steps apart count four times as much as one (quadratic weights). All pairs of people stand in one table.',
         doesNotMean: 'Words such as “substantial” for its size are habits of single authors. We use none.',
         sources: ['weighted-kappa'],
       },
       {
-        name: 'r_wg, ratings at random spread evenly',
+        name: 'Case by case, beside ratings spread evenly',
         value: rows(({ evenly }) => evenly, estimate),
         ...SOMEWHERE,
         means:
-          'How much less the ratings of one case differ than ratings at random, on average over the cases. 1 is full agreement; below 0 there are two camps.',
+          'r_wg: how much less the ratings of one case differ than ratings that were spread evenly at random, on average over the cases. 1 is full agreement; below 0 there are two camps.',
         doesNotMean: 'Real people never spread evenly at random, so this figure flatters.',
         sources: ['within-group-agreement'],
       },
       {
-        name: 'r_wg, ratings at random leaning upwards',
+        name: 'Case by case, beside ratings that lean upwards',
         value: rows(({ upwards }) => upwards, estimate),
         ...SOMEWHERE,
         means:
-          'The same where people at random are expected to lean towards the upper ratings, as they often do. It is the lower, and mostly the fairer, of the two.',
+          'r_wg again, where people at random are expected to lean towards the upper ratings, as they often do. It is the lower, and mostly the fairer, of the two.',
         doesNotMean:
           'Nobody knows how people at random would rate in your company. Between the two figures lies what can be said.',
         sources: ['within-group-agreement'],

@@ -5,6 +5,7 @@ import type { AgreementLab } from './model.ts';
 export const agreementLabRoom: RoomKind<AgreementLab> = {
   roomOf: agreementRoom,
   findings: async (exercise, codes) => (await import('./room-findings.ts')).roomFindings(exercise, codes),
+  asides: async (exercise, codes) => (await import('./room-findings.ts')).roomAsides(exercise, codes),
 };
 
 export function agreementRoom({ cases, dimensions, scale }: AgreementLab): Room {

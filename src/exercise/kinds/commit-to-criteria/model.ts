@@ -34,4 +34,4 @@ export interface Candidate {
 }
 
 /** How much a criterion should count, from 0. */
-export const WEIGHTS = ['None', 'A little', 'Some', 'Much', 'Most'] as const;
+export const WEIGHTS = ['None', 'A little', 'Some', 'Much', 'Very much'] as const;

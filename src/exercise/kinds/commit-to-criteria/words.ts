@@ -1,6 +1,6 @@
 /** What the exercise says. A shift is called a shift: why it came, figures do not know. */
 import type { Chart, Figure, Finding } from '../../finding.ts';
-import { listed, percent } from '../../say.ts';
+import { counted, listed, percent } from '../../say.ts';
 import type { CommitToCriteria } from './model.ts';
 import { type CriteriaAnswers, type Shift, scoreDecision } from './score.ts';
 
@@ -18,6 +18,7 @@ export function criteriaFinding(
     sentence: shiftSentence(shown),
     more: [
       chanceSentence(shown),
+      ...evenSentence(shown),
       ...supportSentences(shown),
       ...foilSentences(exercise, shown),
       ...(first !== undefined && second !== undefined ? [bothSentence(first, second)] : []),
@@ -39,7 +40,7 @@ function points(share: number): number {
 }
 
 function shiftSentence({ shift, towards, chosen }: Shift): string {
-  if (points(shift) === 0) return 'Your weights are the same after you met the people as before.';
+  if (points(shift) === 0) return 'Each criterion counts as much after you met the people as before.';
   const lead = `${points(shift)} of 100 points moved to other criteria once you had met the people`;
   if (chosen === undefined || towards === undefined || points(towards) === 0) return `${lead}.`;
   const gain = points(Math.abs(towards));
@@ -48,10 +49,17 @@ function shiftSentence({ shift, towards, chosen }: Shift): string {
 }
 
 function chanceSentence({ shift, byChance }: Shift): string {
-  if (points(shift) === 0) return 'You stayed with what you had committed to.';
+  if (points(shift) === 0) return 'You stayed with the balance that you had set.';
   return shift <= byChance
-    ? `Too little to say more: somebody who moves each answer by a step or not at all, by lot, comes to as much as ${points(byChance)} points.`
-    : `That is more than the ${points(byChance)} points to which somebody may come who moves each answer by a step or not at all, by lot. You may have learned something, or the criteria may have come to fit a person: the figures do not say which.`;
+    ? `That is too little to say more. If dice moved each of your answers one step up, one step down or not at all, as many as ${points(byChance)} points could move.`
+    : `That is more than chance would often do: if dice moved each of your answers one step up, one step down or not at all, seldom would more than ${points(byChance)} points move. You may have learned something, or the criteria may have come to fit a person: the figures do not say which.`;
+}
+
+/** Where everything counts the same, nothing has been weighed against anything. */
+function evenSentence({ before }: Shift): string[] {
+  return new Set(before).size === 1
+    ? ['Before you met them, all criteria counted the same. Weights begin to help where one counts more than another.']
+    : [];
 }
 
 /** For whom most of the weight speaks, before and after, beside the choice. */
@@ -62,17 +70,22 @@ function supportSentences({ support, chosen }: Shift): string[] {
     return { names, share };
   };
   const [before, after] = [most('before'), most('after')];
-  const speaks = ({ names, share }: typeof before): string => `${listed(names)} (${points(share)} of 100)`;
+  const whom = (names: readonly string[]): string =>
+    names.length === support.length ? `${listed(names)} alike` : listed(names);
+  const speaks = ({ names, share }: typeof before): string => `${whom(names)} (${points(share)} of 100 points)`;
   const same = before.names.join() === after.names.join();
-  const weights = same
-    ? `By your weights, most speaks for ${speaks(before)} before and ${points(after.share)} of 100 after.`
-    : `By the weights that you set before, most speaks for ${speaks(before)}; by those after, for ${speaks(after)}.`;
+  const stays = points(before.share) === points(after.share);
+  const weights = !same
+    ? `By the weights that you set before, most speaks for ${speaks(before)}; by those after, for ${speaks(after)}.`
+    : stays
+      ? `By your weights, most speaks for ${speaks(before)}, before and after.`
+      : `By your weights, most speaks for ${whom(before.names)}: ${points(before.share)} of 100 points before, ${points(after.share)} after.`;
   if (chosen === undefined) return [weights];
   const fits = before.names.includes(chosen.name);
   return [
     fits
       ? `${weights} You chose ${chosen.name}.`
-      : `${weights} You chose ${chosen.name}. Sums do not decide; but whoever decides otherwise than the criteria should be able to say why.`,
+      : `${weights} You chose ${chosen.name}. Sums do not decide for anybody. Where a choice and the criteria part ways, the reason is worth a line: it may be a criterion that was missing.`,
   ];
 }
 
@@ -81,7 +94,11 @@ function foilSentences({ criteria }: CommitToCriteria, { foils }: Shift): string
   const [before, after] = [points(foils.before), points(foils.after)];
   const what = `what this work does not ask for (${listed(names)})`;
   if (before === 0 && after === 0) return [`Nothing of your weight stood on ${what}.`];
-  return [`${before} of 100 points stood on ${what} before you met the people, ${after} after.`];
+  return [
+    before === after
+      ? `${before} of 100 points stood on ${what}, before you met the people and after.`
+      : `${before} of 100 points stood on ${what} before you met the people, ${after} after.`,
+  ];
 }
 
 function bothSentence(first: Shift, second: Shift): string {
@@ -92,9 +109,9 @@ function shiftFigure({ shift, byChance }: Shift): Figure {
   return {
     name: 'What moved',
     value: `${points(shift)} of 100 points`,
-    interval: `by lot, up to ${points(byChance)} in 95 of 100 tries`,
+    interval: `dice seldom move more than ${points(byChance)}`,
     means:
-      'Each weighing is turned into 100 points. What moved is half the sum of all differences between the two. 0 is no change; 100 would be to rest on something else altogether. The comparison with lots is a yardstick of ours that nobody has tested.',
+      'Each weighing is turned into 100 points, and what moved is counted once: a point that leaves one criterion arrives at another. 0 is no change; 100 would be to rest on something else altogether. The dice move each answer one step up, one step down or not at all, and in 95 of 100 throws no more than so many points move. They are a yardstick of ours that nobody has tested.',
     doesNotMean:
       'It is a shift and not a bias. A case can teach somebody what a job needs. In the studies behind this, what counted was whether whole groups of people shifted towards one kind of person; nobody can see that in one decision.',
     sources: ['criteria-before-cases'],
@@ -107,7 +124,8 @@ function towardsFigure({ towards, chosen }: Shift): Figure[] {
   return [
     {
       name: `Towards ${chosen.name}`,
-      value: `${gain > 0 ? '+' : gain < 0 ? '−' : ''}${Math.abs(gain)} points`,
+      value:
+        gain === 0 ? 'As many points as before' : `${counted(Math.abs(gain), 'point')} ${gain > 0 ? 'more' : 'fewer'}`,
       means:
         'How much more the criteria count on which the evidence speaks for the person whom you chose. It cannot be more than what moved.',
       doesNotMean:
@@ -117,10 +135,14 @@ function towardsFigure({ towards, chosen }: Shift): Figure[] {
   ];
 }
 
+function bothSides(before: number, after: number): string {
+  return before === after ? `${before} points, before and after` : `${before} points before, ${after} after`;
+}
+
 function foilFigure({ foils }: Shift): Figure {
   return {
     name: 'On what the work does not ask for',
-    value: `${points(foils.before)} points before, ${points(foils.after)} after`,
+    value: bothSides(points(foils.before), points(foils.after)),
     means:
       'The share that stood on criteria which sound sensible and have nothing to do with this work, by the reasons below.',
     doesNotMean: 'The reasons are ours. Where you know of work in which they count, they may count there.',
@@ -132,7 +154,7 @@ function weightsChart({ criteria }: CommitToCriteria, { before, after }: Shift):
   const high = Math.max(0.4, Math.ceil(Math.max(...before, ...after) * 10) / 10);
   const mark = (at: number) => ({ at, text: percent(at) });
   return {
-    title: 'How much each criterion counts',
+    title: 'How much each criterion counts, of the whole',
     series: ['Before', 'After'],
     low: 0,
     high,
@@ -143,6 +165,10 @@ function weightsChart({ criteria }: CommitToCriteria, { before, after }: Shift):
     })),
   };
 }
+
+/** What to do with it at work. */
+export const CRITERIA_MONDAY =
+  'Before you next choose between people, write down what the work asks for and how much each thing should count, and keep the note beside you. Where somebody teaches you a new criterion, add it with the reason, and look at all of them once more.';
 
 /** Why the exercise is as it is. */
 export const CRITERIA_WHY: readonly string[] = [

@@ -4,6 +4,7 @@ import type { Chart, Figure, Finding } from '../../finding.ts';
 import { FEWEST_CODES } from '../../room/analyse.ts';
 import type { Room, RoomCode } from '../../room/room.ts';
 import { betweenSides, counted, figure, steps, toOneSide } from '../../say.ts';
+import { ORDER_MONDAY } from './words.ts';
 import { type Effect, meansByHalf, type OrderEffect, orderEffect } from './score.ts';
 
 /** One finding: what the place did at first reading, and what was left of it when everybody had revised. */
@@ -19,11 +20,18 @@ export function orderRoomFindings(room: Room, codes: readonly RoomCode[]): reado
       figures: [
         heightFigure('From the first place to the last', first.height),
         extremesFigure(first.extremes),
-        ...(hasRevised ? [heightFigure('The same, when all had revised', revised.height)] : []),
+        ...(hasRevised ? [heightFigure('The same at the second reading', revised.height)] : []),
       ],
       charts: chartOf(room, codes),
     },
   ];
+}
+
+/** What the room takes along, once it has revised. */
+export function orderRoomAsides(codes: readonly RoomCode[]): readonly Finding[] {
+  return codes.filter(({ phase }) => phase === 1).length < FEWEST_CODES
+    ? []
+    : [{ sentence: 'For Monday', more: [ORDER_MONDAY], figures: [], charts: [] }];
 }
 
 /** What each half gave on average, case by case in the order of the file: the first row is what one half read first and the other last. */
@@ -53,13 +61,13 @@ function sentenceOf({ height }: OrderEffect): string {
       ? `Too few to say what the order did: it takes ${FEWEST_CODES} people who read from the front, and as many from the back.`
       : 'What the order did is not to be said: within each half, the ratings move alike.';
   const { difference } = height;
-  if (!isBeyond(height)) return 'Too few to say whether the place of a case moved its rating in this room.';
+  if (!isBeyond(height)) return 'These codes cannot say whether the place of a case moved its rating in this room.';
   const way = difference > 0 ? 'higher' : 'lower';
   return `In this room the same case was rated ${steps(Math.abs(difference))} ${way} when it was read last than when it was read first.`;
 }
 
 function halvesSentence({ front, back }: OrderEffect): string {
-  return `${counted(front, 'person', 'people')} read from the front and ${back} from the back; only whoever rated every case is counted.`;
+  return `${counted(front, 'person', 'people')} read from the front and ${back} from the back. Only those who rated every case are counted.`;
 }
 
 function extremesSentence({ extremes }: OrderEffect): string[] {
@@ -74,10 +82,10 @@ function extremesSentence({ extremes }: OrderEffect): string[] {
 function revisedSentence(first: OrderEffect, revised: OrderEffect): string[] {
   if (isNotComputable(first.height) || isNotComputable(revised.height)) return [];
   const [before, after] = [first.height, revised.height].map(({ difference }) =>
-    toOneSide(difference, HEIGHT, 'as high', 2),
+    toOneSide(difference, HEIGHT, 'as high', 1),
   );
   return [
-    `Read last rather than first, a case was rated ${before} before revising, and ${after} afterwards. Whether the two differ is more than these codes can say.`,
+    `Read last rather than first, a case was rated ${before} at the first reading, and ${after} at the second. Whether the two differ is more than these codes can say.`,
   ];
 }
 
@@ -90,7 +98,7 @@ function heightFigure(name: string, effect: Measured<Effect>): Figure {
     name,
     ...shown(effect, HEIGHT),
     means:
-      'How much higher or lower the room rates a case that it reads last than the same case read first, as a straight line over the places.',
+      'How much higher or lower the room rates a case that it reads last than the same case read first, if the rating changes by as much from each place to the next.',
     doesNotMean:
       'It is about this room and these cases, and about nobody in it. An interval that reaches from lower to higher means that the order may have done nothing; it does not show that it did nothing.',
     sources: ['position-in-sequence'],

@@ -6,6 +6,7 @@ export const orderLabRoom: RoomKind<OrderLab> = {
   roomOf: orderRoom,
   findings: async (exercise, codes) =>
     (await import('./room-findings.ts')).orderRoomFindings(orderRoom(exercise), codes),
+  asides: async (_, codes) => (await import('./room-findings.ts')).orderRoomAsides(codes),
 };
 
 export function orderRoom({ cases, dimensions, scale }: OrderLab): Room {
@@ -15,6 +16,6 @@ export function orderRoom({ cases, dimensions, scale }: OrderLab): Room {
     scale: scale.levels.map(({ title }) => title),
     reference: cases.map(({ reference }) => reference.map(({ rating }) => rating)),
     referenceAfterwards: true,
-    phases: ['In order', 'Revised'],
+    phases: ['First reading', 'Second reading'],
   };
 }

@@ -38,7 +38,7 @@ function revised(both: number, kept: number): Finding {
         ? `You kept all ${both} ratings when you knew all the cases.`
         : `You revised ${changed} of ${both} ratings when you knew all the cases.`,
     more: [
-      'Too few to say anything about the order from one person: whoever rates the same case twice moves a little in any case. The room’s page shows what the order did.',
+      'What the order did cannot be seen in one person’s ratings: whoever rates the same case twice moves a little in any case. A room of both halves can see it.',
     ],
     figures: [
       {
@@ -54,10 +54,14 @@ function revised(both: number, kept: number): Finding {
   };
 }
 
+/** What to do with it at work. */
+export const ORDER_MONDAY =
+  'When you next rate several people in a row, read all of them before you rate the first, and look at the first ratings again when you have given the last. Next time, begin at the other end of the list.';
+
 /** Why the exercise is as it is. */
 export const ORDER_WHY: readonly string[] = [
   'Whoever rates the first case does not know yet what is to come. In experiments with judgements in a row, people kept away from the ends of the scale early on, and used them more freely later.',
-  'For one person this cannot be seen: the second look at a case differs from the first by chance alone, often by most of a step. So half of the room reads from the front and half from the back. What differs between the cases is the same in both halves, and what is left belongs to the place.',
+  'For one person this cannot be seen: a second look at a case differs from the first in any case, often by most of a step. So half of the room reads from the front and half from the back. What differs between the cases is the same in both halves, and what is left belongs to the place.',
   'Knowing about it is not known to help. What can be done costs little: read all the cases before you rate the first, rate by written standards, and go back to the first ratings at the end.',
   'In your own reviews: look at the first three again when you have written the last, and begin another time with the other end of the list.',
 ];

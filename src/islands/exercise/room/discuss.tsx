@@ -21,8 +21,8 @@ export function Discuss({ room, analysis: { discuss, phases } }: Props): ReactNo
       <h2 id="discuss">What to talk about first</h2>
       <p className="quiet">
         {latest && `“${room.phases[latest.phase]}”, the widest spread first.`} Let somebody say which evidence they
-        weighed, and which words of the anchor it meets. Spread is how far the ratings typically lie from their middle.
-        The reference is for afterwards.
+        weighed, and which words of the standard it meets. Spread is how far the ratings typically lie from their
+        middle. The reference is for afterwards.
       </p>
       {room.reference && (
         <p>

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../../src/exercise/exercise.ts';
 import { agreementOf, leaningUp, talked } from '../../../../src/exercise/kinds/agreement-lab/agreement.ts';
 import { agreementPaper } from '../../../../src/exercise/kinds/agreement-lab/paper.ts';
-import { roomFindings } from '../../../../src/exercise/kinds/agreement-lab/room-findings.ts';
+import { roomAsides, roomFindings } from '../../../../src/exercise/kinds/agreement-lab/room-findings.ts';
 import { agreementLabRoom } from '../../../../src/exercise/kinds/agreement-lab/room.ts';
 import { movesOf, ratingsOf, verdictOf } from '../../../../src/exercise/kinds/agreement-lab/score.ts';
 import { AGREEMENT_WHY, agreementFinding } from '../../../../src/exercise/kinds/agreement-lab/words.ts';
@@ -71,7 +71,7 @@ describe('one person', () => {
     expect(moves.change.difference).toBeCloseTo(-1 / 9, 12);
     const finding = agreementFinding(lab, [first, second]);
     expect(finding.sentence).toBe(
-      'You changed 4 of 18 ratings after the room had talked. Too few to say whether that brought you nearer to the reference.',
+      'You changed 4 of 18 ratings when you rated again. That is too little to say whether you came nearer to the reference.',
     );
     expect(finding.more).toEqual([
       'Of the changes, 3 went towards the reference, 1 away from it.',
@@ -82,7 +82,7 @@ describe('one person', () => {
 
   test('whoever rates as the reference from the start and stays there is told so, and of nothing more', () => {
     const finding = agreementFinding(lab, [rated(truth), rated(truth)]);
-    expect(finding.sentence).toBe('You kept all 18 ratings after the room had talked.');
+    expect(finding.sentence).toBe('You kept all 18 ratings when you rated again.');
     expect(finding.more[0]).toContain('you kept all of them');
   });
 
@@ -91,7 +91,7 @@ describe('one person', () => {
       truth(one, dimension) > 2 ? truth(one, dimension) - 2 : truth(one, dimension) + 2,
     );
     expect(agreementFinding(lab, [far, rated(truth)]).sentence).toBe(
-      'You changed 18 of 18 ratings after the room had talked, and came nearer to the reference, more than chance would do.',
+      'You changed 18 of 18 ratings when you rated again, and came nearer to the reference, more than chance would do.',
     );
   });
 
@@ -196,14 +196,17 @@ describe('a room', () => {
     const [a, b] = [codes, shuffled(codes, seeded(8))].map((order) => roomFindings(lab, order));
     expect(a).toEqual(b);
     expect(roomFindings(lab, codes.slice(0, 2))).toEqual([]);
+    expect(roomAsides(lab, codes.slice(0, 2))).toEqual([]);
   });
 
   test('keeps the reference for afterwards', () => {
     const before = people(4, seeded(2), 1);
     expect(inSight(room, before).reference).toBeUndefined();
     expect(inSight(room, [...before, ...people(1, seeded(3), 1, 1)]).reference).toBeDefined();
-    const [measures, questions] = roomFindings(lab, before);
-    expect(JSON.stringify(measures)).not.toContain('eference');
+    const [questions] = roomFindings(lab, before);
+    const asides = roomAsides(lab, before);
+    expect(asides).toHaveLength(1);
+    expect(JSON.stringify(asides)).not.toContain('eference');
     expect(questions?.more).toEqual(lab.questions);
   });
 
@@ -232,7 +235,9 @@ describe('a room', () => {
   test('that heard the evidence is told that it came nearer to both', () => {
     const random = seeded(14);
     const codes = [...people(10, random, 1.4), ...people(10, random, 0.3, 1)];
-    const [first, measures] = roomFindings(lab, codes);
+    const [first] = roomFindings(lab, codes);
+    const [monday, measures] = roomAsides(lab, codes);
+    expect(monday?.sentence).toBe('For Monday');
     expect(first?.sentence).toBe(
       'After talking the people of this room are nearer to one another, and also nearer to the reference.',
     );

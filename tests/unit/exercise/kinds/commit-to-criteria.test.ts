@@ -45,12 +45,12 @@ test('a worked path, counted by hand', () => {
   const finding = criteriaFinding(exercise, BEGINS_WITH_A, [given]);
   expect(finding.sentence).toBe('20 of 100 points moved to other criteria once you had met the people.');
   expect(finding.more.slice(1)).toEqual([
-    'By your weights, most speaks for Noor Rahman and Ilse Vermeer (60 of 100) before and 60 of 100 after. You chose Noor Rahman.',
+    'By your weights, most speaks for Noor Rahman and Ilse Vermeer (60 of 100 points), before and after. You chose Noor Rahman.',
     '0 of 100 points stood on what this work does not ask for (“Makes an impression in a large room” and “Has been with us for long”) before you met the people, 20 after.',
   ]);
   expect(finding.figures.map(({ name, value }) => [name, value])).toEqual([
     ['What moved', '20 of 100 points'],
-    ['Towards Noor Rahman', '0 points'],
+    ['Towards Noor Rahman', 'As many points as before'],
     ['On what the work does not ask for', '0 points before, 20 after'],
   ]);
 });
@@ -64,10 +64,10 @@ test('a shift towards the chosen one is said as that, and the other way round as
   const back = criteriaFinding(exercise, BEGINS_WITH_A, [answers(towards, away, 'daniel')]);
   expect(back.sentence).toContain('counts 50 less than before.');
   expect(back.more[1]).toBe(
-    'By the weights that you set before, most speaks for Daniel Okafor (100 of 100); by those after, for Ilse Vermeer (75 of 100). You chose Daniel Okafor.',
+    'By the weights that you set before, most speaks for Daniel Okafor (100 of 100 points); by those after, for Ilse Vermeer (75 of 100 points). You chose Daniel Okafor.',
   );
   const otherwise = criteriaFinding(exercise, BEGINS_WITH_A, [answers(towards, towards, 'noor')]);
-  expect(otherwise.more[1]).toContain('should be able to say why.');
+  expect(otherwise.more[1]).toContain('Where a choice and the criteria part ways, the reason is worth a line');
 });
 
 describe('deciders', () => {
@@ -80,8 +80,8 @@ describe('deciders', () => {
   test('whoever stays with the weights is told that nothing moved', () => {
     const same = weights(3, 3, 2, 2, 0, 0);
     const { sentence, more, figures } = criteriaFinding(exercise, 4, [answers(same, same, 'grace')]);
-    expect(sentence).toBe('Your weights are the same after you met the people as before.');
-    expect(more[0]).toBe('You stayed with what you had committed to.');
+    expect(sentence).toBe('Each criterion counts as much after you met the people as before.');
+    expect(more[0]).toBe('You stayed with the balance that you had set.');
     expect(figures[0]?.value).toBe('0 of 100 points');
   });
 

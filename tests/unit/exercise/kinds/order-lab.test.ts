@@ -75,7 +75,7 @@ describe('one person', () => {
     const first = rated((one, index) => (index < 2 ? 1 : truth(one)));
     const finding = orderFinding(lab, [first, rated(truth)]);
     expect(finding.sentence).toBe('You revised 2 of 6 ratings when you knew all the cases.');
-    expect(finding.more[0]).toContain('Too few to say anything about the order from one person');
+    expect(finding.more[0]).toContain('cannot be seen in one person’s ratings');
     expect(finding.figures.map(({ value }) => value)).toEqual(['4 of 6']);
     expect(orderFinding(lab, [first, first]).sentence).toBe('You kept all 6 ratings when you knew all the cases.');
   });

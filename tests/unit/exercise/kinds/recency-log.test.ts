@@ -28,13 +28,16 @@ describe('what is said', () => {
     const answers = chose('handover', 'interrupted', 'three-weeks', 'letter', 'in-the-round');
     const finding = recencyFinding(log, seed, [answers]);
     expect(finding.sentence).toBe(
-      '3 of your 5 reasons come from the last three months, where 3 of the 12 notes stand; you used 3 of 4 quarters.',
+      '3 of your 5 reasons come from the last three months, which hold 3 of the 12 notes. Your reasons reach into 3 of the 4 quarters.',
     );
     expect(finding.more).toEqual([
-      'Nothing comes from July to September. Did you weigh these months and leave them out, or had they gone?',
+      'Nothing comes from July to September. Did you weigh these months and leave them out, or had they slipped your mind?',
     ]);
     // Three of twelve are late; of five drawn by lot none is late in 126/792 draws, all three in 36/792 = 4.5 of 100.
-    expect(finding.figures[0]).toMatchObject({ value: '3 of 5', interval: 'drawn by lot it would be 0 to 3' });
+    expect(finding.figures[0]).toMatchObject({
+      value: '3 of 5',
+      interval: 'picked blindly it would usually be 0 to 3',
+    });
     expect(finding.charts[0]?.rows.map(({ marks }) => marks.map((mark) => mark?.at))).toEqual([
       [1, 3],
       [1, 3],
@@ -61,9 +64,17 @@ describe('what is said', () => {
 
   test('whoever uses every quarter is told so; the second year says that two are too few', () => {
     const ids = (['a', 'b'] as const).map((set) => log.sets[set].entries.map(({ id }) => id));
-    const finding = recencyFinding(log, seed, [chose(...(ids[0] ?? [])), chose(...(ids[1] ?? []))]);
-    expect(finding.more[0]).toBe('Every part of the year is among your reasons.');
-    expect(finding.more[1]).toContain('Two years are too few to say');
+    const quarters = chose(...(ids[0] ?? []).filter((_, month) => month % 3 === 1));
+    const finding = recencyFinding(log, seed, [quarters, chose(...(ids[1] ?? []))]);
+    // One note of each quarter in the first year, and all of them in the second.
+    expect(finding.sentence).toMatch(/ Your reasons reach into all 4 quarters\.$/);
+    expect(finding.more).toEqual([
+      expect.stringMatching(/^You chose every note, so the months cannot differ\./),
+      'In the first year, 1 of your 4 reasons came from its last three months.',
+      expect.stringContaining('Two years are too few to say'),
+    ]);
+    expect(finding.figures[0]).toMatchObject({ value: '3 of 12', interval: 'picked blindly it would be 3, too' });
+    expect(recencyFinding(log, seed, [quarters]).more).toEqual(['Every quarter of the year is among your reasons.']);
     expect(JSON.stringify(finding)).not.toMatch(/bias|score of/i);
   });
 

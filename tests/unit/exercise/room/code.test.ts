@@ -85,6 +85,8 @@ test('what was pasted is read line by line: names before codes, codes twice, sli
   expect(some.doubled).toBe(1);
   expect(some.problems.map(({ text }) => text)).toEqual([`${one.slice(0, -1)}X`]);
   expect(some.skipped).toBe(1);
+  // Side by side, as from a row of a table.
+  expect(decodeAll(`Mira-Lou: ${one} ${two}\n`, exercise, room).codes).toEqual(some.codes);
 });
 
 test('a code carries only the cases that its owner saw, and its table has gaps for the others', () => {

@@ -3,7 +3,7 @@ import { type RatingAnswers, NO_RATINGS, isRatingAnswers } from '../../../../exe
 import type { Case } from '../../../../exercise/exercise.ts';
 import type { AgreementLab } from '../../../../exercise/kinds/agreement-lab/model.ts';
 import { ratingsOf } from '../../../../exercise/kinds/agreement-lab/score.ts';
-import { AGREEMENT_WHY, agreementFinding } from '../../../../exercise/kinds/agreement-lab/words.ts';
+import { AGREEMENT_MONDAY, AGREEMENT_WHY, agreementFinding } from '../../../../exercise/kinds/agreement-lab/words.ts';
 import { inOrder } from '../../../../exercise/seed.ts';
 import type { Doing, IslandKind, Screen } from '../../island-kind.ts';
 import { CaseBeside } from '../../pieces/case-beside.tsx';
@@ -35,6 +35,7 @@ const agreementLab: IslandKind<AgreementLab, RatingAnswers> = {
     <AgreementReview exercise={exercise} cases={inOrder(exercise.cases, seed, 'cases')} rounds={rounds} />
   ),
   why: () => AGREEMENT_WHY,
+  monday: AGREEMENT_MONDAY,
   ratings: (answers, { exercise }) => ratingsOf(exercise, answers),
 };
 

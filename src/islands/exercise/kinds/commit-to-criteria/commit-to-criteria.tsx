@@ -7,7 +7,7 @@ import {
   isCriteriaAnswers,
   sharesOf,
 } from '../../../../exercise/kinds/commit-to-criteria/score.ts';
-import { CRITERIA_WHY, criteriaFinding } from '../../../../exercise/kinds/commit-to-criteria/words.ts';
+import { CRITERIA_MONDAY, CRITERIA_WHY, criteriaFinding } from '../../../../exercise/kinds/commit-to-criteria/words.ts';
 import { inOrder } from '../../../../exercise/seed.ts';
 import type { Doing, IslandKind, Screen } from '../../island-kind.ts';
 import { Prose } from '../../pieces/prose.tsx';
@@ -36,6 +36,7 @@ const commitToCriteria: IslandKind<CommitToCriteria, CriteriaAnswers> = {
     );
   },
   why: () => CRITERIA_WHY,
+  monday: CRITERIA_MONDAY,
 };
 
 function ordered({ exercise, seed, round }: Criteria): CommitToCriteria['criteria'] {

@@ -8,7 +8,7 @@ import {
   type OrderAnswers,
   ratingsOf,
 } from '../../../../exercise/kinds/order-lab/score.ts';
-import { ORDER_WHY, orderFinding } from '../../../../exercise/kinds/order-lab/words.ts';
+import { ORDER_MONDAY, ORDER_WHY, orderFinding } from '../../../../exercise/kinds/order-lab/words.ts';
 import type { Doing, IslandKind, Screen } from '../../island-kind.ts';
 import { CaseBeside } from '../../pieces/case-beside.tsx';
 import { Letter } from '../../pieces/letter.tsx';
@@ -36,6 +36,7 @@ const orderLab: IslandKind<OrderLab, OrderAnswers> = {
   finding: ({ exercise, rounds }) => orderFinding(exercise, rounds),
   review: ({ exercise, rounds }) => <OrderReview exercise={exercise} rounds={rounds} />,
   why: () => ORDER_WHY,
+  monday: ORDER_MONDAY,
   ratings: (answers, { exercise }) => ratingsOf(exercise, answers),
 };
 

@@ -17,7 +17,7 @@ export function OrderReview({ exercise, rounds }: Props): ReactNode {
   const ratingsOf = ({ id }: Case) =>
     second === undefined
       ? [['You', first?.ratings[id]] as const]
-      : [['At first', first?.ratings[id]] as const, ['Revised', second.ratings[id]] as const];
+      : [['At the first reading', first?.ratings[id]] as const, ['At the second reading', second.ratings[id]] as const];
   return (
     <>
       <h3>{second === undefined ? 'Your ratings' : 'Case by case, with the reasons'}</h3>

@@ -1,7 +1,7 @@
 /** The recency log on the screen: read the year, put it away, rate it, and choose the reasons without their dates. */
 import type { RecencyLog } from '../../../../exercise/kinds/recency-log/model.ts';
 import { BLANK, isRecencyAnswers, type RecencyAnswers } from '../../../../exercise/kinds/recency-log/score.ts';
-import { RECENCY_WHY, recencyFinding } from '../../../../exercise/kinds/recency-log/words.ts';
+import { RECENCY_MONDAY, RECENCY_WHY, recencyFinding } from '../../../../exercise/kinds/recency-log/words.ts';
 import { inOrder, setOf } from '../../../../exercise/seed.ts';
 import type { IslandKind, Screen } from '../../island-kind.ts';
 import { Letter } from '../../pieces/letter.tsx';
@@ -23,9 +23,14 @@ const recencyLog: IslandKind<RecencyLog, RecencyAnswers> = {
       {
         id: 'read',
         heading: `Read the year of ${year.name}`,
+        // Whoever went on too soon can still come back; whoever has rated, did so from memory.
+        putAway: Object.keys(answers.ratings).length > 0,
         body: (
           <>
-            <p>Take your time. With the next screen the log is put away, and you rate from what you keep.</p>
+            <p>
+              Take your time. On the next screen you rate from what you remember, and once you have, the log stays put
+              away until the end.
+            </p>
             <Letter title={year.name} subtitle={year.role} html={year.text} evidence={year.entries} />
           </>
         ),
@@ -49,7 +54,7 @@ const recencyLog: IslandKind<RecencyLog, RecencyAnswers> = {
         missing: answers.reasons.length === 0 ? 'Mark the notes that you had in mind.' : undefined,
         body: (
           <Marking
-            legend={`Those that you had in mind when you rated ${year.name}, and no others. Four or more show something.`}
+            legend={`Those that you had in mind when you rated ${year.name}, and no others. With fewer than four, little can be said.`}
             items={inOrder(year.entries, seed, `reasons-${round}`).map(({ id, short }) => ({ id, text: short }))}
             marked={new Set(answers.reasons)}
             toggle={toggle}
@@ -70,6 +75,7 @@ const recencyLog: IslandKind<RecencyLog, RecencyAnswers> = {
     );
   },
   why: () => RECENCY_WHY,
+  monday: RECENCY_MONDAY,
 };
 
 export default recencyLog;
