@@ -46,20 +46,21 @@ export async function ensureBrowser() {
   const there = find();
   if (there) return { path: there };
   process.stderr.write('No browser for the tests was found: fetching one …\n');
+  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const quietly = ['-qq', '-o=Dpkg::Use-Pty=0'];
+    await run('apt-get', ['update', ...quietly], { folder: engineFolder, env });
+    // Older releases have no shell of its own.
+    for (const name of ['chromium-headless-shell', 'chromium'])
+      if (!find()) await run('apt-get', ['install', '-y', ...quietly, name], { folder: engineFolder, env });
+  }
   const node = usableNode(engineFolder);
-  if (node) {
+  if (node && !find()) {
     const playwright = join(engineFolder, 'node_modules', 'playwright', 'cli.js');
     await run(node, [playwright, 'install', 'chromium'], {
       folder: engineFolder,
       env: projectEnvironment(engineFolder),
     });
-  }
-  if (!find() && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['update', '-q'], { folder: engineFolder, env });
-    // Older releases have no shell of its own.
-    for (const name of ['chromium-headless-shell', 'chromium'])
-      if (!find()) await run('apt-get', ['install', '-y', '-q', name], { folder: engineFolder, env });
   }
   const fetched = find();
   if (fetched) return { path: fetched };

@@ -1,5 +1,6 @@
 import react from '@astrojs/react';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
+import { chunks } from '../site/chunks.ts';
 import { publishModel } from '../site/model.ts';
 import { policy } from '../site/policy.ts';
 import type { Loaded } from '../workspace/load.ts';
@@ -32,6 +33,7 @@ export function packageConfig({ loaded, workshops, standards, published }: Packa
         'import.meta.env.ESPALIER_PACKED': JSON.stringify({ workshops, standards }),
         'import.meta.env.ESPALIER_PUBLISHED': JSON.stringify(published),
       },
+      environments: chunks,
       build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     },
   };

@@ -1,6 +1,7 @@
 import react from '@astrojs/react';
 import type { AstroUserConfig } from 'astro';
 import type { Loaded } from '../workspace/load.ts';
+import { chunks } from './chunks.ts';
 import { workspace } from './integration.ts';
 import { policy } from './policy.ts';
 
@@ -35,6 +36,7 @@ export function siteConfig({ load, base = '/', origin, inputs }: SiteSetup): Ast
     devToolbar: { enabled: false },
     server: { host: 'localhost' },
     vite: {
+      environments: chunks,
       build: {
         // Assets inlined as `data:` would need exceptions from the policy.
         assetsInlineLimit: 0,

@@ -65,7 +65,7 @@ export async function bringAxe(page: Page): Promise<void> {
 }
 
 /** Sees that an open page of the site has no barrier. It is left unfolded, on a phone, with wide spaces. */
-export async function seeNoBarrier(page: Page, kind: Pick<PageKind, 'path'>): Promise<void> {
+export async function seeNoBarrier(page: Page, kind: Pick<PageKind, 'path' | 'looks'>): Promise<void> {
   await test.step('has one title, landmarks, and the language of its words', async () => {
     const [, language = 'en'] = /^(de|ar)\//.exec(kind.path) ?? [];
     await expect.soft(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}\\b`));
@@ -74,11 +74,11 @@ export async function seeNoBarrier(page: Page, kind: Pick<PageKind, 'path'>): Pr
       await expect.soft(page.getByRole(landmark)).toHaveCount(1);
     await expect.soft(page.locator('nav.site-nav')).toHaveAccessibleName(language === 'en' ? 'Site' : /\p{L}/u);
   });
-  await seeNoBarrierWithin(page);
+  await seeNoBarrierWithin(page, kind);
 }
 
 /** The same of a page that does not stand in the frame of the site. */
-export async function seeNoBarrierWithin(page: Page): Promise<void> {
+export async function seeNoBarrierWithin(page: Page, { looks }: Pick<PageKind, 'looks'> = {}): Promise<void> {
   await test.step('skips no level of heading, and nothing moves', async () => {
     expect.soft(await page.evaluate(skippedLevels)).toEqual([]);
     expect.soft(await page.evaluate(moving)).toEqual([]);
@@ -89,7 +89,9 @@ export async function seeNoBarrierWithin(page: Page): Promise<void> {
     const found: string[] = [];
     for (const size of [desktop, phone]) {
       await page.setViewportSize(size);
-      for (const { name, media, rules } of size === desktop ? dresses : [{ ...dresses[0], rules: sizes }]) {
+      const [light] = dresses;
+      const worn = size === phone ? [{ ...light, rules: sizes }] : looks === 'like others' ? [light] : dresses;
+      for (const { name, media, rules } of worn) {
         await page.emulateMedia(media);
         for (const fault of await axe(page, rules)) found.push(`${size.width} px, ${name}: ${fault}`);
       }

@@ -13,6 +13,8 @@ export interface PageKind {
   readonly settles?: RegExp;
   /** What the part of the page is called that its script fills, where people write: it keeps what they write on their device. */
   readonly island?: string;
+  /** Whether all that it is made of stands on other kinds as well: then its colours are looked at there, in the dark and in forced colours. */
+  readonly looks?: 'like others';
   /** What somebody does on it until it looks like this. Such a page works with its script alone. */
   readonly act?: (page: Page) => Promise<void>;
 }
@@ -65,13 +67,17 @@ const starter: readonly Omit<PageKind, 'site'>[] = [
   { name: 'home', path: '' },
   { name: 'frameworks', path: 'frameworks/' },
   { name: 'framework', path: 'frameworks/people-operations/' },
-  { name: 'framework of profiles alone', path: 'frameworks/core/' },
+  { name: 'framework of profiles alone', path: 'frameworks/core/', looks: 'like others' },
   { name: 'all competencies', path: 'frameworks/people-operations/competencies/' },
   { name: 'group', path: 'frameworks/people-operations/groups/running-the-cycle/' },
   { name: 'competency with a ladder', path: 'frameworks/people-leadership/competencies/giving-feedback/' },
   { name: 'competency without a ladder', path: 'frameworks/core/competencies/candour/' },
   { name: 'role of a specialist', path: 'frameworks/people-operations/roles/performance-management-specialist/' },
-  { name: 'role of a manager', path: 'frameworks/people-operations/roles/performance-manager/' },
+  {
+    name: 'role of a manager',
+    path: 'frameworks/people-operations/roles/performance-manager/',
+    looks: 'like others',
+  },
   {
     name: 'job description',
     path: 'frameworks/people-operations/roles/performance-management-specialist/job-description/',
@@ -85,12 +91,13 @@ const starter: readonly Omit<PageKind, 'site'>[] = [
     path: 'frameworks/people-operations/roles/performance-management-specialist/promotion-case/people-operations/senior-performance-management-specialist/',
   },
   { name: 'profile', path: 'frameworks/core/roles/grade-p3/' },
-  { name: 'home in another language', path: 'de/' },
+  { name: 'home in another language', path: 'de/', looks: 'like others' },
   { name: 'competency from right to left', path: 'ar/frameworks/core/competencies/communication/' },
-  { name: 'profile in another language', path: 'de/frameworks/core/roles/grade-p3/' },
+  { name: 'profile in another language', path: 'de/frameworks/core/roles/grade-p3/', looks: 'like others' },
   {
     name: 'role that several lead to',
     path: 'frameworks/engineering/roles/staff-engineer/',
+    looks: 'like others',
   },
   {
     name: 'two roles compared',
@@ -105,11 +112,12 @@ const starter: readonly Omit<PageKind, 'site'>[] = [
   {
     name: 'comparison of any three roles',
     path: `${anyTwo}&third=people-operations/hr-business-partner`,
+    looks: 'like others',
     act: compared,
   },
   { name: 'roles from A to Z', path: 'frameworks/people-operations/roles/' },
   { name: 'matrix', path: 'frameworks/people-operations/matrix/performance/' },
-  { name: 'career map of everything', path: 'paths/' },
+  { name: 'career map of everything', path: 'paths/', looks: 'like others' },
   { name: 'career map from and to a role', path: 'paths/people-operations/roles/performance-management-specialist/' },
   { name: 'history', path: 'frameworks/core/history/' },
   { name: 'audit', path: 'frameworks/people-operations/audit/' },
@@ -121,6 +129,7 @@ const starter: readonly Omit<PageKind, 'site'>[] = [
   {
     name: 'workshop in the middle of its exercise',
     path: 'workshops/calibration/',
+    looks: 'like others',
     island: '.workshop',
     act: exerciseWithin,
   },
@@ -133,7 +142,7 @@ const starter: readonly Omit<PageKind, 'site'>[] = [
   { name: 'rule', path: 'guides/rules/requirement-without-equivalent/' },
   { name: 'search', path: 'search/', settles: /^$/ },
   { name: 'search with answers', path: 'search/#q=stakeholders', settles: /^\d+ pages? for/ },
-  { name: 'search without an answer', path: 'search/#q=xylophone', settles: /^Nothing found/ },
+  { name: 'search without an answer', path: 'search/#q=xylophone', settles: /^Nothing found/, looks: 'like others' },
   { name: 'where am I, before the first answer', path: `where-am-i/${specialist}`, act: arrive },
   { name: 'where am I, a statement', path: `where-am-i/${specialist}`, act: beginPlacement },
   { name: 'where am I, the nearest roles', path: `where-am-i/${specialist}`, act: placeOneself },
@@ -149,7 +158,12 @@ const starter: readonly Omit<PageKind, 'site'>[] = [
   ...exercises,
   { name: 'exercise with a group, before it has a code', path: 'exercises/rate-the-evidence/room/', act: pasteNoCode },
   { name: 'exercise with a group', path: 'exercises/rate-in-silence/room/', act: fillRoom },
-  { name: 'exercise with a group that read in two orders', path: 'exercises/order-of-reading/room/', act: fillRoom },
+  {
+    name: 'exercise with a group that read in two orders',
+    path: 'exercises/order-of-reading/room/',
+    looks: 'like others',
+    act: fillRoom,
+  },
   { name: 'evidence', path: 'guides/evidence/' },
   { name: 'no connection', path: 'offline/' },
   { name: 'missing page', path: 'frameworks/core/roles/grade-p9/' },
@@ -193,8 +207,11 @@ const large: readonly PageKind[] = [
 /** The kinds of page that there are. Those of the large sites are left out where their workspaces are not there. */
 export const pageKinds: readonly PageKind[] = [
   ...starter.map((kind) => ({ ...kind, site: 'starter' as const })),
-  ...sparse.map((kind) => ({ ...kind, site: 'sparse' as const })),
-  ...large.filter(({ site }) => largeSites.some((name) => name === site)),
+  // What is left out, and what there is more of, has no colours of its own.
+  ...sparse.map((kind) => ({ ...kind, site: 'sparse' as const, looks: 'like others' as const })),
+  ...large
+    .map((kind) => ({ ...kind, looks: 'like others' as const }))
+    .filter(({ site }) => largeSites.some((name) => name === site)),
 ];
 
 /** The search in its states; every other kind is for reading and does without a script. */

@@ -179,12 +179,14 @@ test('that two tabs write: different fields are both kept, the same field shows 
   await saved(page);
   await expect(name(other)).toHaveValue('Named in one tab');
   // The other tab cannot write for a while; meanwhile this one does.
+  await other.clock.install();
   await fill(other, true);
   await name(other).fill('Of two');
   await expect(state(other)).toHaveText(/^Not saved/);
   await name(page).fill('Of one');
   await saved(page);
   await fill(other, false);
+  await other.clock.fastForward(10_000);
   const conflict = other.locator('.conflicts');
   await expect(conflict).toContainText('Of one');
   await expect(conflict).toContainText('Of two');
@@ -255,9 +257,13 @@ test('of a plan goes to the bin: undo for ten seconds, then a way back for 30 da
   await expect(status).toContainText('in the bin for 30 days');
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(remove).toBeVisible();
+  await page.clock.install();
   await remove.click();
   await expect(status).toContainText('in the bin for 30 days');
-  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeHidden({ timeout: 20_000 });
+  await page.clock.fastForward(9_000);
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
+  await page.clock.fastForward(1_500);
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeHidden();
   await page.goto(`${addressOf('nested')}data/`);
   await page.getByRole('button', { name: /^Take back/ }).click();
   await expect(page.getByRole('heading', { name: 'Development plans' })).toBeVisible();
