@@ -9,7 +9,7 @@ import type { Model } from './model.ts';
 import type { Source } from './read/source.ts';
 import { review } from './rules/review.ts';
 import { explainSchema } from './schema/explain.ts';
-import { type SchemaKind, schemaErrors } from './schema/validators.ts';
+import { type FrameworkKind, frameworkErrors } from './schema/framework-validators.ts';
 
 /** What checking a workspace gives. */
 export interface Checked {
@@ -51,7 +51,7 @@ function isNoError(diagnostic: Diagnostic): boolean {
   return diagnostic.severity !== 'error';
 }
 
-function* sourcesByKind(sources: WorkspaceSources): Generator<[SchemaKind, Source]> {
+function* sourcesByKind(sources: WorkspaceSources): Generator<[FrameworkKind, Source]> {
   if (sources.architecture) yield ['job-architecture', sources.architecture];
   if (sources.site) yield ['site', sources.site];
   for (const framework of sources.frameworks) {
@@ -64,11 +64,11 @@ function* sourcesByKind(sources: WorkspaceSources): Generator<[SchemaKind, Sourc
 }
 
 /** What is wrong with a file without looking at any other. */
-function checkAlone(kind: SchemaKind, source: Source): readonly Diagnostic[] {
+function checkAlone(kind: FrameworkKind, source: Source): readonly Diagnostic[] {
   return source.own(() => {
     const { faults } = source;
     if (!source.readable) return faults;
-    const found = schemaErrors(kind, source.data);
+    const found = frameworkErrors(kind, source.data);
     // All translations share a schema; which names one may have depends on what it translates, and `checkLocales` knows that.
     const errors = kind === 'locale' ? found.filter(({ keyword }) => keyword !== 'additionalProperties') : found;
     return errors.length === 0 ? faults : [...faults, ...explainSchema(source, kind, errors)];

@@ -1,18 +1,12 @@
-/** Does a file's data have the shape that its schema asks for? The validators are generated from `schemas/` and need no module. */
+/** Does a file's data have the shape that its schema asks for? Whatever kind of file it is. */
 
 import evidence from './generated/evidence.validator.js';
 import * as exercise from './generated/exercise.validator.js';
-import competency from './generated/competency.validator.js';
-import framework from './generated/framework.validator.js';
 import guide from './generated/guide.validator.js';
-import history from './generated/history.validator.js';
-import jobArchitecture from './generated/job-architecture.validator.js';
 import learningPath from './generated/learning-path.validator.js';
-import locale from './generated/locale.validator.js';
-import role from './generated/role.validator.js';
-import site from './generated/site.validator.js';
 import workshop from './generated/workshop.validator.js';
 import type { ExerciseKind } from './exercise-kinds.ts';
+import { errorsOf, FRAMEWORK_VALIDATORS, type FrameworkKind, type Generated } from './framework-validators.ts';
 
 /** One place where data differs from its schema, in ajv's terms; `explain` puts it into words. */
 export interface SchemaError {
@@ -28,37 +22,14 @@ export interface SchemaError {
   readonly propertyName?: string;
 }
 
-interface Generated {
-  (data: unknown): boolean;
-  errors?: readonly SchemaError[] | null;
-}
-
 /** The kinds of file that have a schema. */
-export type SchemaKind =
-  | 'job-architecture'
-  | 'framework'
-  | 'history'
-  | 'competency'
-  | 'role'
-  | 'site'
-  | 'guide'
-  | 'workshop'
-  | 'learning-path'
-  | 'locale'
-  | 'evidence'
-  | ExerciseKind;
+export type SchemaKind = FrameworkKind | 'guide' | 'workshop' | 'learning-path' | 'evidence' | ExerciseKind;
 
 const VALIDATORS: Readonly<Record<SchemaKind, Generated>> = {
-  'job-architecture': jobArchitecture,
-  framework,
-  history,
-  competency,
-  role,
-  site,
+  ...FRAMEWORK_VALIDATORS,
   guide,
   workshop,
   'learning-path': learningPath,
-  locale,
   evidence,
   'rating-lab': exercise.ratingLab,
   'evidence-first': exercise.evidenceFirst,
@@ -75,8 +46,5 @@ const VALIDATORS: Readonly<Record<SchemaKind, Generated>> = {
 
 /** Everything in which `data` differs from the schema of its kind, one error a mistake; empty where it fits. */
 export function schemaErrors(kind: SchemaKind, data: unknown): readonly SchemaError[] {
-  const validate = VALIDATORS[kind];
-  if (validate(data)) return [];
-  // A wrong key comes twice: as a string that breaks the pattern (with its name), and as `propertyNames` of its object.
-  return (validate.errors ?? []).filter((error) => error.propertyName === undefined);
+  return errorsOf(VALIDATORS[kind], data);
 }
