@@ -16,7 +16,7 @@ export function steps(distance: number, decimals = 1): string {
 
 /** A share as a whole percentage. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${Math.round(share * 100)}%`;
 }
 
 /** `between 0.1 and 0.7`; undefined where there is none. */

@@ -56,7 +56,7 @@ function coverage({ coverage: { rows }, framework }: Audit): AuditSection {
     says:
       cells.length === 0
         ? 'No competency has levels yet.'
-        : `${counted(rows.length, 'competency', 'competencies')} × ${counted(framework.scale.levels.length, 'level')}: ${written} of ${cells.length} cells have text (${share} %), for ${counted(roles, 'role')}.`,
+        : `${counted(rows.length, 'competency', 'competencies')} × ${counted(framework.scale.levels.length, 'level')}: ${written} of ${cells.length} cells have text (${share}%), for ${counted(roles, 'role')}.`,
     attention: written < cells.length,
     tables: table(
       'Indicators at each level, and how many roles are expected there',

@@ -38,7 +38,7 @@ function item(change: Change): string {
   if (words !== '') lines.push(`  > ${words}`);
   if (change.likeness !== undefined) {
     lines.push(
-      `  _Taken for one text reworded, because the two share ${Math.round(change.likeness * 100)} % of their words. If they are two things, say so in the review._`,
+      `  _Taken for one text reworded, because the two share ${Math.round(change.likeness * 100)}% of their words. If they are two things, say so in the review._`,
     );
   }
   return lines.join('\n');

@@ -28,7 +28,7 @@ function item(change: Change, paint: Paint): string {
   if (words !== '') lines.push(`    ${words}`);
   if (change.likeness !== undefined) {
     lines.push(
-      `    ${paint.faint(`taken for one text reworded: ${Math.round(change.likeness * 100)} % of the words are shared`)}`,
+      `    ${paint.faint(`taken for one text reworded: ${Math.round(change.likeness * 100)}% of the words are shared`)}`,
     );
   }
   return lines.join('\n');

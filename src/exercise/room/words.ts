@@ -131,7 +131,7 @@ function partsWords(room: Room, parts: Omit<AccuracyComponents, 'signedElevation
 }
 
 function share(part: number, total: number): string {
-  return total === 0 ? '0 %' : `${Math.round((part / total) * 100)} %`;
+  return total === 0 ? '0%' : `${Math.round((part / total) * 100)}%`;
 }
 
 /** The same on the scale of a correlation, which has an end that one can name. */

@@ -7,7 +7,7 @@ const head = { id: 'rate', kind: 'rating-lab', title: 'Rate the evidence', versi
 const same = (value: string) => ({
   name: 'The same as the reference',
   value,
-  interval: 'the share in more cases like these: between 20 % and 70 %',
+  interval: 'the share in more cases like these: between 20% and 70%',
   means: '',
   doesNotMean: '',
   sources: [],

@@ -36,7 +36,7 @@ describe('the comment on a pull request', () => {
       - An indicator of "Giving feedback" at Working is reworded.
         Reaches 2 roles: HR partner and Team lead.
         > Gives feedback within ~~five~~**three** working days.
-        _Taken for one text reworded, because the two share 83 % of their words. If they are two things, say so in the review._
+        _Taken for one text reworded, because the two share 83% of their words. If they are two things, say so in the review._
 
       ### Who decided, and from when
 
@@ -86,7 +86,7 @@ describe('the report in a terminal', () => {
         An indicator of "Giving feedback" at Working is reworded.
           reaches 2 roles: HR partner and Team lead
           Gives feedback within [-five-]{+three+} working days.
-          taken for one text reworded: 83 % of the words are shared
+          taken for one text reworded: 83% of the words are shared
 
       People stays at 1.2.0, but this is a major change: set "version: 2.0.0" in its framework.yaml.
 

@@ -7,8 +7,7 @@ export const sayingWords: Readonly<
 > = {
   'too-few-to-say': {
     title: 'Too few to say',
-    about:
-      'These counts fit no difference at all, and as well a large one: 20 points or more, such as 40 % beside 20 %.',
+    about: 'These counts fit no difference at all, and as well a large one: 20 points or more, such as 40% beside 20%.',
     rule: 'lots would do this in 5 of 100 drawings or more, and a difference of 20 points fits as well',
   },
   'chance-would-do': {

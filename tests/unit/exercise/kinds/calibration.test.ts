@@ -68,7 +68,7 @@ test('a worked path, counted by hand', () => {
     'On the 5 cases in which nothing new was said, you were further from the reference after the session: on average 0.2 of a step away alone, and 0.4 of a step after it.',
   ]);
   expect(finding.figures.map(({ name, value, interval }) => [name, value, interval])).toEqual([
-    ['Left alone under pressure', '3 of 4', 'the share in more cases like these: between 30 % and 95 %'],
+    ['Left alone under pressure', '3 of 4', 'the share in more cases like these: between 30% and 95%'],
     [
       'Distance to the reference',
       '0.2 of a step alone, 0.4 of a step after',

@@ -71,7 +71,7 @@ test('a worked path, counted by hand', () => {
   // Wilson for .9 of 6: centre (.9 + 3.8415/12)/(1 + 3.8415/6), half-width as usual.
   expect(finding.figures.map(({ name, value, interval }) => [name, value, interval])).toEqual([
     ['Rewrites with all four parts', '3 of 5, by your own reading', undefined],
-    ['Parts seen as the reference', '27 of 30', 'the share in more sentences like these: between 50 % and 99 %'],
+    ['Parts seen as the reference', '27 of 30', 'the share in more sentences like these: between 50% and 99%'],
   ]);
   expect(finding.charts[0]?.rows.map(({ label, marks: [own] }) => [label, own?.text])).toEqual([
     ['Situation', '5 of 5'],

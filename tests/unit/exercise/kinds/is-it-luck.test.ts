@@ -45,8 +45,8 @@ test('a worked path, counted by hand', () => {
   ]);
   // Wilson for 4 of 6: (4/6 + 1.92/6 ± 1.96 √((2/9)/6 + 3.8415/144)) / (1 + 3.8415/6).
   expect(finding.figures.map(({ name, value, interval }) => [name, value, interval])).toEqual([
-    ['By eye', '4 of 6', 'the share in more scenarios like these: between 30 % and 90 %'],
-    ['With the figures', '6 of 6', 'the share in more scenarios like these: between 61 % and 100 %'],
+    ['By eye', '4 of 6', 'the share in more scenarios like these: between 30% and 90%'],
+    ['With the figures', '6 of 6', 'the share in more scenarios like these: between 61% and 100%'],
   ]);
   expect(
     finding.charts[0]?.rows.find(({ label }) => label === 'Raised by a grade')?.marks.map((one) => one?.text),
@@ -81,7 +81,7 @@ describe('what counts allow to say', () => {
         { id: 'b', title: 'B', selected, total: 5 },
       ];
       expect(whatCountsSay(groups).answer).toBeUndefined();
-      expect(figuresOf({ groups, looks: 1 })).toEqual(selected === 0 ? [] : [expect.stringContaining('100 %')]);
+      expect(figuresOf({ groups, looks: 1 })).toEqual(selected === 0 ? [] : [expect.stringContaining('100%')]);
     }
   });
 

@@ -56,7 +56,7 @@ test('a worked path, counted by hand', () => {
     'Read these reasons first, where you are more than one step away: Pavlos Ioannou on communication.',
   ]);
   expect(finding.figures.map(({ name, value, interval }) => [name, value, interval])).toEqual([
-    ['The same as the reference', '15 of 18', 'the share in more cases like these: between 44 % and 97 %'],
+    ['The same as the reference', '15 of 18', 'the share in more cases like these: between 44% and 97%'],
     ['Higher or lower on the whole', 'As high as the reference', 'between 0.4 lower and 0.4 higher'],
   ]);
   expect(finding.charts.map(({ rows }) => rows.length)).toEqual([6, 6, 6]);

@@ -47,8 +47,8 @@ test('a worked path, counted by hand', () => {
   ]);
   // Wilson: 1 of 6 is .030 to .564, 3 of 6 is .188 to .812. Newcombe for 3/6 − 1/6: .333 − √(.312² + .397²) to .333 + √(.312² + .137²).
   expect(finding.figures.map(({ name, value, interval }) => [name, value, interval])).toEqual([
-    ['The top on ten points', '1 of 6', 'the share in more cases like these: between 3 % and 56 %'],
-    ['The top on six points', '3 of 6', 'the share in more cases like these: between 19 % and 81 %'],
+    ['The top on ten points', '1 of 6', 'the share in more cases like these: between 3% and 56%'],
+    ['The top on six points', '3 of 6', 'the share in more cases like these: between 19% and 81%'],
     ['Six points compared with ten', '33 more of 100 on six points', 'between 17 fewer and 67 more of 100'],
   ]);
   expect(finding.charts[0]?.rows).toHaveLength(12);

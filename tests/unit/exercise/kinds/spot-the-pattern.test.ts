@@ -69,8 +69,8 @@ test('a worked path, counted by hand', () => {
     '2 of your marks are on work, with a word that is often used about people. Ask what the word is about before you ask how it sounds.',
   ]);
   expect(finding.figures.map(({ name, value, interval }) => [name, value, interval])).toEqual([
-    ['Found', '8 of 10', 'the share in more sentences like these: between 49 % and 94 %'],
-    ['Marked besides', '2 of 10', 'the share in more sentences like these: between 6 % and 51 %'],
+    ['Found', '8 of 10', 'the share in more sentences like these: between 49% and 94%'],
+    ['Marked besides', '2 of 10', 'the share in more sentences like these: between 6% and 51%'],
     // Φ(1.496/√2) = .8549; the ends are Φ(.278/√2) = .578 and Φ(2.713/√2) = .972.
     ['Telling them apart', '85 of 100 pairs', 'between 58 and 97'],
     ['How readily you mark', 'No clear lean', 'with so few sentences, a lean to either side could hide behind that'],

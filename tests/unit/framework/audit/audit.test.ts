@@ -44,7 +44,7 @@ describe('coverage', () => {
       ['expert', false, 0, []],
     ]);
     expect(says(audit(SMALL), 'coverage')).toBe(
-      '2 competencies × 4 levels: 3 of 8 cells have text (38 %), for 2 roles.',
+      '2 competencies × 4 levels: 3 of 8 cells have text (38%), for 2 roles.',
     );
   });
 
