@@ -25,7 +25,7 @@ export interface IslandKind<E extends Exercise, Answers> {
   /** Why the exercise is as it is: a few sentences, beside its sources. */
   why(exercise: E): readonly string[];
   /** What to do with it at work: a sentence or two at the very end. */
-  readonly monday?: string;
+  readonly monday: string;
   /** For kinds that rooms do together: the ratings of a round for its code, in the order of `roomOf`; undefined where nothing was given. */
   ratings?(answers: Answers, done: RoomRound<E>): readonly (number | undefined)[];
 }

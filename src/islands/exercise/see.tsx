@@ -46,7 +46,7 @@ export function See({ exercise, kind, done, next, again, within }: Props): React
       {kind.roomFirst && codes}
       <div className="exercise-review">{kind.review(done)}</div>
       {!kind.roomFirst && codes}
-      {again && kind.monday && (
+      {again && (
         <>
           <h3>For Monday</h3>
           <p>{kind.monday}</p>

@@ -9,7 +9,6 @@ import {
   betweenSides,
   bothTimes,
   counted,
-  figure,
   listed,
   nearerOrFurther,
   percent,
@@ -31,10 +30,6 @@ export const PLANTED_WORDS: Readonly<Record<Planted, string>> = {
   none: 'had no such part',
 };
 
-/** What to do with it at work: the last of the reasons, and once more where the exercise ends. */
-const CARRY =
-  'What carries over to your own sessions: silent ratings first, evidence before opinions, the count of each rating last or not at all, and a written reason for each change. One disagreement may stand.';
-
 /** What is said after one session, or after both. */
 export function sessionFinding(
   exercise: Calibration,
@@ -51,7 +46,7 @@ export function sessionFinding(
   return {
     ...last,
     sentence: changeSentence(change, first, second),
-    more: [last.sentence, ...last.more, CARRY],
+    more: [last.sentence, ...last.more],
     figures: [changeFigure(change), ...last.figures],
   };
 }
@@ -227,5 +222,9 @@ export const SESSION_WHY: readonly string[] = [
   'In the firm whose sessions were studied, calibration took leniency out of the ratings and pulled them towards the middle. That they became more accurate was not shown. So both pressures were planted here, and what counts is the distance to a reasoned reference.',
   'You rated alone first. Whoever has a rating and its reason in writing can see what a session does to it.',
   'Leaving a rating alone that the evidence supports is worth as much as changing one on evidence. That is why you were asked what moved you, and why one case held evidence that only the room had.',
-  CARRY,
+  'What carries over to your own sessions: silent ratings first, evidence before opinions, the count of each rating last or not at all, and a written reason for each change. One disagreement may stand.',
 ];
+
+/** What to do with it at work. */
+export const SESSION_MONDAY =
+  'Before your next session, agree on four things: silent ratings first, evidence before opinions, the count of each rating last or not at all, and a written reason for each change. One disagreement may stand.';

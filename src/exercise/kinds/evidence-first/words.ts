@@ -93,3 +93,7 @@ export const RECALL_WHY: readonly string[] = [
   'The reference rates the same evidence with reasons. Where you are apart from it, look first whether something was missing from your list.',
   'For your own reviews: two columns, before you read once more what each rating asks for. If one column stays empty, ask somebody who saw the other half.',
 ];
+
+/** What to do with it at work. */
+export const RECALL_MONDAY =
+  'Before your next rating, write two columns about the period: what worked, and what did not. If one stays empty, ask somebody who saw the other half. Then read what the ratings ask for.';

@@ -204,3 +204,7 @@ export const REWRITE_WHY: readonly string[] = [
   'Some of the sentences were good as they are. Rewriting everything would be a habit, too, and would take the friendly out of a friendly letter.',
   'No program judges your wording: counting words cannot tell whether an event was one. You read it by the same parts as the others, and that is the habit to carry over. Read your next three messages so before you send them.',
 ];
+
+/** What to do with it at work. */
+export const REWRITE_MONDAY =
+  'Read the next three messages that you send about somebody’s work by the same four parts: event, behaviour, effect, next step.';

@@ -20,15 +20,11 @@ export function luckFinding(
   if (shown.answered === 0) return NOTHING;
   return {
     sentence: shown === second && first.answered > 0 ? changeSentence(first, second) : roundSentence(shown),
-    more: [...missed(shown), ...afterFigures(shown), ...(shown === second ? [CARRY] : [])],
+    more: [...missed(shown), ...afterFigures(shown)],
     figures: [...eyeFigure(shown), ...figuresFigure(shown)],
     charts: [differences(shown)],
   };
 }
-
-/** What to do with it at work: the last of the reasons, and once more where the exercise ends. */
-const CARRY =
-  'What carries over: when somebody shows you two percentages, ask how many people are behind them, out of how many comparisons they were picked, and what drawing lots would have done. Then ask people who were there.';
 
 const NOTHING: Finding = {
   sentence: 'Nothing was answered yet, so there is nothing to compare.',
@@ -146,5 +142,9 @@ export const LUCK_WHY: readonly string[] = [
   'Where lots would hardly do it, something other than luck is at work, and the counts do not know what. In one of these scenarios everything turned round once it was taken apart. That is why the next step is a question to people who were there, and never a verdict.',
   'Two lines are drawn here, and both are conventions. Fewer than 5 of 100 drawings is the one that most people use. The other is ours: a difference of 20 points counts as large, one person in five. As long as the counts fit one as large, nobody should say that it was only chance; a smaller difference can matter as well, and your organisation may draw the line elsewhere.',
   'The rule of four fifths is a rule of thumb of one country, made for selections. It calls small groups too early and large ones too late, as you saw. We show it because you will meet it.',
-  CARRY,
+  'What carries over: when somebody shows you two percentages, ask how many people are behind them, out of how many comparisons they were picked, and what drawing lots would have done. Then ask people who were there.',
 ];
+
+/** What to do with it at work. */
+export const LUCK_MONDAY =
+  'Take the next two percentages that somebody shows you. Ask how many people are behind them, out of how many comparisons they were picked, and what drawing lots would have done. Then ask people who were there.';

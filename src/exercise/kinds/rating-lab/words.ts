@@ -21,10 +21,6 @@ import {
 import type { RatedSets } from '../../exercise.ts';
 import { type LabRound, orderOf, scoreRound, twinsOf } from './score.ts';
 
-/** What to do with it at work: the last of the reasons, and once more where the exercise ends. */
-const CARRY =
-  'What carries over to your own reviews is the habit: before each rating, read what that rating looks like and write down two pieces of evidence with their dates.';
-
 /** What is said after one round, or after both. */
 export function labFinding(
   exercise: RatedSets,
@@ -52,12 +48,7 @@ function afterBoth(exercise: RatedSets, first: LabRound, second: LabRound): Find
   const change = changeOf(first.distances, second.distances);
   return {
     sentence: changeSentence(change, first, second),
-    more: [
-      elevationSentence(second),
-      ...twinSentences(exercise, first, second),
-      ...widestSentence(exercise, second),
-      CARRY,
-    ],
+    more: [elevationSentence(second), ...twinSentences(exercise, first, second), ...widestSentence(exercise, second)],
     figures: [
       changeFigure(change),
       agreementFigure(second),
@@ -216,5 +207,9 @@ export const LAB_WHY: readonly string[] = [
   'You studied what each rating looks like, rated cases by it, and saw the reasons behind a reference. That is how raters come to share a standard, and of all the training for raters that has been studied, it is what brings ratings nearest to those of experts.',
   'We show whether you rate high or low, and never make it a goal. In the classic study, raters who were taught to avoid such errors did avoid them, and became less accurate.',
   'The second cases are new ones: the same cases again would show what you remember. Half of those who do this begin with the other set.',
-  CARRY,
+  'What carries over to your own reviews is the habit: before each rating, read what that rating looks like and write down two pieces of evidence with their dates.',
 ];
+
+/** What to do with it at work. */
+export const LAB_MONDAY =
+  'Before your next rating, read what that rating looks like, and write down two pieces of evidence with their dates. Rate then.';

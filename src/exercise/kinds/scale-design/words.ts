@@ -122,3 +122,7 @@ export const SCALE_WHY: readonly string[] = [
   'Six is no magic number, and the finding is from one place. What is known better is that words help: a scale on which each step says what it looks like, and people who have practised with it, come nearer to what experts would say.',
   'A number brings pictures along. What you had in mind for a 10 and for a 6 is yours, and whoever fills in the same form beside you has something else in mind. So before your next review begins, take ten minutes in the team: each writes down what the top would take, and you compare.',
 ];
+
+/** What to do with it at work. */
+export const SCALE_MONDAY =
+  'Before the next review begins, take ten minutes in your team: each writes down what the top of your scale would take, and you compare.';

@@ -31,14 +31,9 @@ export function patternFinding(
   return {
     ...last,
     sentence: changeSentence(change, first, second),
-    more: [...last.more, MONDAY],
     figures: [changeFigure(change, first, second), ...last.figures],
   };
 }
-
-/** Reasons stand before the second reviews, so the last screen says what to do with a draft of one's own. */
-const MONDAY =
-  'For your next review or letter: ask of each sentence whether somebody who was there could have seen it. Where nobody could, put in its place what was done and what came of it.';
 
 function afterOne(round: PatternRound): Finding {
   return {
@@ -253,3 +248,7 @@ export const PATTERN_WHY: readonly string[] = [
   'Both counts are needed. Whoever marks everything finds everything, so we show how well you tell the two kinds apart, and which way you lean in doubt.',
   'What carries over is a question to ask of each sentence in your own drafts: could somebody who was there have seen it, and could the person do it again or do it otherwise?',
 ];
+
+/** What to do with it at work. */
+export const PATTERN_MONDAY =
+  'In your next review or letter, ask of each sentence whether somebody who was there could have seen it. Where nobody could, put in its place what was done and what came of it.';

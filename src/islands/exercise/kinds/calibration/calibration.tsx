@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Calibration, SessionCase } from '../../../../exercise/kinds/calibration/model.ts';
 import { BLANK, type CalibrationAnswers, isCalibrationAnswers } from '../../../../exercise/kinds/calibration/score.ts';
-import { SESSION_WHY, sessionFinding } from '../../../../exercise/kinds/calibration/words.ts';
+import { SESSION_MONDAY, SESSION_WHY, sessionFinding } from '../../../../exercise/kinds/calibration/words.ts';
 import { inOrder, setOf } from '../../../../exercise/seed.ts';
 import type { Doing, IslandKind, Screen } from '../../island-kind.ts';
 import { CaseBeside } from '../../pieces/case-beside.tsx';
@@ -42,6 +42,7 @@ const calibration: IslandKind<Calibration, CalibrationAnswers> = {
     );
   },
   why: () => SESSION_WHY,
+  monday: SESSION_MONDAY,
 };
 
 function standardScreen(exercise: Calibration): Screen {

@@ -1,7 +1,7 @@
 /** Evidence first on the screen: read a case, put it away, list both sides, rate from the list, and mark what stood on it. */
 import type { EvidenceFirst, RecallCase } from '../../../../exercise/kinds/evidence-first/model.ts';
 import { BLANK, isRecallAnswers, type RecallAnswers } from '../../../../exercise/kinds/evidence-first/score.ts';
-import { RECALL_WHY, recallFinding } from '../../../../exercise/kinds/evidence-first/words.ts';
+import { RECALL_MONDAY, RECALL_WHY, recallFinding } from '../../../../exercise/kinds/evidence-first/words.ts';
 import { inOrder, setOf } from '../../../../exercise/seed.ts';
 import type { Doing, IslandKind, Screen } from '../../island-kind.ts';
 import { Letter } from '../../pieces/letter.tsx';
@@ -40,6 +40,7 @@ const evidenceFirst: IslandKind<EvidenceFirst, RecallAnswers> = {
     );
   },
   why: () => RECALL_WHY,
+  monday: RECALL_MONDAY,
 };
 
 function caseScreens(doing: Recalling, one: RecallCase): readonly Screen[] {

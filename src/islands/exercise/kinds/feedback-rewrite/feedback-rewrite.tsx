@@ -1,7 +1,7 @@
 /** Feedback rewrite on the screen: sentence after sentence, first what is in it, then how one would say it. */
 import type { FeedbackRewrite, Sentence } from '../../../../exercise/kinds/feedback-rewrite/model.ts';
 import { BLANK, isRewriteAnswers, type RewriteAnswers } from '../../../../exercise/kinds/feedback-rewrite/score.ts';
-import { REWRITE_WHY, rewriteFinding } from '../../../../exercise/kinds/feedback-rewrite/words.ts';
+import { REWRITE_MONDAY, REWRITE_WHY, rewriteFinding } from '../../../../exercise/kinds/feedback-rewrite/words.ts';
 import { inOrder, setOf } from '../../../../exercise/seed.ts';
 import type { Doing, IslandKind, Screen } from '../../island-kind.ts';
 import { RewriteReview } from './rewrite-review.tsx';
@@ -30,6 +30,7 @@ const feedbackRewrite: IslandKind<FeedbackRewrite, RewriteAnswers> = {
     );
   },
   why: () => REWRITE_WHY,
+  monday: REWRITE_MONDAY,
 };
 
 function partsScreen({ answers, edit }: Rewrite, { id, text }: Sentence): Screen {

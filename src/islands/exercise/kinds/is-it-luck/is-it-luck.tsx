@@ -1,7 +1,7 @@
 /** Counts on the screen: first by eye, then with what lots would do. */
 import type { IsItLuck, Saying, Scenario } from '../../../../exercise/kinds/is-it-luck/model.ts';
 import { BLANK, isLuckAnswers, type LuckAnswers } from '../../../../exercise/kinds/is-it-luck/score.ts';
-import { LUCK_WHY, luckFinding } from '../../../../exercise/kinds/is-it-luck/words.ts';
+import { LUCK_MONDAY, LUCK_WHY, luckFinding } from '../../../../exercise/kinds/is-it-luck/words.ts';
 import { inOrder, setOf } from '../../../../exercise/seed.ts';
 import type { Doing, IslandKind, Screen } from '../../island-kind.ts';
 import { Letter } from '../../pieces/letter.tsx';
@@ -27,6 +27,7 @@ const isItLuck: IslandKind<IsItLuck, LuckAnswers> = {
     return <LuckReview scenarios={exercise.sets[setOf(seed, round)]} answers={rounds[round] ?? rounds[0]} />;
   },
   why: () => LUCK_WHY,
+  monday: LUCK_MONDAY,
 };
 
 function byEye({ answers, edit }: Luck, scenario: Scenario): Screen {

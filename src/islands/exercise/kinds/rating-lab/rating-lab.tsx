@@ -2,7 +2,7 @@
 import { type RatingAnswers, NO_RATINGS, isRatingAnswers } from '../../../../exercise/rating-answers.ts';
 import type { Case } from '../../../../exercise/exercise.ts';
 import type { RatingLab } from '../../../../exercise/kinds/rating-lab/model.ts';
-import { LAB_WHY, labFinding } from '../../../../exercise/kinds/rating-lab/words.ts';
+import { LAB_MONDAY, LAB_WHY, labFinding } from '../../../../exercise/kinds/rating-lab/words.ts';
 import { inOrder, setOf } from '../../../../exercise/seed.ts';
 import type { Doing, IslandKind, Screen } from '../../island-kind.ts';
 import { CaseBeside } from '../../pieces/case-beside.tsx';
@@ -39,6 +39,7 @@ const ratingLab: IslandKind<RatingLab, RatingAnswers> = {
     );
   },
   why: () => LAB_WHY,
+  monday: LAB_MONDAY,
   ratings: ({ ratings }, { exercise, seed, round }) =>
     exercise.sets[setOf(seed, round)].flatMap((one) => exercise.dimensions.map(({ key }) => ratings[one.id]?.[key])),
 };

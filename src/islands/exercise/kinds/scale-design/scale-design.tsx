@@ -2,7 +2,7 @@
 import type { PointCase, Points, ScaleDesign } from '../../../../exercise/kinds/scale-design/model.ts';
 import { pointWords } from '../../../../exercise/kinds/scale-design/model.ts';
 import { BLANK, halvesOf, isScaleAnswers, type ScaleAnswers } from '../../../../exercise/kinds/scale-design/score.ts';
-import { SCALE_WHY, scaleFinding } from '../../../../exercise/kinds/scale-design/words.ts';
+import { SCALE_MONDAY, SCALE_WHY, scaleFinding } from '../../../../exercise/kinds/scale-design/words.ts';
 import { inOrder } from '../../../../exercise/seed.ts';
 import type { Doing, IslandKind, Screen } from '../../island-kind.ts';
 import { Letter } from '../../pieces/letter.tsx';
@@ -29,6 +29,7 @@ const scaleDesign: IslandKind<ScaleDesign, ScaleAnswers> = {
     <ScaleReview halves={halvesOf(exercise, seed)} answers={answers} />
   ),
   why: () => SCALE_WHY,
+  monday: SCALE_MONDAY,
 };
 
 function caseScreen({ exercise, answers, edit }: Scales, one: PointCase, points: Points): Screen {

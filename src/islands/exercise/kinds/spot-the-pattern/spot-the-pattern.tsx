@@ -1,7 +1,7 @@
 /** Spot the pattern on the screen: one review after the other, its sentences to be marked. */
 import type { Review, SpotThePattern } from '../../../../exercise/kinds/spot-the-pattern/model.ts';
 import { BLANK, isPatternAnswers, type PatternAnswers } from '../../../../exercise/kinds/spot-the-pattern/score.ts';
-import { PATTERN_WHY, patternFinding } from '../../../../exercise/kinds/spot-the-pattern/words.ts';
+import { PATTERN_MONDAY, PATTERN_WHY, patternFinding } from '../../../../exercise/kinds/spot-the-pattern/words.ts';
 import { inOrder, setOf } from '../../../../exercise/seed.ts';
 import type { Doing, IslandKind, Screen } from '../../island-kind.ts';
 import { Marking } from '../../pieces/marking.tsx';
@@ -31,6 +31,7 @@ const spotThePattern: IslandKind<SpotThePattern, PatternAnswers> = {
     );
   },
   why: () => PATTERN_WHY,
+  monday: PATTERN_MONDAY,
 };
 
 const QUESTIONS: Screen = {
