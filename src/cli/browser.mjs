@@ -48,11 +48,11 @@ export async function ensureBrowser() {
   process.stderr.write('No browser for the tests was found: fetching one …\n');
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const quietly = ['-qq', '-o=Dpkg::Use-Pty=0'];
-    await run('apt-get', ['update', ...quietly], { folder: engineFolder, env });
+    /** @param {string} words */
+    const apt = (words) => run('sh', ['-c', `apt-get ${words} >/dev/null`], { folder: engineFolder, env });
+    await apt('update -qq');
     // Older releases have no shell of its own.
-    for (const name of ['chromium-headless-shell', 'chromium'])
-      if (!find()) await run('apt-get', ['install', '-y', ...quietly, name], { folder: engineFolder, env });
+    for (const name of ['chromium-headless-shell', 'chromium']) if (!find()) await apt(`install -y -qq ${name}`);
   }
   const node = usableNode(engineFolder);
   if (node && !find()) {

@@ -61,6 +61,9 @@ export async function openDevice(base: string): Promise<Device> {
     if (document.visibilityState === 'hidden') void opened.flush();
     else void opened.refresh();
   });
+  // When a page is hidden for good, nothing that waits is done any more. Before that, until its successor is there, there is time to
+  // write: whoever ticks a box and reloads at once finds it ticked. Nobody is asked anything.
+  addEventListener('beforeunload', () => void opened.flush());
   addEventListener('pagehide', () => void opened.flush());
   await opened.emptyBin().catch(() => undefined);
   return opened;

@@ -217,6 +217,17 @@ test('that two tabs write without channels and locks: found at the write, by rev
   await expect(other.getByLabel('Your own notes')).toHaveValue('Of the other');
 });
 
+test('that is left at once: what was written a moment before is there again', async ({ page }) => {
+  await begin(page);
+  await name(page).fill('Written and gone');
+  await page.reload();
+  await expect(name(page)).toHaveValue('Written and gone');
+  await name(page).fill('Written and away');
+  await page.goto(`${addressOf('nested')}guides/`);
+  await page.goBack();
+  await expect(name(page)).toHaveValue('Written and away');
+});
+
 test('damaged: set aside, to be saved as it is, and the version before it goes on', async ({ page }) => {
   await bringAxe(page);
   await begin(page);

@@ -4,16 +4,7 @@ import { type Interval, isNotComputable, type Measured } from '../../../measure/
 import { mean } from '../../../measure/ratings.ts';
 import { wilson } from '../../../measure/wilson.ts';
 import type { Chart, ChartMark, Figure, Finding } from '../../finding.ts';
-import {
-  between,
-  betweenSides,
-  bothTimes,
-  counted,
-  listed,
-  nearerOrFurther,
-  percent,
-  steps,
-} from '../../say.ts';
+import { between, betweenSides, bothTimes, counted, listed, nearerOrFurther, percent, steps } from '../../say.ts';
 import type { Calibration, Planted } from './model.ts';
 import { type CalibrationAnswers, type Mover, scoreSession, type SessionRound } from './score.ts';
 
