@@ -76,7 +76,15 @@ export class IndexedDbDriver implements Driver {
         () => transaction.objectStore('rows').put(row),
       ];
       try {
-        await Promise.all([...writes.map(async (write) => void (await write())), transaction.done]);
+        const asked = writes.map((write) => {
+          const request: Promise<unknown> = write();
+          // If one fails, all do, and it is told once.
+          request.catch(() => undefined);
+          return request;
+        });
+        // All could be asked for. Said now, it is done even if the page goes meanwhile.
+        transaction.commit();
+        await Promise.all([...asked, transaction.done]);
       } catch (error) {
         // What had been asked for before the failure would be committed otherwise.
         abort(transaction);
