@@ -134,7 +134,7 @@ function share(part: number, total: number): string {
   return total === 0 ? '0%' : `${Math.round((part / total) * 100)}%`;
 }
 
-/** The same on the scale of a correlation, which has an end that one can name. */
+/** A mean of z-transformed correlations as a correlation: that has an end which one can name. */
 function asCorrelation(order: Measured<Over>): Measured<Over> {
   if (isNotComputable(order)) return order;
   const { mean, interval } = order;
@@ -150,7 +150,7 @@ function alphaWords(value: number): string {
   return value < 0 ? `${size} below what lots would give` : `${size} of the way from lots to full agreement`;
 }
 
-const CHANCE = ['below', 'above'] as const;
+const CHANCE = ['below lots', 'above lots'] as const;
 
 /** What the ratings of a room may be beside the reference. */
 const LEVEL = ['lower', 'higher'] as const;

@@ -30,8 +30,8 @@ export function wordingFinder(list: readonly Wording[]): (text: string) => reado
     const found = new Map<string, FoundWording>();
     for (const match of text.matchAll(all)) {
       const index = match.slice(1).findIndex((group) => group !== undefined);
-      const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
-      if (list[index]?.unless?.(before, after) === true) continue;
+      if (list[index]?.unless?.(text.slice(0, match.index), text.slice(match.index + match[0].length)) === true)
+        continue;
       const words = match[0].trim();
       if (!found.has(words.toLowerCase()))
         found.set(words.toLowerCase(), { words, instead: list[index]?.instead ?? '' });

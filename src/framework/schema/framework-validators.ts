@@ -1,6 +1,7 @@
 /**
- * The same for the files of frameworks and the site alone: the validators of exercises are larger than all the rest of a check, and most
- * workspaces have none. They are generated from `schemas/` and need no module.
+ * Does a file of a framework, of the site or of a translation have the shape that its schema asks for? Apart from `validators.ts`, which
+ * knows every kind: the validators of exercises are as large as all the rest of a check, and most workspaces have none. All are generated
+ * from `schemas/` and need no module.
  */
 import competency from './generated/competency.validator.js';
 import framework from './generated/framework.validator.js';
@@ -17,6 +18,7 @@ export interface Generated {
   errors?: readonly SchemaError[] | null;
 }
 
+/** One for each kind of file that a check reads in any workspace. */
 export const FRAMEWORK_VALIDATORS = {
   'job-architecture': jobArchitecture,
   framework,
@@ -29,12 +31,12 @@ export const FRAMEWORK_VALIDATORS = {
 
 export type FrameworkKind = keyof typeof FRAMEWORK_VALIDATORS;
 
-/** Everything in which `data` differs from the schema of its kind, one error a mistake; empty where it fits. */
+/** As `schemaErrors`, for these kinds alone. */
 export function frameworkErrors(kind: FrameworkKind, data: unknown): readonly SchemaError[] {
   return errorsOf(FRAMEWORK_VALIDATORS[kind], data);
 }
 
-/** What a validator says of data. */
+/** What a validator objects to in `data`, one error a mistake; empty where it fits. */
 export function errorsOf(validate: Generated, data: unknown): readonly SchemaError[] {
   if (validate(data)) return [];
   // A wrong key comes twice: as a string that breaks the pattern (with its name), and as `propertyNames` of its object.
