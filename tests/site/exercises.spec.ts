@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { bringAxe, seeNoBarrier } from './barriers.ts';
-import { doExercise, next } from './exercising.ts';
+import { doExercise, fillRoom, next } from './exercising.ts';
 import { otherExercises } from './page-kinds.ts';
 import { seeOnPaper } from './paper.ts';
 import { addressOf } from './sites.ts';
@@ -145,4 +145,21 @@ test('no word of a chart is broken on a phone', async ({ page }) => {
   );
   expect(lines.length).toBeGreaterThan(3);
   expect(lines.filter(([, count]) => count !== 1)).toEqual([]);
+});
+
+test('a result opens at its beginning, on a phone as well', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto(`${addressOf('starter')}exercises/two-columns/`);
+  await doExercise(page, 'end');
+  await expect(page.locator('.finding-sentence')).toBeFocused();
+  await expect(page.locator('.finding-sentence')).toBeInViewport({ ratio: 1 });
+});
+
+test('a room sees first what to talk about, then its figures', async ({ page }) => {
+  await page.goto(`${addressOf('starter')}exercises/rate-in-silence/room/`);
+  await fillRoom(page);
+  const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
+  const [talk, figures] = ['What to talk about first', 'The room in figures'].map((one) => headings.indexOf(one));
+  expect(talk).toBeGreaterThan(0);
+  expect(figures).toBeGreaterThan(talk ?? 0);
 });
