@@ -10,11 +10,10 @@ export interface Excerpt {
   readonly carets: string;
 }
 
-/** The excerpt for a place of a text, or undefined where there is nothing to show, as for a diagnostic about a whole file. */
-export function excerpt(text: string, span: Span): Excerpt | undefined {
+/** The excerpt for a place, from the line on which it begins; undefined where there is nothing to show, as for a diagnostic about a whole file. */
+export function excerpt(line: string, span: Span): Excerpt | undefined {
   if (span.line === span.endLine && span.column === span.endColumn) return undefined;
-  const line = text.split('\n', span.line)[span.line - 1]?.replace(/\r$/, '');
-  if (line === undefined || line.trim() === '') return undefined;
+  if (line.trim() === '') return undefined;
   const start = span.column - 1;
   const end = span.endLine > span.line ? line.length : Math.max(span.endColumn - 1, start + 1);
   const from = line.length <= WIDEST ? 0 : between(line, Math.max(0, Math.min(start - 30, line.length - WIDEST)));

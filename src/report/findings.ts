@@ -1,5 +1,5 @@
 /** What every report is made from. */
-import type { TextByFile } from '../framework/read/source.ts';
+import type { TextByFile } from '../framework/read/texts.ts';
 import type { Diagnostic } from '../framework/diagnostic.ts';
 
 export interface Findings {

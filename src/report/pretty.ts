@@ -19,17 +19,17 @@ export const ANSI: Paint = { error: code(31), warning: code(33), good: code(32),
 
 /** All findings as text, ending with one sentence that says how things stand. */
 export function pretty(found: Findings, paint: Paint = NO_PAINT): string {
-  const blocks = found.diagnostics.map((diagnostic) => block(diagnostic, found.files.get(diagnostic.file), paint));
+  const blocks = found.diagnostics.map((one) => block(one, found.files.line(one.file, one.line), paint));
   return `${[...blocks, closing(found, paint)].join('\n\n')}\n`;
 }
 
-function block(diagnostic: Diagnostic, text: string | undefined, paint: Paint): string {
+function block(diagnostic: Diagnostic, written: string | undefined, paint: Paint): string {
   const { file, line, column, severity, message, hint, rule } = diagnostic;
   const lines = [
     `${paint.strong(visible(`${file}:${line}:${column}`))} ${paint[severity](severity)} ${paint.faint(rule)}`,
     `  ${visible(message)}`,
   ];
-  const shown = text === undefined ? undefined : excerpt(text, diagnostic);
+  const shown = written === undefined ? undefined : excerpt(written, diagnostic);
   if (shown !== undefined) {
     const number = String(line);
     lines.push(`  ${paint.faint(`${number} |`)} ${shown.line}`);

@@ -4,12 +4,8 @@ import { inRepository } from './repository-path.ts';
 
 /** One JSON object. The format counts columns in bytes of UTF-8, ours count UTF-16 units: they are translated here. */
 export function rdjson(found: Findings, prefix: string): string {
-  const lines = new Map<string, readonly string[]>();
-  const bytesBefore = (file: string, line: number, column: number): number => {
-    const known = lines.get(file) ?? (found.files.get(file) ?? '').split('\n');
-    lines.set(file, known);
-    return new TextEncoder().encode((known[line - 1] ?? '').slice(0, column - 1)).length + 1;
-  };
+  const bytesBefore = (file: string, line: number, column: number): number =>
+    Buffer.byteLength((found.files.line(file, line) ?? '').slice(0, column - 1)) + 1;
   const diagnostics = found.diagnostics.map(
     ({ file, line, column, endLine, endColumn, severity, rule, message, hint }) => ({
       message: hint === undefined ? message : `${message} ${hint}`,

@@ -11,8 +11,8 @@ export function mistakeOverlay(loaded: Loaded): ErrorPayload {
   if (!first) return { type: 'error', err: { message: 'The workspace cannot be read.', stack: '' } };
   const { line, column } = first;
   const file = join(loaded.root, first.file);
-  const text = loaded.files.get(first.file);
-  const shown = text === undefined ? undefined : excerpt(text, first);
+  const written = loaded.files.line(first.file, line);
+  const shown = written === undefined ? undefined : excerpt(written, first);
   const frame = shown ? `${line} | ${shown.line}\n${' '.repeat(String(line).length)} | ${shown.carets}` : undefined;
   const payload = {
     type: 'error' as const,

@@ -3,7 +3,8 @@ import { check } from '../framework/check.ts';
 import { byPlace, type Diagnostic } from '../framework/diagnostic.ts';
 import type { WorkspaceSources } from '../framework/link/sources.ts';
 import type { Model } from '../framework/model.ts';
-import type { StrictParser, TextByFile } from '../framework/read/source.ts';
+import type { StrictParser } from '../framework/read/source.ts';
+import { type TextByFile, Texts } from '../framework/read/texts.ts';
 import type { EvidenceSource } from '../exercise/evidence.ts';
 import type { Exercise } from '../exercise/kinds/all.ts';
 import type { Guide } from '../guide/guide.ts';
@@ -124,25 +125,4 @@ function checked(root: string, reader: Reader, sources: WorkspaceSources, practi
 
 function count(sources: WorkspaceSources, list: 'competencies' | 'roles'): number {
   return sources.frameworks.reduce((sum, framework) => sum + framework[list].length, 0);
-}
-
-/** Texts that are read when somebody asks for them: most files are only checked. */
-class Texts implements TextByFile {
-  readonly #sources: ReadonlyMap<string, { readonly text: string }>;
-
-  constructor(sources: readonly { readonly file: string; readonly text: string }[]) {
-    this.#sources = new Map(sources.map((source) => [source.file, source]));
-  }
-
-  get size(): number {
-    return this.#sources.size;
-  }
-
-  get(file: string): string | undefined {
-    return this.#sources.get(file)?.text;
-  }
-
-  keys(): Iterable<string> {
-    return this.#sources.keys();
-  }
 }

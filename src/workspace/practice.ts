@@ -2,7 +2,8 @@
 import type { Diagnostic } from '../framework/diagnostic.ts';
 import type { NamedSource } from '../framework/link/sources.ts';
 import type { Model } from '../framework/model.ts';
-import type { Source, TextByFile } from '../framework/read/source.ts';
+import type { Source } from '../framework/read/source.ts';
+import type { TextByFile } from '../framework/read/texts.ts';
 import { checkExercises } from '../exercise/check.ts';
 import { type EvidenceSource, readEvidence } from '../exercise/evidence.ts';
 import type { Exercise } from '../exercise/kinds/all.ts';

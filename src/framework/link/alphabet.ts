@@ -30,14 +30,15 @@ export interface Titled {
  * made than a hundred files take to be checked: it is asked only where a title has other letters than ours.
  */
 export function inOrder<T extends Titled>(items: readonly T[], place: (item: T) => number): T[] {
-  const byKey = new Map<string, T>();
-  for (const [index, item] of items.entries()) {
+  const keys: string[] = [];
+  for (const item of items) {
     const key = keyOf(item.title);
     if (key === undefined) return [...items].sort(byPlaceAndTitle(place));
-    byKey.set(`${String.fromCharCode(place(item))}${key}\0${item.id}\0${index}`, item);
+    keys.push(`${String.fromCharCode(place(item))}${key}\0${item.id}\0${keys.length}`);
   }
   // To sort by these, nothing has to be called for each comparison, which is most of the work.
-  return [...byKey.keys()].sort().flatMap((key) => byKey.get(key) ?? []);
+  keys.sort();
+  return keys.map((key) => items[Number(key.slice(key.lastIndexOf('\0') + 1))]).filter((item) => item !== undefined);
 }
 
 /** What orders as `<` does where titles order; undefined where nothing does. */

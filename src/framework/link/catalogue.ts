@@ -161,8 +161,17 @@ export class Catalogue<T> {
     return this.#entries.get(id)?.value;
   }
 
+  /** What a present id stands for, as a reference to it; undefined where `resolve` has to say what to make of it. Most references are of this kind. */
+  use(id: string): T | undefined {
+    const entry = this.#entries.get(id);
+    if (entry !== undefined) entry.uses++;
+    return entry?.value;
+  }
+
   values(): T[] {
-    return [...this.#entries.values()].flatMap((entry) => (entry.value === undefined ? [] : [entry.value]));
+    const values: T[] = [];
+    for (const { value } of this.#entries.values()) if (value !== undefined) values.push(value);
+    return values;
   }
 
   /**

@@ -7,6 +7,7 @@ import type {
   Expectation,
   Indicator,
   Level,
+  Mapping,
 } from '../model.ts';
 import {
   asText,
@@ -21,7 +22,7 @@ import {
 } from '../read/fields.ts';
 import type { Source } from '../read/source.ts';
 import { type Architecture, type Draft, renames } from './architecture.ts';
-import { Catalogue } from './catalogue.ts';
+import { Catalogue, type CatalogueOptions } from './catalogue.ts';
 import { formerIds } from './formerly.ts';
 import type { LinkedFramework, References } from './framework.ts';
 import { type Findings, keyAt, type Place, valueAt } from './place.ts';
@@ -68,6 +69,37 @@ export function declareCompetencies(linked: LinkedFramework): void {
   }
 }
 
+const INDICATORS: CatalogueOptions = {
+  rule: 'duplicate-id',
+  noun: 'indicator',
+  where: 'in this competency',
+  held: 'entry',
+  foreignIds: true,
+};
+
+/** The ids of one competency's indicators: a catalogue made for the first of them, as in many competencies none has an id. */
+class IndicatorIds {
+  readonly #findings: Findings;
+  #catalogue: Catalogue<true> | undefined;
+
+  constructor(findings: Findings) {
+    this.#findings = findings;
+  }
+
+  define(id: string, place: Place): void {
+    this.#catalogue ??= new Catalogue(this.#findings, INDICATORS);
+    this.#catalogue.define(id, true, place);
+  }
+
+  /** Notes the former ids. Call when all ids are defined. */
+  rename(source: Source): void {
+    if (this.#catalogue === undefined) return;
+    renames(source, [], 'indicators', this.#catalogue);
+    for (const [name] of entriesField(source.data, 'levels'))
+      renames(source, ['levels', name], 'indicators', this.#catalogue);
+  }
+}
+
 /** Fills in what each competency of a framework says. */
 export function linkCompetencies(
   linked: LinkedFramework,
@@ -92,19 +124,12 @@ function linkCompetency(
 ): void {
   const { data } = source;
   const group = textField(data, 'group');
-  if (group !== undefined) draft.group = linked.groups.resolve(group, valueAt(source, 'group'));
-  const indicatorIds = new Catalogue<true>(findings, {
-    rule: 'duplicate-id',
-    noun: 'indicator',
-    where: 'in this competency',
-    held: 'entry',
-    foreignIds: true,
-  });
-
+  if (group !== undefined)
+    draft.group = linked.groups.use(group) ?? linked.groups.resolve(group, valueAt(source, 'group'));
+  const indicatorIds = new IndicatorIds(findings);
   draft.levels = linkLevels(source, linked, indicatorIds, findings);
   draft.indicators = linkIndicators(source, ['indicators'], field(data, 'indicators'), indicatorIds);
-  renames(source, [], 'indicators', indicatorIds);
-  for (const [name] of entriesField(data, 'levels')) renames(source, ['levels', name], 'indicators', indicatorIds);
+  indicatorIds.rename(source);
   if (field(data, 'levels') !== undefined && field(data, 'indicators') !== undefined) {
     findings.add(keyAt(source, 'indicators'), {
       rule: 'levels-and-indicators',
@@ -116,12 +141,7 @@ function linkCompetency(
   draft.development = listField(data, 'development').flatMap((item, index) =>
     suggestion(source, item, index, linked, findings),
   );
-  draft.mappings = listField(data, 'mappings').flatMap((item, index) => {
-    const scheme = textField(item, 'scheme');
-    const match = choiceField(item, 'match', MATCHES);
-    const uri = linkAt(source, ['mappings', index, 'uri'], item, findings);
-    return scheme && match && uri ? [{ scheme, uri, match }] : [];
-  });
+  draft.mappings = listField(data, 'mappings').flatMap((item, index) => mapping(source, item, index, findings));
   draft.related = distinct(source, 'related', findings, (name, place) => {
     const other = references.competency(name, linked, place);
     if (other === draft) refuseSelf(findings, place, 'A competency cannot be related to itself.');
@@ -139,9 +159,12 @@ export function distinct<T>(
   list: string,
   findings: Findings,
   resolve: (name: string, place: Place) => T | undefined,
-): T[] {
+): readonly T[] {
+  const items = listField(source.data, list);
+  // Most things refer to nothing else.
+  if (items.length === 0) return NONE;
   const found = new Map<T, string>();
-  for (const [index, item] of listField(source.data, list).entries()) {
+  for (const [index, item] of items.entries()) {
     const name = asText(item);
     if (name === undefined) continue;
     const place = valueAt(source, list, index);
@@ -172,17 +195,12 @@ export function refuseSelf(findings: Findings, place: Place, message: string): v
   });
 }
 
-function linkLevels(
-  source: Source,
-  linked: LinkedFramework,
-  ids: Catalogue<true>,
-  findings: Findings,
-): CompetencyLevel[] {
+function linkLevels(source: Source, linked: LinkedFramework, ids: IndicatorIds, findings: Findings): CompetencyLevel[] {
   const levels: CompetencyLevel[] = [];
   const names = new Map<Level, string>();
   for (const [name, value] of entriesById(source.data, 'levels', LEVEL_PARTS)) {
-    const place = keyAt(source, 'levels', name);
-    const level = linked.scale?.levels.resolve(name, place);
+    const known = linked.scale?.levels;
+    const level = known?.use(name) ?? known?.resolve(name, keyAt(source, 'levels', name));
     const content = levelContent(source, name, value, ids);
     if (level === undefined) continue;
     const before = names.get(level);
@@ -201,12 +219,7 @@ function linkLevels(
   return levels.sort((a, b) => a.level.rank - b.level.rank);
 }
 
-function levelContent(
-  source: Source,
-  name: string,
-  value: unknown,
-  ids: Catalogue<true>,
-): Omit<CompetencyLevel, 'level'> {
+function levelContent(source: Source, name: string, value: unknown, ids: IndicatorIds): Omit<CompetencyLevel, 'level'> {
   return {
     summary: asText(value) ?? textField(value, 'summary'),
     indicators: linkIndicators(source, ['levels', name, 'indicators'], field(value, 'indicators'), ids),
@@ -221,7 +234,7 @@ function linkIndicators(
   source: Source,
   path: readonly (string | number)[],
   data: unknown,
-  ids: Catalogue<true>,
+  ids: IndicatorIds,
 ): Indicator[] {
   const indicators: Indicator[] = [];
   if (!Array.isArray(data)) return indicators;
@@ -233,7 +246,7 @@ function linkIndicators(
       continue;
     }
     const id = textField(item, 'id');
-    if (id !== undefined) ids.define(id, true, valueAt(source, ...path, index, 'id'));
+    if (id !== undefined) ids.define(id, valueAt(source, ...path, index, 'id'));
     const text = textField(item, 'text');
     if (text === undefined) continue;
     const formerly = textsField(item, 'formerly');
@@ -286,6 +299,13 @@ function suggestion(
   const url = linkAt(source, ['development', index, 'url'], item, findings);
   if (title === undefined) return [];
   return [{ title, kind, level, workshop: textField(item, 'workshop'), url, note: textField(item, 'note') }];
+}
+
+function mapping(source: Source, item: unknown, index: number, findings: Findings): Mapping[] {
+  const scheme = textField(item, 'scheme');
+  const match = choiceField(item, 'match', MATCHES);
+  const uri = linkAt(source, ['mappings', index, 'uri'], item, findings);
+  return scheme && match && uri ? [{ scheme, uri, match }] : [];
 }
 
 /** A code is the name that another system knows a competency by, so it must mean one thing. */

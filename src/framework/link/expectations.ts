@@ -57,7 +57,20 @@ export function resolveExpectations(
     }
     for (const [competency, entry] of entries) {
       if (entry === 'none') expectations.delete(competency);
-      else expectations.set(competency, { role, competency, ...entry, source: role, via: 'entry' });
+      else {
+        const { level, desired, weight, importance, note } = entry;
+        expectations.set(competency, {
+          role,
+          competency,
+          level,
+          desired,
+          weight,
+          importance,
+          note,
+          source: role,
+          via: 'entry',
+        });
+      }
     }
     resolved.set(role, expectations);
   }

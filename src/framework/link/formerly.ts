@@ -5,17 +5,20 @@ import type { Source } from '../read/source.ts';
 import { suggest } from '../suggest.ts';
 import { type Place, valueAt } from './place.ts';
 
+const NONE: readonly never[] = [];
+
 /**
  * The former ids that stand at a path of a file, each with its place. A mistyped "formerly" and a single name that is no list have
  * their own error; they count all the same, so that the old references are not called unknown as well.
  */
-export function formerIds(source: Source, at: Path = []): (readonly [old: string, place: Place])[] {
+export function formerIds(source: Source, at: Path = []): readonly (readonly [old: string, place: Place])[] {
+  if (at.length === 0 && formerIdsKey(source.data) === undefined) return NONE;
   const holder = at.reduce<unknown>(
     (value, step) => (Array.isArray(value) ? value[Number(step)] : field(value, String(step))),
     source.data,
   );
   const key = formerIdsKey(holder);
-  if (key === undefined || !isMap(holder)) return [];
+  if (key === undefined || !isMap(holder)) return NONE;
   const written = holder[key];
   const names: readonly unknown[] = Array.isArray(written) ? written : [written];
   return names.flatMap((name, index) => {

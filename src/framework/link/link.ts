@@ -167,10 +167,12 @@ function expect(
   const byName = new Map(inOrder<Role>(roles, () => 0).map((role, index) => [role, index]));
   const expectedBy = new Map<Competency, Expectation[]>();
   for (const role of roles) {
-    const expectations = [...(resolved.get(role)?.values() ?? [])];
-    const place = ({ competency }: Expectation): number =>
-      (competency.framework === role.framework ? 0 : inDisplay.size) + (inDisplay.get(competency) ?? 0);
-    role.expectations = expectations.sort((a, b) => place(a) - place(b));
+    const expectations = inOrderOf(
+      [...(resolved.get(role)?.values() ?? [])],
+      ({ competency }) =>
+        (competency.framework === role.framework ? 0 : inDisplay.size) + (inDisplay.get(competency) ?? 0),
+    );
+    role.expectations = expectations;
     if (role.abstract || role.retired) continue;
     for (const expectation of expectations) {
       const list = expectedBy.get(expectation.competency);
@@ -178,12 +180,12 @@ function expect(
       else list.push(expectation);
     }
   }
+  const named = (one: Expectation): number => byName.get(one.role) ?? 0;
+  const byRankAndName = (a: Expectation, b: Expectation): number => a.level.rank - b.level.rank || named(a) - named(b);
   for (const framework of linked) {
     for (const competency of framework.competencies.values()) {
-      const named = (one: Expectation): number => byName.get(one.role) ?? 0;
-      competency.expectedBy = (expectedBy.get(competency) ?? []).sort(
-        (a, b) => a.level.rank - b.level.rank || named(a) - named(b),
-      );
+      const list = expectedBy.get(competency);
+      if (list !== undefined) competency.expectedBy = list.sort(byRankAndName);
     }
   }
 }
@@ -204,8 +206,7 @@ function competencyPlaces(linked: readonly LinkedFramework[]): ReadonlyMap<Compe
 
 /** Fills a framework's lists in their display order. */
 function arrange(linked: LinkedFramework, inDisplay: ReadonlyMap<Competency, number>): void {
-  const place = (competency: Competency): number => inDisplay.get(competency) ?? 0;
-  linked.model.competencies = linked.competencies.values().sort((a, b) => place(a) - place(b));
+  linked.model.competencies = [...inDisplay.keys()].filter(({ framework }) => framework === linked.model);
   const roles: Role[] = linked.roles.values();
   const families = new Set(roles.flatMap(({ family }) => family ?? []));
   const places = new Map(inOrder([...families], () => 0).map((family, index) => [family, index]));
@@ -213,6 +214,12 @@ function arrange(linked: LinkedFramework, inDisplay: ReadonlyMap<Competency, num
   linked.model.roles = inOrder(roles, () => 0).sort(
     (a, b) => familyPlace(a) - familyPlace(b) || gradeRank(a) - gradeRank(b),
   );
+}
+
+/** Things by a whole number each. With thousands of them, calling something for every comparison is most of the work. */
+function inOrderOf<T>(items: readonly T[], number: (item: T) => number): T[] {
+  const keys = Float64Array.from(items, (item, index) => number(item) * items.length + index).sort();
+  return Array.from(keys, (key) => items[key % items.length]).filter((item) => item !== undefined);
 }
 
 function gradeRank(role: Role): number {

@@ -174,8 +174,8 @@ function linkEntries(
   const entries = new Map<Competency, OwnExpectation | 'none'>();
   const names = new Map<Competency, string>();
   for (const [name, value] of entriesById(source.data, 'expectations', EXPECTATION_PARTS)) {
-    const key = keyAt(source, 'expectations', name);
-    const competency = references.competency(name, linked, key);
+    const competency =
+      linked.competencies.use(name) ?? references.competency(name, linked, keyAt(source, 'expectations', name));
     if (competency === undefined) continue;
     const before = names.get(competency);
     if (before !== undefined) {
@@ -190,7 +190,7 @@ function linkEntries(
     names.set(competency, name);
     if (competency.retired && value !== 'none') {
       const next = competency.replacedBy[0];
-      findings.add(key, {
+      findings.add(keyAt(source, 'expectations', name), {
         rule: 'retired-reference',
         severity: 'warning',
         message: `"${name}" is retired.`,
@@ -214,22 +214,23 @@ function linkEntry(
   const short = asText(value);
   if (short === 'none') return 'none';
   const levels = references.frameworks.peek(competency.framework.id)?.scale?.levels;
-  const path = ['expectations', name];
-  const levelAt = (at: string[], written: string | undefined): Level | undefined =>
-    written === undefined ? undefined : levels?.resolve(written, valueAt(source, ...at));
+  const levelAt = (written: string | undefined, ...part: string[]): Level | undefined =>
+    written === undefined
+      ? undefined
+      : (levels?.use(written) ?? levels?.resolve(written, valueAt(source, 'expectations', name, ...part)));
   if (short === undefined && !isMap(value)) return undefined;
-  const level = short === undefined ? levelAt([...path, 'level'], textField(value, 'level')) : levelAt(path, short);
-  const desired = levelAt([...path, 'desired'], textField(value, 'desired'));
+  const level = short === undefined ? levelAt(textField(value, 'level'), 'level') : levelAt(short);
+  const desired = levelAt(textField(value, 'desired'), 'desired');
   if (level === undefined) return undefined;
   if (desired !== undefined && desired.rank < level.rank) {
-    findings.add(valueAt(source, ...path, 'desired'), {
+    findings.add(valueAt(source, 'expectations', name, 'desired'), {
       rule: 'desired-below-level',
       message: `The desired level "${desired.title}" is below the expected level "${level.title}".`,
       hint: 'The desired level is what one hopes for beyond the expected one.',
     });
   }
   if (competency.indicators.length > 0 && competency.levels.length === 0) {
-    findings.add(keyAt(source, ...path), {
+    findings.add(keyAt(source, 'expectations', name), {
       rule: 'level-without-ladder',
       severity: 'warning',
       message: `"${competency.title}" has no levels, so expecting it at "${level.title}" says nothing.`,

@@ -12,7 +12,7 @@ import { withTexts } from './texts.ts';
 class OtherWords extends Source {
   constructor(file: string, data: unknown) {
     super(file, {
-      kept: { data, faults: [], places: {}, maySilence: false, mayLink: false },
+      kept: { data, faults: [], maySilence: false, mayLink: false },
       bytes: () => new Uint8Array(),
     });
   }

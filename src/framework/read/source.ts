@@ -23,7 +23,9 @@ export interface Kept {
   /** What the rules that judge one file by itself say; it depends on scales, languages and settings, too. */
   readonly advice?: readonly Diagnostic[] | undefined;
   /** Where parts stand that somebody asked for: line, column, end line, end column. */
-  readonly places: Readonly<Record<string, readonly [number, number, number, number]>>;
+  readonly places?: Readonly<Record<string, readonly [number, number, number, number]>>;
+  /** The lines on which these parts begin, by their numbers, for excerpts. */
+  readonly lines?: Readonly<Record<string, string>>;
   /** Whether its text holds what may be a silence, or a link. */
   readonly maySilence: boolean;
   readonly mayLink: boolean;
@@ -33,12 +35,6 @@ export interface Kept {
 export interface Remembered {
   readonly kept: Kept;
   readonly bytes: () => Uint8Array;
-}
-
-/** Texts by the path of their file. */
-export interface TextByFile {
-  get(file: string): string | undefined;
-  keys(): Iterable<string>;
 }
 
 /** The parser of all YAML. It is large, and most workspaces have no file that needs it: whoever has one brings it along. */
@@ -59,7 +55,8 @@ export class Source {
   /** Whether the quick reader could read it. */
   #isPlain = false;
   #lines: readonly string[] | undefined;
-  readonly #places = new Map<string, Span>();
+  /** Places that somebody asked for; most files have none. */
+  #places: Map<string, Span> | undefined;
   #own: readonly Diagnostic[] | undefined;
   #advice: readonly Diagnostic[] | undefined;
 
@@ -67,14 +64,12 @@ export class Source {
   constructor(file: string, content: Uint8Array | TextFault | Remembered) {
     this.file = file;
     if ('kept' in content) {
-      const { data, faults, advice, places } = content.kept;
+      const { data, faults, advice } = content.kept;
       this.#remembered = content;
       this.#data = data;
       this.#isPlain = true;
       this.#own = faults;
       this.#advice = advice;
-      for (const [key, [line, column, endLine, endColumn]] of Object.entries(places))
-        this.#places.set(key, { line, column, endLine, endColumn });
       return;
     }
     const decoded = content instanceof Uint8Array ? decode(content) : { fault: content };
@@ -172,21 +167,27 @@ export class Source {
   toKeep(): Kept | undefined {
     const faults = this.#own;
     if (!this.#isPlain || faults === undefined || faults.some(({ severity }) => severity === 'error')) return undefined;
-    const places = [...this.#places].map(
-      ([key, { line, column, endLine, endColumn }]) => [key, [line, column, endLine, endColumn]] as const,
-    );
+    const known = [...this.#knownPlaces];
     return {
       data: this.#data,
       faults,
       advice: this.#advice,
-      places: Object.fromEntries(places),
+      // Of most files nobody asked for any.
+      ...(known.length > 0 && {
+        places: Object.fromEntries(
+          known.map(([key, { line, column, endLine, endColumn }]) => [key, [line, column, endLine, endColumn]]),
+        ),
+        lines: Object.fromEntries(known.map(([, { line }]) => [line, this.line(line)])),
+      }),
       maySilence: this.maySilence,
       mayLink: this.mayLink,
     };
   }
 
-  /** A line of the text by its number, empty where there is none. */
+  /** A line of the text by its number, empty where there is none. Those on which parts stand that were asked for are had without the text. */
   line(number: number): string {
+    const kept = this.#remembered?.kept.lines?.[number];
+    if (kept !== undefined) return kept;
     this.#lines ??= this.text.split('\n');
     return this.#lines[number - 1] ?? '';
   }
@@ -207,14 +208,25 @@ export class Source {
   place(path: Path, part: 'key' | 'value'): Span {
     if (this.#place === undefined && this.#data === undefined) return START_OF_FILE;
     const key = `${part} ${pointer(path)}`;
-    let place = this.#places.get(key);
+    const known = this.#knownPlaces;
+    let place = known.get(key);
     if (place === undefined) {
       // Not parsed and yet readable: the file is plain.
       this.#place ??= plainPlaces(this.text);
       place = this.#place(path, part);
-      this.#places.set(key, place);
+      known.set(key, place);
     }
     return place;
+  }
+
+  get #knownPlaces(): Map<string, Span> {
+    this.#places ??= new Map(
+      Object.entries(this.#remembered?.kept.places ?? {}).map(([key, [line, column, endLine, endColumn]]) => [
+        key,
+        { line, column, endLine, endColumn },
+      ]),
+    );
+    return this.#places;
   }
 
   /** A diagnostic about a part of the data. */

@@ -25,10 +25,8 @@ export const rule: EditorialRule = {
 function silent(competency: Competency): RuleFinding | undefined {
   const { file, title, definition, framework, indicators, levels } = competency;
   if (indicators.length > 0) return undefined;
-  const written = new Set(
-    levels.filter((one) => one.summary !== undefined || one.indicators.length > 0).map((one) => one.level),
-  );
-  if (written.size === 0) {
+  const written = levels.filter((one) => one.summary !== undefined || one.indicators.length > 0);
+  if (written.length === 0) {
     // Where proficiency is not graded, a competency is expected or it is not, and the definition says what that means.
     if (framework.scale.steps === 1 && definition !== undefined) return undefined;
     return {
@@ -39,7 +37,7 @@ function silent(competency: Competency): RuleFinding | undefined {
       hint: `${whereToBegin(competency)} If people either show this or do not, list the behaviours without levels.`,
     };
   }
-  const missing = expectedLevels(competency).filter((level) => !written.has(level));
+  const missing = expectedLevels(competency).filter((level) => !written.some((one) => one.level === level));
   if (missing.length === 0) return undefined;
   const names = quotedList(missing.map((level) => level.title));
   return {

@@ -3,7 +3,7 @@ import { type Alike, alikeTo } from './alike.ts';
 import { FEEDBACK, feedback } from './example-workspace.ts';
 import { opening } from './own-words.ts';
 import type { EditorialRule, RuleFinding } from './rule.ts';
-import { isPlaceholder } from './same-words.ts';
+import { isPlaceholder, meaningWords } from './same-words.ts';
 import type { Statement } from './statements.ts';
 
 /** With fewer words that carry meaning, chance alone makes statements alike. */
@@ -55,7 +55,7 @@ function isVariant(one: Competency, other: Competency, shared: readonly Alike[])
 function saySame(some: readonly Statement[], others: readonly Statement[]): boolean {
   if (some.length !== others.length || some.length < 2) return false;
   const words = (statement: Statement): string =>
-    `${statement.kind} ${statement.level?.id ?? ''} ${statement.meaning.words.map((word) => word.text).join(' ')}`;
+    `${statement.kind} ${statement.level?.id ?? ''} ${meaningWords(statement.text).join(' ')}`;
   const known = new Set(others.map(words));
   return some.every((statement) => known.has(words(statement)));
 }

@@ -3,7 +3,7 @@ import { isUnwritten, type LevelText, type Neighbours, neighbouringLevels } from
 import { opening } from './own-words.ts';
 import type { EditorialRule, RuleFinding } from './rule.ts';
 import { Bits } from './bits.ts';
-import { isPlaceholder, sharedMeaning } from './same-words.ts';
+import { isPlaceholder, meaningWords, sharedMeaning } from './same-words.ts';
 import type { Statement } from './statements.ts';
 
 /** From this share of common words on, two levels say nearly the same; a short text may differ in no word. */
@@ -67,7 +67,7 @@ function repeated({ competency, lower, upper }: Neighbours): RuleFinding | undef
   const asked = new Set(lower.statements.map(wordsInOrder));
   const again = candidates.filter(
     (statement) =>
-      asked.has(wordsInOrder(statement)) && statement.meaning.words.length > 1 && !isPlaceholder(statement.text),
+      asked.has(wordsInOrder(statement)) && meaningWords(statement.text).length > 1 && !isPlaceholder(statement.text),
   );
   const [first] = again;
   if (first === undefined) return undefined;
@@ -125,8 +125,5 @@ function mostShared(lower: LevelText, upper: LevelText): number {
 
 /** A text that is the same for statements of the same words. */
 function wordsInOrder(statement: Statement): string {
-  return statement.meaning.words
-    .map((word) => word.text)
-    .sort()
-    .join(' ');
+  return meaningWords(statement.text).sort().join(' ');
 }

@@ -9,27 +9,26 @@ const SMALL_WORDS = new Set(
 
 /** The words of a text that carry its meaning. A figure and a "not" count. There are thousands of these, so they are kept small. */
 export class Meaning {
-  /** In their order. */
-  readonly words: readonly Stem[];
-  /** Each word once; the same list where none stands twice. */
+  /** Each word once. */
   readonly distinct: readonly Stem[];
   /** The sum of their numbers: the same for the same words in any order, and less one summand for a text without one. */
   readonly sum: number;
 
   constructor(text: string) {
-    const words: Stem[] = [];
-    for (const word of wordsIn(text)) {
-      const found = stem(word);
-      if (found !== NO_MEANING) words.push(found);
-    }
-    // Without the room that was left for more.
-    this.words = words.slice();
-    const distinct = withoutRepeats(words);
-    this.distinct = distinct.length === words.length ? this.words : distinct;
+    this.distinct = withoutRepeats(stemsIn(text));
     let sum = 0;
-    for (const { number } of distinct) sum = (sum + number) | 0;
+    for (const { number } of this.distinct) sum = (sum + number) | 0;
     this.sum = sum;
   }
+}
+
+function stemsIn(text: string): Stem[] {
+  const stems: Stem[] = [];
+  for (const word of wordsIn(text)) {
+    const found = stem(word);
+    if (found !== NO_MEANING) stems.push(found);
+  }
+  return stems;
 }
 
 /** Looking through what was met is quickest for a statement, and takes for ever in a whole book. */
@@ -48,7 +47,7 @@ function withoutRepeats(words: readonly Stem[]): readonly Stem[] {
 
 /** The words of a text that carry its meaning, in their order. */
 export function meaningWords(text: string): string[] {
-  return new Meaning(text).words.map((word) => word.text);
+  return stemsIn(text).map((word) => word.text);
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;

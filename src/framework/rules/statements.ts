@@ -18,10 +18,9 @@ export class Statement {
   readonly file: string;
   readonly path: Path;
   readonly text: string;
-  /** The text without marks and without what it only quotes: see `ownWords`. */
-  readonly own: string;
   /** The id of an indicator that has one. */
   readonly id: string | undefined;
+  #own: string | undefined;
   #meaning: Meaning | undefined;
 
   constructor(
@@ -38,8 +37,13 @@ export class Statement {
     this.file = competency.file;
     this.path = path;
     this.text = text;
-    this.own = ownWords(text);
     this.id = id;
+  }
+
+  /** The text without marks and without what it only quotes: see `ownWords`. */
+  get own(): string {
+    this.#own ??= ownWords(this.text);
+    return this.#own;
   }
 
   /** The words that carry its meaning; several rules ask for them. */

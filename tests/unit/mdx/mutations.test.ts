@@ -1,6 +1,7 @@
 /** Guides as slips of the hand and hostility would change them: always an answer, in words of ours. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { Texts } from '../../../src/framework/read/texts.ts';
 import { checkGuides } from '../../../src/guide/check.ts';
 import { MdxSource } from '../../../src/mdx/source.ts';
 import { mdxParser } from '../../../src/workspace/mdx-parser.ts';
@@ -48,7 +49,7 @@ test('a thousand changed guides are read without a crash, and at places that exi
       model: undefined,
       exercises: [],
       workshops: [],
-      files: new Map(),
+      files: new Texts([]),
       parser: mdxParser,
     });
     const lines = source.text.split('\n');

@@ -4,6 +4,7 @@ import { RDFormatValidator } from '@umbrelladocs/rdformat-validator';
 import { parse } from 'junit2json';
 import type { Log } from 'sarif';
 import { describe, expect, test } from 'vitest';
+import { Texts } from '../../../src/framework/read/texts.ts';
 import type { Diagnostic } from '../../../src/framework/diagnostic.ts';
 import type { Findings } from '../../../src/report/findings.ts';
 import { github, githubSummary } from '../../../src/report/github.ts';
@@ -34,9 +35,9 @@ function findings(diagnostics: readonly Diagnostic[], text = 'expectations:\n  g
   const summary = { files: 2, frameworks: 1, competencies: 1, roles: 1, errors, warnings: diagnostics.length - errors };
   return {
     diagnostics,
-    files: new Map([
-      [FILE, text],
-      ['frameworks/people/framework.yaml', 'title: People\n'],
+    files: new Texts([
+      { file: FILE, text },
+      { file: 'frameworks/people/framework.yaml', text: 'title: People\n' },
     ]),
     summary,
   };

@@ -1,6 +1,7 @@
 /** The contract for other tools: exactly what the format's guide shows. */
 
 import { expect, test } from 'vitest';
+import { Texts } from '../../../src/framework/read/texts.ts';
 import type { Findings } from '../../../src/report/findings.ts';
 import { json } from '../../../src/report/json.ts';
 
@@ -10,7 +11,7 @@ test('an object with version, summary and diagnostics, keys in order, a newline 
   const found: Findings = {
     // Written in another order, so that the order is the report's own.
     summary: { warnings: 1, errors: 1, roles: 1, competencies: 1, frameworks: 1, files: 3 },
-    files: new Map([['frameworks/people/roles/em.yaml', 'secret']]),
+    files: new Texts([{ file: 'frameworks/people/roles/em.yaml', text: 'secret' }]),
     diagnostics: [
       {
         hint: 'Did you mean "giving-feedback"?',
@@ -79,7 +80,7 @@ test('an object with version, summary and diagnostics, keys in order, a newline 
 });
 
 test('where nothing is wrong, the list is empty', () => {
-  const found: Findings = { summary: { ...summary, errors: 0, warnings: 0 }, files: new Map(), diagnostics: [] };
+  const found: Findings = { summary: { ...summary, errors: 0, warnings: 0 }, files: new Texts([]), diagnostics: [] };
   expect(JSON.parse(json(found))).toEqual({
     version: 1,
     summary: { ...summary, errors: 0, warnings: 0 },

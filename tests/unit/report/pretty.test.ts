@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../../src/framework/diagnostic.ts';
+import { Texts } from '../../../src/framework/read/texts.ts';
 import { excerpt, visible } from '../../../src/report/excerpt.ts';
 import type { Findings } from '../../../src/report/findings.ts';
 import { ANSI, pretty } from '../../../src/report/pretty.ts';
@@ -11,7 +12,7 @@ function findings(files: Files, diagnostics: readonly Diagnostic[]): Findings {
   const errors = diagnostics.filter((one) => one.severity === 'error').length;
   return {
     diagnostics,
-    files: new Map(Object.entries(files).map(([path, text]) => [path, String(text)])),
+    files: new Texts(Object.entries(files).map(([file, text]) => ({ file, text: String(text) }))),
     summary: { files: 10, frameworks: 2, competencies: 4, roles: 1, errors, warnings: diagnostics.length - errors },
   };
 }
@@ -118,7 +119,8 @@ describe('a report', () => {
 
 describe('the excerpt', () => {
   const marked = (text: string, line: number, column: number, endColumn: number, endLine = line): string => {
-    const found = excerpt(text, { line, column, endLine, endColumn });
+    const written = new Texts([{ file: 'a.yaml', text }]).line('a.yaml', line);
+    const found = written === undefined ? undefined : excerpt(written, { line, column, endLine, endColumn });
     return found === undefined ? '(none)' : `\n${found.line}\n${found.carets}\n`;
   };
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Texts } from '../../../src/framework/read/texts.ts';
 import type { Diagnostic } from '../../../src/framework/diagnostic.ts';
 import { mistakeOverlay, waitingPage } from '../../../src/site/mistake.ts';
 import type { Loaded } from '../../../src/workspace/load.ts';
@@ -14,7 +15,7 @@ function withMistakes(...diagnostics: Diagnostic[]): Loaded {
     workshops: [],
     paths: [],
     evidence: [],
-    files: new Map([[file, 'title: <b>Joiner</b>\nexpectations:\n  joinry: doing\n']]),
+    files: new Texts([{ file, text: 'title: <b>Joiner</b>\nexpectations:\n  joinry: doing\n' }]),
     summary: {
       files: 1,
       frameworks: 1,

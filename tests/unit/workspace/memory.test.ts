@@ -13,7 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { loadWorkspace } from '../../../src/workspace/load.ts';
+import { pretty } from '../../../src/report/pretty.ts';
+import { type Loaded, loadWorkspace } from '../../../src/workspace/load.ts';
 import { Memory } from '../../../src/workspace/memory.ts';
 import { mutate, random } from '../framework/read/mutations.ts';
 import { SMALL } from '../workspace-fixture.ts';
@@ -43,7 +44,7 @@ function skill(number: number): string {
 
 function competency(number: number): string {
   const levels = ENGLISH_LEVELS.map(
-    (level, step) => `  ${level}:\n    - Understands part ${number} effectively at step ${step}.\n`,
+    (level, step) => `  ${level}:\n    - Understands part ${number} effectively at step ${step} – “à fond”, 指導 🪴.\n`,
   );
   return `title: Skill ${number}\nkind: skill\nlevels:\n${levels.join('').replaceAll('    - ', '    indicators:\n      - ')}`;
 }
@@ -60,13 +61,15 @@ function filesOf(): string[] {
 /** A check a minute after whatever was written last, so that files are trusted without being opened. */
 async function warm() {
   const memory = new Memory(folder, root, { now: Date.now() + 60_000 });
-  const { diagnostics, summary, model } = await loadWorkspace(root, memory);
-  return { diagnostics, summary, publishable: model !== undefined };
+  return answer(await loadWorkspace(root, memory));
 }
 
 async function cold() {
-  const { diagnostics, summary, model } = await loadWorkspace(root);
-  return { diagnostics, summary, publishable: model !== undefined };
+  return answer(await loadWorkspace(root));
+}
+
+function answer({ diagnostics, summary, model, files }: Loaded) {
+  return { diagnostics, summary, publishable: model !== undefined, report: pretty({ diagnostics, summary, files }) };
 }
 
 async function remembered(): Promise<void> {

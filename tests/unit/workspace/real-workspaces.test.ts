@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
-import type { TextByFile } from '../../../src/framework/read/source.ts';
+import type { TextByFile } from '../../../src/framework/read/texts.ts';
 import { diskTree } from '../../../src/workspace/disk.ts';
 import { loadWorkspace } from '../../../src/workspace/load.ts';
 import { loadTree } from '../../../src/workspace/load-tree.ts';
