@@ -28,12 +28,16 @@ export function check(
   found: readonly Diagnostic[],
   today = new Date().toISOString().slice(0, 10),
 ): Checked {
-  const all = [...sourcesByKind(sources)];
-  const own = all.flatMap(([kind, source]) => checkAlone(kind, source));
+  const own: Diagnostic[] = [];
+  const readable = new Map<string, Source>();
+  const alone = (kind: FrameworkKind, source: Source): void => {
+    own.push(...checkAlone(kind, source));
+    if (source.readable) readable.set(source.file, source);
+  };
+  forEachSource(sources, alone);
   const linked = link(sources);
   const locales = localesOf(sources);
   const faults = onePerPlace([...found, ...own, ...linked.diagnostics, ...checkLocales(sources, locales)]);
-  const readable = new Map(all.flatMap(([, source]) => (source.readable ? [[source.file, source] as const] : [])));
   const advice = review(linked.model, readable, {
     today,
     sound: faults.every(isNoError),
@@ -51,16 +55,16 @@ function isNoError(diagnostic: Diagnostic): boolean {
   return diagnostic.severity !== 'error';
 }
 
-function* sourcesByKind(sources: WorkspaceSources): Generator<[FrameworkKind, Source]> {
-  if (sources.architecture) yield ['job-architecture', sources.architecture];
-  if (sources.site) yield ['site', sources.site];
+function forEachSource(sources: WorkspaceSources, visit: (kind: FrameworkKind, source: Source) => void): void {
+  if (sources.architecture) visit('job-architecture', sources.architecture);
+  if (sources.site) visit('site', sources.site);
   for (const framework of sources.frameworks) {
-    if (framework.file) yield ['framework', framework.file];
-    if (framework.history) yield ['history', framework.history];
-    for (const { source } of framework.competencies) yield ['competency', source];
-    for (const { source } of framework.roles) yield ['role', source];
+    if (framework.file) visit('framework', framework.file);
+    if (framework.history) visit('history', framework.history);
+    for (const { source } of framework.competencies) visit('competency', source);
+    for (const { source } of framework.roles) visit('role', source);
   }
-  for (const { files } of sources.locales ?? []) for (const { source } of files) yield ['locale', source];
+  for (const { files } of sources.locales ?? []) for (const { source } of files) visit('locale', source);
 }
 
 /** What is wrong with a file without looking at any other. */

@@ -29,10 +29,9 @@ export function review(model: Model, sources: ReadonlyMap<string, Source>, optio
   const judged = together.filter((rule) => sound || rule.judges !== 'model');
   const context: RuleContext = { model, sources, statements: statementsOf(model, sources), today, locales };
   adviseOnEach(alone, settings, context);
-  const found = [
-    ...[...sources.values()].flatMap(({ advice = [] }) => advice),
-    ...judged.flatMap((rule) => findingsOf(rule, settings, context)),
-  ];
+  const found: Diagnostic[] = [];
+  for (const { advice } of sources.values()) if (advice !== undefined) found.push(...advice);
+  for (const rule of judged) found.push(...findingsOf(rule, settings, context));
   return [...settingFaults(site), ...silenced(found, sources, new Set([...alone, ...judged].map((rule) => rule.id)))];
 }
 
@@ -42,7 +41,8 @@ function isAboutOneFile(rule: EditorialRule): boolean {
 
 /** Lets the rules about one file look at those files whose advice is not known from an earlier check. */
 function adviseOnEach(rules: readonly EditorialRule[], settings: Settings, all: RuleContext): void {
-  const unknown = new Map([...all.sources].filter(([, source]) => source.advice === undefined));
+  const unknown = new Map<string, Source>();
+  for (const source of all.sources.values()) if (source.advice === undefined) unknown.set(source.file, source);
   if (unknown.size === 0) return;
   const statements = all.statements.filter(({ file }) => unknown.has(file));
   // Where nothing is known, what several rules ask for is worked out once for all of them.
@@ -122,14 +122,17 @@ function silenced(
 ): Diagnostic[] {
   const byFile = Map.groupBy(found, (one) => one.file);
   const out: Diagnostic[] = [];
-  for (const [file, source] of sources) {
-    const silences = source.maySilence ? silencesIn(source.text) : [];
-    const findings = byFile.get(file) ?? [];
+  for (const source of sources.values()) {
+    const { file } = source;
+    const findings = byFile.get(file) ?? NONE;
+    const silences = source.maySilence ? silencesIn(source.text) : NONE;
     for (const one of findings) if (!silences.some((silence) => covers(silence, one))) out.push(one);
     for (const silence of silences) out.push(...silenceFaults(file, silence, findings, judged));
   }
   return out;
 }
+
+const NONE: readonly never[] = [];
 
 function silenceFaults(
   file: string,
