@@ -82,7 +82,14 @@ const LAYOUTS: Readonly<Record<FolderKind, Layout>> = {
 export function claim(folder: Folder, kind: FolderKind): Claim[] {
   const layout = LAYOUTS[kind];
   const present = new Set(folder.entries.map((entry) => entry.name));
-  return folder.entries.map((entry) => claimEntry(folder, entry, layout, present));
+  return folder.entries.map((entry) => wellNamed(entry, layout) ?? claimEntry(folder, entry, layout, present));
+}
+
+/** A file whose name is an id, as nearly all are; undefined for everything that more has to be said about. */
+function wellNamed({ name, kind }: FolderEntry, { named }: Layout): Claim | undefined {
+  if (kind !== 'file' || named === undefined || !name.endsWith(named)) return undefined;
+  const id = name.slice(0, -named.length);
+  return idFault(id) === undefined && id.length <= LONGEST_ADVISED_ID ? { as: 'file', name, id } : undefined;
 }
 
 function claimEntry(folder: Folder, entry: FolderEntry, layout: Layout, present: ReadonlySet<string>): Claim {

@@ -307,10 +307,10 @@ export class Reader {
       this.#closed.add(path);
       this.#report(path, 'unreadable-file', 'This folder cannot be opened.', 'Check the permissions of the folder.');
     }
-    const entries = (found ?? [])
-      .filter((entry) => !entry.name.startsWith('.'))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
-    return { path, entries };
+    const entries = new Map((found ?? []).map((entry) => [entry.name, entry]));
+    // Names by themselves are sorted without anything being called for each comparison.
+    const names = [...entries.keys()].filter((name) => !name.startsWith('.')).sort();
+    return { path, entries: names.map((name) => entries.get(name)).filter((entry) => entry !== undefined) };
   }
 
   #source(path: string): Source {

@@ -15,14 +15,21 @@ export class Meaning {
   readonly sum: number;
 
   constructor(text: string) {
-    this.distinct = withoutRepeats(stemsIn(text));
+    this.distinct = withoutRepeats(stemsIn(text)).slice();
     let sum = 0;
     for (const { number } of this.distinct) sum = (sum + number) | 0;
     this.sum = sum;
   }
 }
 
+/** The same word is the same object within a text. */
 function stemsIn(text: string): Stem[] {
+  // Frameworks repeat their words; a text that never repeats one must not fill the memory of a running site.
+  if (stemByWord.size > MOST_WORDS) {
+    stemByWord.clear();
+    stemByText.clear();
+    stemByText.set('', NO_MEANING);
+  }
   const stems: Stem[] = [];
   for (const word of wordsIn(text)) {
     const found = stem(word);
@@ -35,14 +42,10 @@ function stemsIn(text: string): Stem[] {
 const FEW_WORDS = 100;
 
 function withoutRepeats(words: readonly Stem[]): readonly Stem[] {
-  if (words.length > FEW_WORDS) return [...new Map(words.map((word) => [word.text, word])).values()];
-  return words.filter(({ number, text }, at) => {
-    for (let before = 0; before < at; before++) {
-      const other = words[before];
-      if (other?.number === number && other.text === text) return false;
-    }
-    return true;
-  });
+  if (words.length > FEW_WORDS) return [...new Set(words)];
+  const distinct: Stem[] = [];
+  for (const word of words) if (!distinct.includes(word)) distinct.push(word);
+  return distinct;
 }
 
 /** The words of a text that carry its meaning, in their order. */
@@ -72,17 +75,18 @@ export interface Stem {
 
 /** Of a word that carries no meaning by itself. */
 const NO_MEANING: Stem = { text: '', number: 0 };
-const stems = new Map<string, Stem>();
+const MOST_WORDS = 20_000;
+const stemByWord = new Map<string, Stem>();
+const stemByText = new Map([['', NO_MEANING]]);
 
 function stem(word: string): Stem {
-  let found = stems.get(word);
+  let found = stemByWord.get(word);
   if (found === undefined) {
-    // Frameworks repeat their words; a text that never repeats one must not fill the memory of a running site.
-    if (stems.size > 20_000) stems.clear();
     const small = word.toLowerCase();
     const text = SMALL_WORDS.has(small) ? '' : withoutEnding(small);
-    found = text === '' ? NO_MEANING : { text, number: hash(text) };
-    stems.set(word, found);
+    found = stemByText.get(text) ?? { text, number: hash(text) };
+    stemByWord.set(word, found);
+    stemByText.set(text, found);
   }
   return found;
 }
