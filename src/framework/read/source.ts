@@ -22,6 +22,8 @@ export interface Kept {
   readonly faults: readonly Diagnostic[];
   /** What the rules that judge one file by itself say; it depends on scales, languages and settings, too. */
   readonly advice?: readonly Diagnostic[] | undefined;
+  /** Of a competency, what it says in brief; it depends on the scale, too. */
+  readonly gist?: Gist | undefined;
   /** Where parts stand that somebody asked for: line, column, end line, end column. */
   readonly places?: Readonly<Record<string, readonly [number, number, number, number]>>;
   /** The lines on which these parts begin, by their numbers, for excerpts. */
@@ -29,6 +31,18 @@ export interface Kept {
   /** Whether its text holds what may be a silence, or a link. */
   readonly maySilence: boolean;
   readonly mayLink: boolean;
+}
+
+/**
+ * What a competency says, in brief: by the numbers of the words that carry the meaning of each statement (see `Stem`) it is told which
+ * statements may say the same as others, so that of most files no statement is read again.
+ */
+export interface Gist {
+  readonly definition?: readonly number[] | undefined;
+  /** Summaries and indicators, in their order. */
+  readonly behaviours: readonly (readonly number[])[];
+  /** Whether any of them only says that something is still to be written. */
+  readonly waits: boolean;
 }
 
 /** A file that is known from an earlier check. `bytes` is called when somebody asks for its text. */
@@ -59,17 +73,20 @@ export class Source {
   #places: Map<string, Span> | undefined;
   #own: readonly Diagnostic[] | undefined;
   #advice: readonly Diagnostic[] | undefined;
+  /** Worked out by those who ask for it first. */
+  gist: Gist | undefined;
 
   /** `content`: the bytes of the file, or why they cannot be had, or what is known of it. */
   constructor(file: string, content: Uint8Array | TextFault | Remembered) {
     this.file = file;
     if ('kept' in content) {
-      const { data, faults, advice } = content.kept;
+      const { data, faults, advice, gist } = content.kept;
       this.#remembered = content;
       this.#data = data;
       this.#isPlain = true;
       this.#own = faults;
       this.#advice = advice;
+      this.gist = gist;
       return;
     }
     const decoded = content instanceof Uint8Array ? decode(content) : { fault: content };
@@ -148,9 +165,10 @@ export class Source {
     this.#advice = advice;
   }
 
-  /** Forgets what the rules said: it was judged by other scales, in another language or by other settings. */
+  /** Forgets what the rules said and found: it was judged by other scales, in another language or by other settings. */
   forgetAdvice(): void {
     this.#advice = undefined;
+    this.gist = undefined;
   }
 
   /** Whether its text may hold a silence of a rule. */
@@ -172,6 +190,7 @@ export class Source {
       data: this.#data,
       faults,
       advice: this.#advice,
+      gist: this.gist,
       // Of most files nobody asked for any.
       ...(known.length > 0 && {
         places: Object.fromEntries(

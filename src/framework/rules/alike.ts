@@ -18,16 +18,24 @@ export interface Alike {
   readonly same: boolean;
 }
 
+/** A statement that nobody has read yet. */
+export interface Unread {
+  /** The numbers of the words that carry its meaning, each word once: see `Stem`. */
+  readonly numbers: readonly number[];
+}
+
 /**
- * Every statement that is like an earlier one in another competency, with the most alike of these. `counts` says of a statement whether
- * it is compared at all; it is asked of few.
+ * Every statement that is like an earlier one in another competency, with the most alike of these. `read` gives the statement itself, or
+ * undefined where it is not to be compared; it is asked of few.
  */
-export function* alikeTo(
-  statements: readonly Statement[],
-  counts: (statement: Statement) => boolean = () => true,
+export function* alikeTo<T extends Unread>(
+  unread: readonly T[],
+  read: (one: T) => Statement | undefined,
 ): Generator<Alike> {
   const index = new Index();
-  for (const [order, statement] of doubtful(statements).filter(counts).entries()) {
+  for (const [order, one] of doubtful(unread).entries()) {
+    const statement = read(one);
+    if (statement === undefined) continue;
     const entry = new Entry(order, statement);
     let best: Entry | undefined;
     let most = NEARLY;
@@ -47,21 +55,30 @@ export function* alikeTo(
  * The statements that may be like another one, in their order: those that have the same words as another, or all but one of its words,
  * or one more, and all long ones. Of most nothing is alike, and this finds them out without keeping anything of each but a few bits.
  */
-function doubtful(statements: readonly Statement[]): Statement[] {
-  const size = 1 << Math.min(25, Math.max(5, Math.ceil(Math.log2(statements.length * 256 + 1))));
+function doubtful<T extends Unread>(unread: readonly T[]): T[] {
+  const size = 1 << Math.min(25, Math.max(5, Math.ceil(Math.log2(unread.length * 256 + 1))));
   const wholes = new Bits(size);
   const twice = new Bits(size);
   const parts = new Bits(size);
-  for (const { meaning } of statements) {
-    const { distinct, sum } = meaning;
+  for (const { numbers } of unread) {
+    const sum = sumOf(numbers);
     if (wholes.has(sum)) twice.add(sum);
     wholes.add(sum);
-    if (distinct.length >= ONE_MORE) for (const { number } of distinct) parts.add((sum - number) | 0);
+    if (numbers.length >= ONE_MORE) for (const number of numbers) parts.add((sum - number) | 0);
   }
-  return statements.filter(({ meaning: { distinct, sum } }) => {
-    if (distinct.length > NO_REPLACEMENT || twice.has(sum) || parts.has(sum)) return true;
-    return distinct.length >= ONE_MORE && distinct.some(({ number }) => wholes.has((sum - number) | 0));
+  return unread.filter(({ numbers }) => {
+    if (numbers.length > NO_REPLACEMENT) return true;
+    const sum = sumOf(numbers);
+    if (twice.has(sum) || parts.has(sum)) return true;
+    return numbers.length >= ONE_MORE && numbers.some((number) => wholes.has((sum - number) | 0));
   });
+}
+
+/** The same for the same words in any order, and less one summand for a statement without one of them. */
+function sumOf(numbers: readonly number[]): number {
+  let sum = 0;
+  for (const number of numbers) sum = (sum + number) | 0;
+  return sum;
 }
 
 class Entry {
@@ -72,12 +89,12 @@ class Entry {
   readonly sum: number;
 
   constructor(order: number, statement: Statement) {
-    const { distinct, sum } = statement.meaning;
+    const { distinct } = statement.meaning;
     this.order = order;
     this.statement = statement;
     this.words = new Set(distinct.map(({ text }) => text));
     this.distinct = distinct;
-    this.sum = sum;
+    this.sum = sumOf(distinct.map(({ number }) => number));
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Competency } from '../model.ts';
-import { type Alike, alikeTo } from './alike.ts';
+import { type Alike, alikeTo, type Unread } from './alike.ts';
 import { FEEDBACK, feedback } from './example-workspace.ts';
+import { isCompared, partOf } from './gist.ts';
 import { opening } from './own-words.ts';
-import type { EditorialRule, RuleFinding } from './rule.ts';
+import type { EditorialRule, RuleContext, RuleFinding } from './rule.ts';
 import { isPlaceholder, meaningWords } from './same-words.ts';
 import type { Statement } from './statements.ts';
 
@@ -19,28 +20,49 @@ export const rule: EditorialRule = {
   bad: { [FEEDBACK]: feedback({ working: ['Asks an open question before a solution is offered.'] }) },
   good: { [FEEDBACK]: feedback({ working: ["Asks for the other person's account before requesting a change."] }) },
   judges: 'texts',
-  *check({ statements }) {
-    const comparable = statements.filter(
-      ({ kind }) => kind === 'definition' || kind === 'summary' || kind === 'indicator',
-    );
-    const groups = Map.groupBy(
-      comparable,
-      ({ kind, competency }) => `${kind === 'definition' ? 'about' : 'does'} ${competency.framework.language}`,
-    );
-    const alike = [...groups.values()].flatMap((group) => [...alikeTo(group, isTelling)]);
+  *check(context) {
+    const own = (competency: Competency): readonly Statement[] => context.statementsOf(competency).filter(isCompared);
+    const read = ({ competency, part, place }: Compared): Statement | undefined => {
+      const statement = own(competency).filter((one) => partOf(one) === part)[place];
+      return statement !== undefined && isTelling(statement) ? statement : undefined;
+    };
+    const alike = comparedWithEachOther(context).flatMap((group) => [...alikeTo(group, read)]);
     const copies = Map.groupBy(alike.filter(isExact), ({ earlier }) => earlier);
-    const own = Map.groupBy(comparable, ({ competency }) => competency);
     for (const [competency, found] of Map.groupBy(alike, ({ statement }) => statement.competency)) {
       const pairs = Map.groupBy(found, ({ earlier }) => earlier.competency);
-      const twin = [...pairs.keys()].find((other) => saySame(own.get(competency) ?? [], own.get(other) ?? []));
+      const twin = [...pairs.keys()].find((other) => saySame(own(competency), own(other)));
       if (twin !== undefined) yield wholly(competency, twin);
       else
         for (const [other, shared] of pairs)
-          if (!isVariant(competency, other, shared))
-            yield* together(inOrder(shared, own.get(competency) ?? []), copies);
+          if (!isVariant(competency, other, shared)) yield* together(inOrder(shared, own(competency)), copies);
     }
   },
 };
+
+/** The definition of a competency, or one of its other statements by its place among them. */
+interface Compared extends Unread {
+  readonly competency: Competency;
+  readonly part: 'definition' | 'behaviour';
+  readonly place: number;
+}
+
+/** Definitions among themselves and what people do among itself, each language apart. */
+function comparedWithEachOther(context: RuleContext): Compared[][] {
+  const groups = new Map<string, { about: Compared[]; does: Compared[] }>();
+  for (const competency of context.model.competencies.values()) {
+    const { definition, behaviours } = context.gistOf(competency);
+    const { language } = competency.framework;
+    let group = groups.get(language);
+    if (group === undefined) {
+      group = { about: [], does: [] };
+      groups.set(language, group);
+    }
+    if (definition !== undefined) group.about.push({ competency, part: 'definition', place: 0, numbers: definition });
+    for (const [place, numbers] of behaviours.entries())
+      group.does.push({ competency, part: 'behaviour', place, numbers });
+  }
+  return [...groups.values()].flatMap(({ about, does }) => [about, does]);
+}
 
 const ADVICE =
   'If both ladders need it, keep it and say what is different in this work, or let the roles of both expect one shared competency. Otherwise keep it in one.';

@@ -32,13 +32,14 @@ const known = new WeakMap<RuleContext, readonly Neighbours[]>();
 export function neighbouringLevels(context: RuleContext): readonly Neighbours[] {
   let pairs = known.get(context);
   if (pairs === undefined) {
-    pairs = [...pairsOf(context)];
+    pairs = [...neighboursAmong(context.statements)];
     known.set(context, pairs);
   }
   return pairs;
 }
 
-function* pairsOf({ statements }: RuleContext): Generator<Neighbours> {
+/** The same among some statements, which are all that their competencies say. */
+export function* neighboursAmong(statements: readonly Statement[]): Generator<Neighbours> {
   for (const [competency, own] of Map.groupBy(statements.filter(isText), (statement) => statement.competency)) {
     const texts = levelTextsOf(own);
     for (const upper of texts) {

@@ -1,6 +1,7 @@
 import type { Competency } from '../model.ts';
 import { FEEDBACK, feedback } from './example-workspace.ts';
-import { isUnwritten, type LevelText, levelTextsOf, neighbouringLevels } from './neighbouring-levels.ts';
+import { isCompared } from './gist.ts';
+import { isUnwritten, type LevelText, levelTextsOf, neighboursAmong } from './neighbouring-levels.ts';
 import { opening } from './own-words.ts';
 import type { EditorialRule, RuleFinding } from './rule.ts';
 import { isPlaceholder } from './same-words.ts';
@@ -18,15 +19,15 @@ export const rule: EditorialRule = {
   judges: 'model',
   *check(context) {
     // Few competencies have such a text, and the others need not be looked through.
-    const waits = new Set(context.statements.filter(isWaiting).map(({ competency }) => competency));
-    if (waits.size === 0) return;
-    const theirs = context.statements.filter(({ competency }) => waits.has(competency));
+    const waits = [...context.model.competencies.values()].filter((competency) => context.gistOf(competency).waits);
+    if (waits.length === 0) return;
+    const theirs = waits.flatMap((competency) => context.statementsOf(competency));
     const paired = new Set<string>();
-    for (const { competency, lower, upper } of neighbouringLevels({ ...context, statements: theirs })) {
+    for (const { competency, lower, upper } of neighboursAmong(theirs)) {
       if (!isUnwritten(lower) || !isUnwritten(upper)) continue;
       for (const { key } of [lower, upper]) paired.add(`${competency.file} ${key}`);
     }
-    const statements = theirs.filter(({ kind }) => JUDGED.has(kind));
+    const statements = theirs.filter(isCompared);
     for (const [competency, own] of Map.groupBy(statements, (statement) => statement.competency)) {
       // A competency that says nothing at all is told so by `level-without-text`, once.
       if (competency.framework.scale.steps > 1 && own.every(({ kind }) => kind === 'definition')) continue;
@@ -35,12 +36,6 @@ export const rule: EditorialRule = {
     }
   },
 };
-
-const JUDGED: ReadonlySet<string> = new Set(['definition', 'summary', 'indicator']);
-
-function isWaiting({ kind, text }: Statement): boolean {
-  return JUDGED.has(kind) && isPlaceholder(text);
-}
 
 /** What waits for its text in one competency: its levels first, then the first other statement. */
 function unfinished(own: readonly Statement[], isTold: (level: string) => boolean): RuleFinding | undefined {

@@ -7,9 +7,9 @@ import { entriesField } from '../read/fields.ts';
 import type { Source } from '../read/source.ts';
 import { didYouMean } from '../suggest.ts';
 import { RULES } from './all.ts';
+import { ruleContext } from './context.ts';
 import type { EditorialRule, RuleContext, RuleFinding, RuleSeverity } from './rule.ts';
 import { covers, type Silence, silencesIn } from './silence.ts';
-import { statementsOf } from './statements.ts';
 
 export interface ReviewOptions {
   /** The day on which it is judged, `YYYY-MM-DD`. */
@@ -22,12 +22,12 @@ export interface ReviewOptions {
 
 /** The findings of all rules that are not switched off, less those silenced in place, plus what is wrong with the silences. */
 export function review(model: Model, sources: ReadonlyMap<string, Source>, options: ReviewOptions): Diagnostic[] {
-  const { today, sound, site, locales = [] } = options;
+  const { today, sound, site, locales } = options;
   const settings = severities(site);
   const active = RULES.filter((rule) => (settings.get(rule.id) ?? rule.severity) !== 'off');
   const [alone, together] = [active.filter(isAboutOneFile), active.filter((rule) => !isAboutOneFile(rule))];
   const judged = together.filter((rule) => sound || rule.judges !== 'model');
-  const context: RuleContext = { model, sources, statements: statementsOf(model, sources), today, locales };
+  const context = ruleContext(model, sources, { today, locales });
   adviseOnEach(alone, settings, context);
   const found: Diagnostic[] = [];
   for (const { advice } of sources.values()) if (advice !== undefined) found.push(...advice);
@@ -44,9 +44,8 @@ function adviseOnEach(rules: readonly EditorialRule[], settings: Settings, all: 
   const unknown = new Map<string, Source>();
   for (const source of all.sources.values()) if (source.advice === undefined) unknown.set(source.file, source);
   if (unknown.size === 0) return;
-  const statements = all.statements.filter(({ file }) => unknown.has(file));
   // Where nothing is known, what several rules ask for is worked out once for all of them.
-  const context = unknown.size === all.sources.size ? all : { ...all, sources: unknown, statements };
+  const context = unknown.size === all.sources.size ? all : ruleContext(all.model, unknown, all);
   const found = Map.groupBy(
     rules.flatMap((rule) => findingsOf(rule, settings, context)),
     ({ file }) => file,

@@ -1,8 +1,8 @@
 /** What an editorial rule is. Each rule is one file of this folder: what it looks for, why, examples that are its tests, the check. */
 import type { Mend, Path } from '../diagnostic.ts';
 import type { Locale } from '../locale/locales.ts';
-import type { Framework, Model } from '../model.ts';
-import type { Source } from '../read/source.ts';
+import type { Competency, Framework, Model } from '../model.ts';
+import type { Gist, Source } from '../read/source.ts';
 import type { Statement } from './statements.ts';
 
 /** How much a rule's findings weigh; `off` for a rule that only speaks when a site asks for it. */
@@ -40,12 +40,16 @@ export interface RuleContext {
   readonly model: Model;
   /** The files that could be read, by path. */
   readonly sources: ReadonlyMap<string, Source>;
-  /** Everything that a competency says, in the order of files and lines. */
+  /** Everything that competencies in force say, in the order of files and lines. With thousands of files, reading it all takes its time. */
   readonly statements: readonly Statement[];
   /** The day on which it is judged, `YYYY-MM-DD`. */
   readonly today: string;
   /** What is translated, by language; mostly nothing. */
   readonly locales: readonly Locale[];
+  /** What one competency says, in the order of its file; nothing where it is retired. */
+  statementsOf(competency: Competency): readonly Statement[];
+  /** What is known of a competency's statements without reading them, where the file is known from an earlier check. */
+  gistOf(competency: Competency): Gist;
 }
 
 /** A finding at a part of a file. */

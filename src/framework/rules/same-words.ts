@@ -11,14 +11,9 @@ const SMALL_WORDS = new Set(
 export class Meaning {
   /** Each word once. */
   readonly distinct: readonly Stem[];
-  /** The sum of their numbers: the same for the same words in any order, and less one summand for a text without one. */
-  readonly sum: number;
 
   constructor(text: string) {
     this.distinct = withoutRepeats(stemsIn(text)).slice();
-    let sum = 0;
-    for (const { number } of this.distinct) sum = (sum + number) | 0;
-    this.sum = sum;
   }
 }
 

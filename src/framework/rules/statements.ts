@@ -1,8 +1,7 @@
 /** Everything that competencies say, statement by statement, with its place: what most editorial rules read. */
 import type { Path } from '../diagnostic.ts';
-import type { Competency, Level, Model } from '../model.ts';
+import type { Competency, Level } from '../model.ts';
 import { asText, entriesField, field, isMap, listField } from '../read/fields.ts';
-import type { Source } from '../read/source.ts';
 import { ownWords } from './own-words.ts';
 import { Meaning } from './same-words.ts';
 
@@ -53,13 +52,10 @@ export class Statement {
   }
 }
 
-/** The statements of all competencies that are in force, in the model's order. */
-export function statementsOf(model: Model, sources: ReadonlyMap<string, Source>): Statement[] {
+/** What a competency says by the data of its file, in its order; nothing where it is retired. */
+export function statementsIn(competency: Competency, data: unknown): readonly Statement[] {
   const all: Statement[] = [];
-  for (const competency of model.competencies.values()) {
-    const source = sources.get(competency.file);
-    if (source !== undefined && !competency.retired) new Reading(competency, all).file(source.data);
-  }
+  if (!competency.retired) new Reading(competency, all).file(data);
   return all;
 }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { alikeTo } from '../../../../src/framework/rules/alike.ts';
+import { ruleContext } from '../../../../src/framework/rules/context.ts';
 import { meaningWords, sharedMeaning } from '../../../../src/framework/rules/same-words.ts';
-import { statementsOf } from '../../../../src/framework/rules/statements.ts';
 import { FEEDBACK, modelOf, SMALL, sourcesOf } from '../../workspace-fixture.ts';
 
 /** A competency for each text, in order, and which earlier text each is found to be like. */
@@ -15,8 +15,11 @@ function found(texts: readonly string[]): string[] {
   const sources = new Map(
     sourcesOf(files).frameworks.flatMap((one) => one.competencies.map(({ source }) => [source.file, source] as const)),
   );
-  const statements = statementsOf(modelOf(files), sources);
-  return [...alikeTo(statements)].map(
+  const unread = ruleContext(modelOf(files), sources, { today: '2026-01-01' }).statements.map((statement) => ({
+    statement,
+    numbers: statement.meaning.distinct.map(({ number }) => number),
+  }));
+  return [...alikeTo(unread, (one) => one.statement)].map(
     ({ statement, earlier }) => `${paths.indexOf(statement.file)} ${paths.indexOf(earlier.file)}`,
   );
 }

@@ -11,7 +11,7 @@ import {
 import { rule as fullStops } from '../../../../src/framework/rules/full-stops.ts';
 import { rule as difficulty } from '../../../../src/framework/rules/reading-difficulty.ts';
 import { hardestSentence, readingLevel } from '../../../../src/framework/rules/reading-level.ts';
-import { statementsOf } from '../../../../src/framework/rules/statements.ts';
+import { ruleContext } from '../../../../src/framework/rules/context.ts';
 import { TARGETS } from '../../../../src/framework/rules/targets.ts';
 import { rule as person } from '../../../../src/framework/rules/tense-or-person.ts';
 import { rule as tooLong } from '../../../../src/framework/rules/too-long-for-target.ts';
@@ -69,15 +69,7 @@ function mends(file: string): unknown {
     sources.frameworks.flatMap((one) => one.competencies.map(({ source }) => [source.file, source] as const)),
   );
   if (model === undefined) throw new Error('no model');
-  return [
-    ...fullStops.check({
-      model,
-      sources: byPath,
-      statements: statementsOf(model, byPath),
-      today: '2026-01-01',
-      locales: [],
-    }),
-  ].map((one) => one.mends);
+  return [...fullStops.check(ruleContext(model, byPath, { today: '2026-01-01' }))].map((one) => one.mends);
 }
 
 test('full stops follow the majority, and the finding says how to mend them', () => {
