@@ -9,7 +9,7 @@ import type { AstroInlineConfig, AstroUserConfig } from 'astro';
 import { counted } from '../report/findings.ts';
 import { ANSI, NO_PAINT, pretty } from '../report/pretty.ts';
 import { type SiteSetup, siteConfig } from '../site/config.ts';
-import { type Loaded, loadWorkspace } from '../workspace/load.ts';
+import { type Loaded, type LoadOptions, loadWorkspace } from '../workspace/load.ts';
 import { engineFolder } from './engine.ts';
 import { inputsDigest } from './inputs.ts';
 import { finishedSite, type SiteJob } from './site-job.ts';
@@ -61,7 +61,7 @@ async function pack(job: SiteJob): Promise<number> {
 async function dev(job: SiteJob): Promise<number> {
   const base = job.base ?? '/';
   const astro = await import('astro');
-  const config = settings(job, { load: () => read(job), base });
+  const config = settings(job, { load: () => read(job, { drafts: true }), base });
   const server = await astro.dev({
     ...config,
     server: { host: 'localhost', ...(job.port !== undefined && { port: job.port }) },
@@ -76,8 +76,8 @@ async function dev(job: SiteJob): Promise<number> {
 }
 
 /** The workspace, with the address that the command line gives in the place of its own. */
-async function read({ root, site: url }: SiteJob): Promise<Loaded> {
-  const loaded = await loadWorkspace(root);
+async function read({ root, site: url }: SiteJob, options: LoadOptions = {}): Promise<Loaded> {
+  const loaded = await loadWorkspace(root, options);
   if (url === undefined || !loaded.model) return loaded;
   return { ...loaded, model: { ...loaded.model, site: { ...loaded.model.site, url } } };
 }

@@ -55,7 +55,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
   const once = async (): Promise<number> => {
     const memory = new Memory(join(stateFolder, 'checked'), root, { engine: nameOfOneFile(import.meta.url) });
-    const found = among(await loadWorkspace(root, memory), root, positionals);
+    const found = among(await loadWorkspace(root, { memory }), root, positionals);
     print(found, format, folderInRepository(root));
     return verdict(found, mostWarnings);
   };

@@ -25,6 +25,8 @@ export interface Head {
   readonly instructions: string;
   /** `YYYY-MM-DD`. */
   readonly reviewed?: string;
+  /** Said of one that is still being written: whoever writes it sees it, and nobody else. */
+  readonly draft?: true;
   readonly formerly: readonly string[];
   /** Absent where the reference ratings are those of whoever wrote the exercise. */
   readonly panel?: Panel;

@@ -49,7 +49,7 @@ export function newExercise({ model, title, summary, owner, competency, evidence
       explain('Measured with a person. There is never a time limit.'),
       'minutes: 30',
       'version: 0.1.0',
-      explain('A draft is checked and shown to nobody. Delete the line when the cases are written.'),
+      explain('A draft is checked, and only npm run dev shows it. Delete the line when somebody else has done it.'),
       'status: draft',
       `language: ${model.site.language}`,
     ].join('\n'),

@@ -36,7 +36,7 @@ export interface Surroundings {
 }
 
 export interface CheckedWorkshops {
-  /** By audience and title; drafts and those that cannot be used are left out. */
+  /** By title; those that cannot be used are left out. */
   readonly workshops: readonly Workshop[];
   readonly diagnostics: readonly Diagnostic[];
   /** What is wrong with links to pages of the site, once it is known which there are. */
@@ -96,9 +96,7 @@ function checkWorkshop(
     ...text.diagnostics,
     ...reading.diagnostics,
   ];
-  // A draft is checked as any other, and shown to nobody.
-  const shown = field(head.data, 'status') !== 'draft' && whole && !diagnostics.some(isError);
-  return { workshop: shown ? workshop : undefined, diagnostics, links };
+  return { workshop: whole && !diagnostics.some(isError) ? workshop : undefined, diagnostics, links };
 }
 
 function shapeOf({ head, faults }: MdxSource): readonly Diagnostic[] {

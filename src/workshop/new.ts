@@ -44,7 +44,7 @@ export function newWorkshop(answers: WorkshopAnswers): string {
     ),
     `language: ${language}`,
     'version: 0.1.0',
-    explain('A draft is checked and shown to nobody. Delete the line to see the page.'),
+    explain('A draft is checked, and only npm run dev shows it. Delete the line when others may take it.'),
     'status: draft',
     `owners: [${quoted(owner ?? 'people-ops@example.org')}]`,
   ];

@@ -35,6 +35,8 @@ export interface Workshop {
   readonly owners: readonly string[];
   /** `YYYY-MM-DD`. */
   readonly reviewed?: string | undefined;
+  /** Said of one that is still being written: whoever writes it sees it, and nobody else. */
+  readonly draft?: true;
   readonly formerly: readonly string[];
   /** What stands above the first section. */
   readonly welcome: readonly Block[];

@@ -13,6 +13,7 @@ import type { Workshop } from '../workshop/workshop.ts';
 import { diskTree } from './disk.ts';
 import type { Memory } from './memory.ts';
 import type { Practice, PracticeCheck } from './practice.ts';
+import { isPublished } from './published.ts';
 import { Reader } from './reader.ts';
 import type { Tree } from './tree.ts';
 
@@ -38,9 +39,9 @@ export interface Loaded {
   readonly model?: Model;
   /** By audience, order and title; those that cannot be read are left out. */
   readonly guides: readonly Guide[];
-  /** By title; those that cannot be used are left out. */
+  /** By title; drafts, where they are not asked for, and those that cannot be used are left out. */
   readonly exercises: readonly Exercise[];
-  /** By title; drafts and those that cannot be used are left out. */
+  /** As exercises. */
   readonly workshops: readonly Workshop[];
   readonly paths: readonly LearningPath[];
   /** What `content/evidence.yaml` holds, in its order. */
@@ -50,11 +51,15 @@ export interface Loaded {
   readonly summary: Summary;
 }
 
-/**
- * Reads and checks the workspace in `root`, which must be a folder that exists. Problems are diagnostics, never exceptions. With a memory,
- * files that have not changed since an earlier check are not read again.
- */
-export async function loadWorkspace(root: string, memory?: Memory): Promise<Loaded> {
+export interface LoadOptions {
+  /** With it, files that have not changed since an earlier check are not read again. */
+  readonly memory?: Memory;
+  /** Whether drafts are among what is given, for those who write them; otherwise they are checked and left out. */
+  readonly drafts?: boolean;
+}
+
+/** Reads and checks the workspace in `root`, which must be a folder that exists. Problems are diagnostics, never exceptions. */
+export async function loadWorkspace(root: string, { memory, drafts = false }: LoadOptions = {}): Promise<Loaded> {
   const reader = new Reader(diskTree(root), memory);
   const sources = reader.read();
   if (reader.documents().some(({ pending }) => pending)) {
@@ -64,7 +69,7 @@ export async function loadWorkspace(root: string, memory?: Memory): Promise<Load
   memory?.minds(sources);
   // Fifty modules, and most workspaces need none of them.
   const practice = reader.hasPractice ? (await import('./practice.ts')).checkPractice : noPractice;
-  const loaded = checked(root, reader, sources, practice);
+  const loaded = checked(root, reader, sources, practice, drafts);
   memory?.keep(sources);
   return loaded;
 }
@@ -72,7 +77,7 @@ export async function loadWorkspace(root: string, memory?: Memory): Promise<Load
 /** Reads and checks a workspace wherever its files come from; `root` is how messages call it. */
 export function loadTreeWith(parse: StrictParser, practice: PracticeCheck, root: string, tree: Tree): Loaded {
   const reader = new Reader(tree);
-  return checked(root, reader, reader.readWith(parse), practice);
+  return checked(root, reader, reader.readWith(parse), practice, false);
 }
 
 /** The files of a workspace by what they are, unchecked. */
@@ -96,10 +101,18 @@ function noPractice(): Practice {
   return NO_PRACTICE;
 }
 
-function checked(root: string, reader: Reader, sources: WorkspaceSources, practice: PracticeCheck): Loaded {
+function checked(
+  root: string,
+  reader: Reader,
+  sources: WorkspaceSources,
+  practice: PracticeCheck,
+  drafts: boolean,
+): Loaded {
   const found = check(sources, reader.diagnostics);
   const files = new Texts([...reader.sources, ...reader.texts]);
   const { diagnostics: said, ...practised } = practice(reader, found.model, files);
+  const shown = <T extends { readonly draft?: true }>(all: readonly T[]): readonly T[] =>
+    drafts ? all : all.filter(isPublished);
   const diagnostics = said.length === 0 ? found.diagnostics : [...found.diagnostics, ...said].sort(byPlace);
   const model = said.some(({ severity }) => severity === 'error') ? undefined : found.model;
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
@@ -108,6 +121,9 @@ function checked(root: string, reader: Reader, sources: WorkspaceSources, practi
     diagnostics,
     ...(model && { model }),
     ...practised,
+    exercises: shown(practised.exercises),
+    workshops: shown(practised.workshops),
+    paths: shown(practised.paths),
     files,
     summary: {
       files: files.size,

@@ -14,6 +14,7 @@ import { checkDevelopment, checkWorkshops, type WorkshopSource } from '../worksh
 import { checkPaths, type LearningPath } from '../workshop/path.ts';
 import type { Workshop } from '../workshop/workshop.ts';
 import { mdxParser } from './mdx-parser.ts';
+import { isPublished } from './published.ts';
 
 /** The files that it is made from. */
 export interface PracticeSources {
@@ -27,6 +28,7 @@ export interface PracticeSources {
   readonly evidence: Source | undefined;
 }
 
+/** Drafts are in the lists, as they are checked as any other. */
 export interface Practice {
   readonly guides: readonly Guide[];
   readonly exercises: readonly Exercise[];
@@ -41,7 +43,9 @@ export type PracticeCheck = (sources: PracticeSources, model: Model | undefined,
 
 export const checkPractice: PracticeCheck = (sources, model, files) => {
   const practised = checkExercises(sources, model);
-  const { exercises, evidence } = practised;
+  const { evidence } = practised;
+  // Guides and workshops may lead to what everybody sees.
+  const exercises = practised.exercises.filter(isPublished);
   const worked = checkWorkshops(sources.workshops, {
     model,
     evidence: readEvidence(sources.evidence),
@@ -57,17 +61,18 @@ export const checkPractice: PracticeCheck = (sources, model, files) => {
   ];
   // Links to what is broken stay silent: what is wrong with it has been said.
   const sound = said.every(({ severity }) => severity !== 'error');
+  const workshops = worked.workshops.filter(isPublished);
   const guided = checkGuides(sources.guides, {
     model: sound ? model : undefined,
     exercises,
-    workshops: worked.workshops,
+    workshops,
     files,
     parser: mdxParser,
   });
-  const pages = sound && model ? pagesOf(model, guided.guides, exercises, worked.workshops) : undefined;
+  const pages = sound && model ? pagesOf(model, guided.guides, exercises, workshops) : undefined;
   return {
     guides: guided.guides,
-    exercises,
+    exercises: practised.exercises,
     workshops: worked.workshops,
     paths: walked.paths,
     evidence,

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -104,6 +104,25 @@ test.describe('espalier dev', () => {
     await expect.poll(status).toBe(200);
     rmSync(added);
     await expect.poll(status).toBe(404);
+  });
+
+  test('shows a draft to those who write it, and says so until it is one no longer', async ({ page }) => {
+    const file = join(dev.root, 'content', 'workshops', 'saying-no', 'index.mdx');
+    const newWorkshop = ['new', 'workshop', 'saying-no', '--title', 'Saying no', '--root', dev.root];
+    execFileSync(process.execPath, [join(engineFolder, 'src', 'cli', 'espalier.mjs'), ...newWorkshop]);
+    const address = await dev.start();
+    await page.goto(`${address}workshops/`);
+    await expect(page.locator('#main')).toContainText('15 minutes, draft');
+    await page.getByRole('link', { name: 'Saying no', exact: true }).click();
+    await expect(page.locator('#main h1')).toHaveText('Saying no');
+    await expect(page.locator('.notice')).toContainText('Only you see it');
+    await expect(page.locator('.notice')).toContainText('content/workshops/saying-no/index.mdx');
+
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^status: draft\n/m, ''));
+    await expect(page.locator('.notice')).toHaveCount(0);
+    await page.goto(`${address}workshops/`);
+    await expect(page.locator('#main')).toContainText('15 minutes');
+    await expect(page.locator('#main')).not.toContainText('draft');
   });
 
   test('started on a workspace with a mistake, waits and shows the site when it is mended', async ({ page }) => {

@@ -38,6 +38,7 @@ export function linkHead(id: string, kind: ExerciseKind, reading: Reading): Link
       instructions: textField(data, 'instructions') ?? '',
       reviewed: dateAt(source, ['reviewed'], data, findings),
       formerly: textsField(data, 'formerly'),
+      ...(field(data, 'status') === 'draft' && { draft: true }),
       panel: linkPanel(reading),
     },
   };

@@ -71,6 +71,7 @@ export function readHead(
     owners: textsField(data, 'owners'),
     reviewed,
     formerly: textsField(data, 'formerly'),
+    ...(field(data, 'status') === 'draft' && { draft: true }),
   };
 }
 

@@ -61,7 +61,7 @@ function filesOf(): string[] {
 /** A check a minute after whatever was written last, so that files are trusted without being opened. */
 async function warm() {
   const memory = new Memory(folder, root, { now: Date.now() + 60_000 });
-  return answer(await loadWorkspace(root, memory));
+  return answer(await loadWorkspace(root, { memory }));
 }
 
 async function cold() {

@@ -77,7 +77,7 @@ export interface LearningPathFile {
    */
   version: string;
   /**
-   * Write `draft` while you are writing: the path is checked, and the site leaves it out. One that people can take has no status.
+   * Write `draft` while you are writing: the path is checked and shown by `npm run dev`, and the site leaves it out. One that people can take has no status.
    */
   status?: 'draft';
   /**

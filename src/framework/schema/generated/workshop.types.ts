@@ -49,7 +49,7 @@ export interface WorkshopFile {
    */
   version: string;
   /**
-   * Write `draft` while you are writing: the workshop is checked, and the site leaves it out. One that people can take has no status.
+   * Write `draft` while you are writing: the workshop is checked and shown by `npm run dev`, and the site leaves it out. One that people can take has no status.
    */
   status?: 'draft';
   /**
