@@ -1,4 +1,5 @@
 /** `espalier <verb>`: finds the verb and runs it. Each verb is a file of this folder, loaded only when it is called. */
+import { createRequire } from 'node:module';
 import { didYouMean } from '../framework/suggest.ts';
 import { EXIT, UsageError } from './usage.ts';
 
@@ -38,13 +39,24 @@ ${Object.entries(VERBS)
   .join('\n')}
 
 espalier <verb> --help says more about each. --root DIR points any of them at another workspace.
+espalier --version says which Espalier this is, and which Node it runs in.
 `;
+
+/** What to name in a report of a mistake: this program and what it runs in. */
+function version(): string {
+  const { version: own } = createRequire(import.meta.url)('../../package.json') as { readonly version: string };
+  return `Espalier ${own}, Node ${process.versions.node}`;
+}
 
 /** Runs a command line (without node and script) and returns the exit code. A bug is the only thing that shows a stack trace. */
 export async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     process.stdout.write(HELP);
+    return EXIT.fine;
+  }
+  if (name === '--version' || name === '-v') {
+    process.stdout.write(`${version()}\n`);
     return EXIT.fine;
   }
   const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;

@@ -179,6 +179,12 @@ describe('the command', () => {
     }
   });
 
+  test('says its version and that of Node, which a report of a mistake should name', async () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
+    const out = `Espalier ${version}, Node ${process.versions.node}\n`;
+    expect(await espalier('--version')).toEqual({ code: 0, out, err: '' });
+  });
+
   test('refuses a verb that it does not know', async () => {
     expect(await espalier('valdiate')).toEqual({
       code: 2,

@@ -316,8 +316,7 @@ test('the text from which the mistakes are made has none, and neither has a new 
   expect(check().diagnostics).toEqual([]);
   expect(check().workshops).toHaveLength(1);
   expect(check(NEW).diagnostics).toEqual([]);
-  expect(check(NEW).workshops.map(({ draft }) => draft)).toEqual([true]);
-  expect(check(NEW.replace('status: draft', '')).workshops.map(({ draft }) => draft)).toEqual([undefined]);
+  expect(check(NEW.replace('status: draft', '')).workshops).toHaveLength(1);
 });
 
 test.each(MISTAKES.map(([what, ...rest]) => [what, rest] as const))('%s', (_, [right, wrong, rule, at, words]) => {

@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LARGEST_FILE } from '../../../src/framework/read/guard.ts';
+import { newWorkshop } from '../../../src/workshop/new.ts';
 import { diskTree } from '../../../src/workspace/disk.ts';
 import { loadWorkspace } from '../../../src/workspace/load.ts';
 import { loadTree } from '../../../src/workspace/load-tree.ts';
@@ -16,6 +17,20 @@ test('is read as it is in memory', async () => {
   expect(loaded.summary).toEqual(memory.summary);
   expect(loaded.files.get(LEAD)).toBe(SMALL[LEAD]);
   expect(loaded.model?.roles.size).toBe(3);
+});
+
+test('a draft is given to those who ask for drafts, and counted for everybody', async () => {
+  const text = newWorkshop({ title: 'Saying no', audience: 'manager', language: 'en-GB' });
+  const files = { ...SMALL, 'content/workshops/saying-no/index.mdx': text };
+  const [published, all] = await onDisk(files, async (root) => [
+    await loadWorkspace(root),
+    await loadWorkspace(root, { drafts: true }),
+  ]);
+  expect(published?.workshops).toEqual([]);
+  expect(all?.workshops).toMatchObject([{ title: 'Saying no', draft: true }]);
+  expect(published?.summary).toEqual(all?.summary);
+  expect(published?.summary.workshops).toBe(1);
+  expect(published?.diagnostics).toEqual(all?.diagnostics);
 });
 
 describe('what a disk can have that memory cannot', () => {
