@@ -8,7 +8,7 @@ import { ANSI, NO_PAINT } from '../report/pretty.ts';
 import { loadWorkspace } from '../workspace/load.ts';
 import { choice, EXIT, readArguments, UsageError, workspaceRoot } from './usage.ts';
 
-const HELP = `Usage: espalier audit [FRAMEWORK…] [options]
+const HELP = `Usage: npx espalier audit [FRAMEWORK…] [options]
 
 The yearly review of frameworks on one page: coverage, gaps, overlaps, freshness by owner, how much harder each promotion
 is, help to grow, reading level, and the skill gaps that the structure implies. All frameworks if none is named.
@@ -36,7 +36,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const { model, diagnostics, summary } = await loadWorkspace(root);
   if (model === undefined) {
     process.stderr.write(
-      `This workspace has ${counted(summary.errors, 'error')}. Run "espalier validate" and mend them first.\n`,
+      `This workspace has ${counted(summary.errors, 'error')}. Run "npx espalier validate" and mend them first.\n`,
     );
     return EXIT.problems;
   }

@@ -233,7 +233,7 @@ export class Inquiry {
     const [first, second] = frameworks;
     if (first === undefined)
       throw new UsageError(
-        `A ${kind} belongs to a framework, and there is none yet. Begin with "espalier new framework".`,
+        `A ${kind} belongs to a framework, and there is none yet. Begin with "npx espalier new framework".`,
       );
     const choices = frameworks.map((framework) => framework.id);
     const id = await this.#need({
@@ -324,6 +324,8 @@ function idSentence(id: string): string | undefined {
 function idOf(title: string): string {
   const id = idFrom(title);
   if (id === undefined)
-    throw new UsageError(`No id can be made of "${title}": add the file with "espalier new" and an id of your own.`);
+    throw new UsageError(
+      `No id can be made of "${title}": add the file with "npx espalier new" and an id of your own.`,
+    );
   return id;
 }

@@ -10,7 +10,7 @@ import { readBase, readSite, refuseMarks, siteRoot } from './site-options.ts';
 import { openState } from './state-folder.ts';
 import { EXIT, readArguments, refusePositionals } from './usage.ts';
 
-const HELP = `Usage: espalier build [options]
+const HELP = `Usage: npx espalier build [options]
 
 Writes the site of a workspace into a folder, ready for any web server.
 

@@ -5,10 +5,10 @@ import { readBase, readPort, readSite, refuseMarks, siteRoot } from './site-opti
 import { openState } from './state-folder.ts';
 import { EXIT, readArguments, refusePositionals } from './usage.ts';
 
-const HELP = `Usage: espalier dev [options]
+const HELP = `Usage: npx espalier dev [options]
 
 Shows the site while you edit: pages follow every change. A mistake is shown with its file and line here and over the
-page, and goes when it is mended. Search needs a built site: espalier build, then espalier preview.
+page, and goes when it is mended. Search needs a built site: npx espalier build, then npx espalier preview.
 
   --root DIR          the workspace; the current folder if not given
   --port N            the port, or the next free one; 4321 if not given

@@ -14,7 +14,7 @@ import type { Loaded } from '../workspace/load.ts';
 import { loadTree } from '../workspace/load-tree.ts';
 import { choice, EXIT, readArguments, UsageError, workspaceRoot } from './usage.ts';
 
-const HELP = `Usage: espalier diff BASE [HEAD] [options]
+const HELP = `Usage: npx espalier diff BASE [HEAD] [options]
 
 Says what a change means for people: what is raised, lowered, added, removed, renamed, reworded and moved, for whom, and
 which version each framework needs. BASE and HEAD are git revisions or folders; HEAD is the workspace as it is now if not given.
@@ -38,7 +38,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     return EXIT.fine;
   }
   const [base, head, surplus] = positionals;
-  if (base === undefined) throw new UsageError('Say what to compare with, such as "espalier diff main".');
+  if (base === undefined) throw new UsageError('Say what to compare with, such as "npx espalier diff main".');
   if (surplus !== undefined) throw new UsageError(`diff compares two states, and "${surplus}" would be a third.`);
   const root = workspaceRoot(values.root);
   const format = choice('--format', values.format, ['pretty', 'markdown', 'json']);
@@ -74,7 +74,7 @@ function soundModel(loaded: Loaded, name: string): Model | undefined {
   const first = loaded.diagnostics.find((diagnostic) => diagnostic.severity === 'error');
   const place = first ? ` The first, ${first.file}:${first.line}: ${first.message}` : '';
   process.stderr.write(
-    `${name} has ${counted(loaded.summary.errors, 'error')}, so its meaning cannot be compared.${place} Run "espalier validate" on it first.\n`,
+    `${name} has ${counted(loaded.summary.errors, 'error')}, so its meaning cannot be compared.${place} Run "npx espalier validate" on it first.\n`,
   );
   return undefined;
 }

@@ -4,7 +4,7 @@ import { explainPretty, listRules } from '../report/explain-pretty.ts';
 import { ANSI, NO_PAINT } from '../report/pretty.ts';
 import { choice, EXIT, readArguments, UsageError } from './usage.ts';
 
-const HELP = `Usage: espalier explain [RULE] [options]
+const HELP = `Usage: npx espalier explain [RULE] [options]
 
 Says what a rule wants and why, with a bad and a good example. Without RULE, lists all rules.
 
@@ -38,7 +38,7 @@ function ruleNamed(name: string): Explanation {
   if (found !== undefined) return found;
   const meant = nearestRule(name);
   throw new UsageError(
-    `There is no rule "${name}". ${meant === undefined ? '"espalier explain" lists all of them.' : `Did you mean "${meant}"?`}`,
+    `There is no rule "${name}". ${meant === undefined ? '"npx espalier explain" lists all of them.' : `Did you mean "${meant}"?`}`,
   );
 }
 

@@ -11,7 +11,7 @@ import { pastStates } from '../workspace/versions.ts';
 import { EXIT, readArguments, UsageError, workspaceRoot } from './usage.ts';
 import { written } from './written.ts';
 
-const HELP = `Usage: espalier history FRAMEWORK [options]
+const HELP = `Usage: npx espalier history FRAMEWORK [options]
 
 Tells a framework version by version: from the tags in git that name versions, from its history.yaml, and as it is now. Tag a
 version as "<framework>@1.2.0"; "v1.2.0" is a version of all frameworks.
@@ -36,13 +36,13 @@ export async function run(argv: readonly string[]): Promise<number> {
     return EXIT.fine;
   }
   const [id, surplus] = positionals;
-  if (id === undefined) throw new UsageError('Say which framework, such as "espalier history core".');
+  if (id === undefined) throw new UsageError('Say which framework, such as "npx espalier history core".');
   if (surplus !== undefined) throw new UsageError(`history tells one framework, and "${surplus}" would be a second.`);
   const root = workspaceRoot(values.root);
   const { model, summary, files } = await loadWorkspace(root);
   if (model === undefined) {
     process.stderr.write(
-      `This workspace has ${counted(summary.errors, 'error')}. Run "espalier validate" and mend them first.\n`,
+      `This workspace has ${counted(summary.errors, 'error')}. Run "npx espalier validate" and mend them first.\n`,
     );
     return EXIT.problems;
   }

@@ -32,14 +32,14 @@ const VERBS: Readonly<Record<string, Verb>> = {
 
 const HELP = `Espalier: competency frameworks and manager training, authored in git.
 
-Usage: espalier <verb> [options]
+Usage: npx espalier <verb> [options]
 
 ${Object.entries(VERBS)
   .map(([name, verb]) => `  ${name.padEnd(12)}${verb.summary}`)
   .join('\n')}
 
-espalier <verb> --help says more about each. --root DIR points any of them at another workspace.
-espalier --version says which Espalier this is, and which Node it runs in.
+npx espalier <verb> --help says more about each. --root DIR points any of them at another workspace.
+npx espalier --version says which Espalier this is, and which Node it runs in.
 `;
 
 /** What to name in a report of a mistake: this program and what it runs in. */
@@ -62,7 +62,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
   if (verb === undefined) {
     process.stderr.write(
-      `There is no verb "${name}". ${didYouMean(name, Object.keys(VERBS)) ?? 'See espalier --help.'}\n`,
+      `There is no verb "${name}". ${didYouMean(name, Object.keys(VERBS)) ?? 'See "npx espalier --help".'}\n`,
     );
     return EXIT.couldNotRun;
   }

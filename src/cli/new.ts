@@ -9,7 +9,7 @@ import { answer, Stopped, type Terminal, terminal } from './questions.ts';
 import { EXIT, readArguments, UsageError, workspaceRoot } from './usage.ts';
 import { written } from './written.ts';
 
-const HELP = `Usage: espalier new KIND [ID] [options]
+const HELP = `Usage: npx espalier new KIND [ID] [options]
 
 Writes a file to start from: what you say is in it, and everything else explains itself behind a #, where nobody sees it.
 On a terminal it asks for what is missing; elsewhere it takes options. It never overwrites anything.

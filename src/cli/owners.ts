@@ -10,7 +10,7 @@ import { folderInRepository } from '../workspace/repository.ts';
 import { errorCode, plainReason } from './system-error.ts';
 import { EXIT, readArguments, refusePositionals, UsageError, workspaceRoot } from './usage.ts';
 
-const HELP = `Usage: espalier owners [options]
+const HELP = `Usage: npx espalier owners [options]
 
 Prints the owners of frameworks, competencies, exercises and workshops as lines of a CODEOWNERS file. Put them where your host looks
 for it, such as .github/CODEOWNERS: it then asks these people to approve a change of their words. Owners are mail addresses, @users
@@ -43,7 +43,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const { model, summary } = await loadWorkspace(root);
   if (model === undefined) {
     process.stderr.write(
-      `This workspace has ${counted(summary.errors, 'error')}, so its owners are not known. Run "espalier validate" first.\n`,
+      `This workspace has ${counted(summary.errors, 'error')}, so its owners are not known. Run "npx espalier validate" first.\n`,
     );
     return EXIT.problems;
   }
@@ -66,7 +66,7 @@ function check(file: string, block: string): number {
     return EXIT.fine;
   }
   process.stderr.write(
-    `${file} ${text === undefined ? 'does not exist' : 'is out of date'}: run "espalier owners --out ${file}".\n`,
+    `${file} ${text === undefined ? 'does not exist' : 'is out of date'}: run "npx espalier owners --out ${file}".\n`,
   );
   return EXIT.problems;
 }

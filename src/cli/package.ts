@@ -16,8 +16,8 @@ import { openState } from './state-folder.ts';
 import { plainReason } from './system-error.ts';
 import { choice, EXIT, readArguments, refusePositionals, UsageError } from './usage.ts';
 
-const HELP = `Usage: espalier package WORKSHOP... --to STANDARD [options]
-       espalier package --all --to STANDARD [options]
+const HELP = `Usage: npx espalier package WORKSHOP... --to STANDARD [options]
+       npx espalier package --all --to STANDARD [options]
 
 Makes a workshop into one file that a learning platform can host. The platform is told of completion, of the score of
 knowledge checks and of what was chosen; what people write or rate stays in their browser.
@@ -50,7 +50,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
   if (values.all) refusePositionals(positionals);
   else if (positionals.length === 0)
-    throw new UsageError('Which workshop? Say its id, as in: espalier package appeals --to scorm12. Or say --all.');
+    throw new UsageError('Which workshop? Say its id, as in: npx espalier package appeals --to scorm12. Or say --all.');
   if (values.to === undefined) throw new UsageError(`For what? --to takes one of: ${STANDARDS.join(', ')}.`);
   const standards = [...new Set(values.to.split(',').map((one) => choice('--to', one.trim(), STANDARDS)))];
   const root = siteRoot(values.root);

@@ -7,7 +7,7 @@ import { type StaticServer, serveFolder } from './static-server.ts';
 import { plainReason } from './system-error.ts';
 import { EXIT, readArguments, refusePositionals, UsageError } from './usage.ts';
 
-const HELP = `Usage: espalier preview [options]
+const HELP = `Usage: npx espalier preview [options]
 
 Serves a built site, with the headers of its _headers file, as a host would. Only this machine can reach it.
 
@@ -35,7 +35,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const given = values.base === undefined ? undefined : readBase(values.base);
   const there = await stat(out).catch((error: unknown) => plainReason(error));
   if (typeof there === 'string')
-    throw new UsageError(`There is no built site in ${out}, because ${there}. espalier build writes one.`);
+    throw new UsageError(`There is no built site in ${out}, because ${there}. "npx espalier build" writes one.`);
   if (!there.isDirectory()) throw new UsageError(`${out} is a file, not a built site.`);
   const server = await serve(out, given ?? (await readMarker(out))?.base ?? '/', port);
   process.stdout.write(`${server.address}\n`);

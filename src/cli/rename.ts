@@ -8,7 +8,7 @@ import { planRename, type RenamePlan } from '../workspace/rename.ts';
 import { choice, EXIT, readArguments, UsageError, workspaceRoot } from './usage.ts';
 import { written } from './written.ts';
 
-const HELP = `Usage: espalier rename OLD NEW [options]
+const HELP = `Usage: npx espalier rename OLD NEW [options]
 
 Gives a competency, a role, a framework or a workshop another id: moves its file or folder, notes the old id under "formerly" and
 mends every reference to it in the workspace, in exercises and texts as well. Remarks and layout stay. Nothing is written unless the
@@ -39,7 +39,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
   const [old, id, surplus] = positionals;
   if (old === undefined || id === undefined)
-    throw new UsageError('Say what to rename and how, such as "espalier rename giving-feedback feedback".');
+    throw new UsageError('Say what to rename and how, such as "npx espalier rename giving-feedback feedback".');
   if (surplus !== undefined)
     throw new UsageError(`rename takes an old and a new id, and "${surplus}" would be a third.`);
   const kind = values.kind === undefined ? undefined : choice('--kind', values.kind, THING_KINDS);

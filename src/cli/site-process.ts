@@ -25,7 +25,8 @@ async function build(job: SiteJob): Promise<number> {
     return EXIT.problems;
   }
   const { warnings } = loaded.summary;
-  if (warnings > 0) process.stderr.write(`${counted(warnings, 'warning')}: espalier validate shows what they are.\n`);
+  if (warnings > 0)
+    process.stderr.write(`${counted(warnings, 'warning')}: "npx espalier validate" shows what they are.\n`);
   const { base, url } = loaded.model.site;
   progress('Building the pages');
   const astro = await import('astro');

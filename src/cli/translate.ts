@@ -12,8 +12,8 @@ import { Overlay } from '../workspace/overlay.ts';
 import { EXIT, readArguments, UsageError, workspaceRoot } from './usage.ts';
 import { written } from './written.ts';
 
-const HELP = `Usage: espalier translate LANGUAGE [FRAMEWORK…] [options]
-       espalier translate LANGUAGE --confirm FILE…
+const HELP = `Usage: npx espalier translate LANGUAGE [FRAMEWORK…] [options]
+       npx espalier translate LANGUAGE --confirm FILE…
 
 Prepares a translation: writes a file for everything that the language lacks in the frameworks it has begun, or in those named, with
 each text of the source as a remark above an empty place. Of files that are there it changes the line "source:" alone, which remembers
@@ -42,7 +42,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     return EXIT.fine;
   }
   const [language, ...others] = positionals;
-  if (language === undefined) throw new UsageError('Say into which language, such as "espalier translate de core".');
+  if (language === undefined)
+    throw new UsageError('Say into which language, such as "npx espalier translate de core".');
   const fault = languageFault(language);
   if (fault !== undefined)
     throw new UsageError(`${fault.why}${fault.meant === undefined ? '' : ` Did you mean "${fault.meant}"?`}`);
@@ -51,7 +52,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const tree = diskTree(root);
   const { model } = loadTree(root, tree);
   if (model === undefined) {
-    process.stderr.write('This workspace has errors. Run "espalier validate" first.\n');
+    process.stderr.write('This workspace has errors. Run "npx espalier validate" first.\n');
     return EXIT.problems;
   }
   const locale = localeIn(readTree(tree), language);

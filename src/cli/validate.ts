@@ -14,7 +14,7 @@ import { nameOfOneFile } from './one-file.mjs';
 import { expectShortLife } from './short-lived.ts';
 import { choice, EXIT, readArguments, UsageError, workspaceRoot } from './usage.ts';
 
-const HELP = `Usage: espalier validate [PATH…] [options]
+const HELP = `Usage: npx espalier validate [PATH…] [options]
 
 Checks a workspace: every file by itself, and every reference between them.
 With PATHs, says only what concerns these files or folders; everything is still read.

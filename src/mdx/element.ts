@@ -114,7 +114,7 @@ function wrongProperty(component: string, spec: ComponentSpec, name: string, val
   if (fault !== undefined) return { rule: 'component-property', ...fault };
   if (prop.names === 'rule' && explanationOf(String(value)) === undefined) {
     const near = nearestRule(String(value));
-    const hint = near === undefined ? '"espalier explain" lists the rules.' : meantBy(String(value), near);
+    const hint = near === undefined ? '"npx espalier explain" lists the rules.' : meantBy(String(value), near);
     return { rule: 'unknown-rule', message: `There is no rule "${String(value)}".`, hint };
   }
   return undefined;

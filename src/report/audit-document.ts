@@ -300,7 +300,7 @@ function advice({ advice: found }: Audit): AuditSection {
         : `${counted(sum, 'piece')} of editorial advice, from ${counted(found.length, 'rule')}.`,
     attention: sum > 0,
     tables: table(
-      'Advice by rule; `espalier explain` says more about each',
+      'Advice by rule; `npx espalier explain` says more about each',
       ['Rule', 'Findings'],
       found.map((one) => [one.rule, String(one.findings)]),
     ),

@@ -40,7 +40,7 @@ export function listRules(rules: readonly Explanation[], paint: Paint = NO_PAINT
     `${paint.strong('Rules of the format')}: they cannot be switched off`,
     list('format'),
     '',
-    '"espalier explain RULE" says more about each.\n',
+    '"npx espalier explain RULE" says more about each.\n',
   ].join('\n');
 }
 

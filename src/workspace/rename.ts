@@ -32,7 +32,7 @@ export function planRename(root: string, tree: Tree, request: RenameRequest): Re
     const first = before.diagnostics.find(isError);
     const place = first === undefined ? '' : ` The first: ${first.file}:${first.line}: ${first.message}`;
     return new RenameFault(
-      `This workspace has errors, and references that are broken cannot be mended safely.${place} Run "espalier validate" first.`,
+      `This workspace has errors, and references that are broken cannot be mended safely.${place} Run "npx espalier validate" first.`,
     );
   }
   const sources = readTree(tree);

@@ -4,7 +4,7 @@ import { precedence } from '../change/version.ts';
 import type { Version } from './history.ts';
 
 const HEAD = `# What this framework said before, newest first. Who asks which words applied to a review finds the answer by the dates.
-# Written by "espalier history", which adds versions and never changes one that is here: say it in your own words.
+# Written by "npx espalier history", which adds versions and never changes one that is here: say it in your own words.
 `;
 
 /**

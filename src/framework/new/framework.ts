@@ -19,7 +19,7 @@ export function newFramework({ title, summary, language, scale, owner }: Framewo
     [
       `title: ${quoted(title)}`,
       `summary: ${quoted(summary)}`,
-      explain('"espalier diff" says which of the three numbers a change raises.'),
+      explain('"npx espalier diff" says which of the three numbers a change raises.'),
       'version: 0.1.0',
       explain('draft: under discussion, nobody is held to it. adopted: agreed and in use.'),
       'status: draft',

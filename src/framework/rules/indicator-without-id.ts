@@ -49,7 +49,7 @@ interface Lacking {
 
 /** As many competencies of a framework are told one by one; of more, the framework is told once. */
 const MOST_APART = 3;
-const HINT = '"espalier validate --fix" adds the labels; your wording stays the same.';
+const HINT = '"npx espalier validate --fix" adds the labels; your wording stays the same.';
 
 function ofFramework(framework: Framework, lacking: readonly Lacking[]): RuleFinding {
   const indicators = lacking.reduce((sum, { unnamed }) => sum + unnamed.length, 0);

@@ -48,7 +48,7 @@ export const rule: EditorialRule = {
   *check({ model, locales }): Generator<RuleFinding> {
     for (const locale of locales) {
       const into = `${languageName(locale.language)} (${locale.language})`;
-      const hint = `"espalier translate ${locale.language}" writes down what is missing, to be filled in.`;
+      const hint = `"npx espalier translate ${locale.language}" writes down what is missing, to be filled in.`;
       const needed = neededIn(locale, model);
       for (const framework of model.frameworks.filter(({ id }) => locale.begun.has(id))) {
         const missing = missingFiles(locale, model, framework.id).map(({ original }) => original.path);
@@ -74,7 +74,7 @@ export const rule: EditorialRule = {
           path: empty?.path ?? Object.keys(file.locale.source.data ?? {}).slice(0, 1),
           part: 'key',
           message: `${missing.length} of ${file.texts.length} texts ${missing.length === 1 ? 'is' : 'are'} not translated into ${into} yet: ${listed(missing.map(({ original }) => `"${brief(original.text)}"`))}.`,
-          hint: `Add what is missing; "espalier translate ${locale.language}" lists all of it.`,
+          hint: `Add what is missing; "npx espalier translate ${locale.language}" lists all of it.`,
         };
       }
     }

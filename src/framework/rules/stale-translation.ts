@@ -13,7 +13,7 @@ export const rule: EditorialRule = {
   severity: 'warning',
   title: 'Bring translations up to date',
   looksFor:
-    'A text whose source was changed after it was translated, text by text; and translations of which nobody has noted from which wording they were made (the `source` line, written by `espalier translate`).',
+    'A text whose source was changed after it was translated, text by text; and translations of which nobody has noted from which wording they were made (the `source` line, written by `npx espalier translate`).',
   why: 'A promise that was changed in one language alone is two promises. Until somebody has looked at it, the page shows the sentence in the language of the source, so that nobody is held to an old one.',
   bad: {
     [GERMAN]: `source: ${title} ${markOf('summary', 'What we expect of those who work in HR.')}\ntitle: Personal\nsummary: Was wir von allen erwarten, die im Personalwesen arbeiten.\n`,
@@ -36,7 +36,7 @@ export const rule: EditorialRule = {
             path: translation.path,
             part: typeof translation.path.at(-1) === 'number' ? 'value' : 'key',
             message: `The source has changed since this was translated. It says now: "${text.text}"`,
-            hint: `Change the ${languageName(language)} where it needs it, then run "espalier translate ${language} --confirm ${file}".`,
+            hint: `Change the ${languageName(language)} where it needs it, then run "npx espalier translate ${language} --confirm ${file}".`,
           };
         }
         const unnoted = texts.filter(({ state }) => state === 'unnoted');
@@ -47,7 +47,7 @@ export const rule: EditorialRule = {
           path: locale.marks.all.size > 0 ? ['source'] : first.translation.path.slice(0, 1),
           part: 'key',
           message: `Of ${unnoted.length === 1 ? 'one text' : `${unnoted.length} texts`} nobody has noted from which wording of ${original.path} ${unnoted.length === 1 ? 'it was' : 'they were'} translated, so a change there would go unnoticed.`,
-          hint: `Run "espalier translate ${language}": it notes what the source says now.`,
+          hint: `Run "npx espalier translate ${language}": it notes what the source says now.`,
         };
       }
     }

@@ -62,7 +62,7 @@ const WORDS: readonly PatternWords[] = [
     matches: (pattern) => pattern === '^[0-9a-z]{8}( [0-9a-z]{8})*$',
     remark: (label) => ({
       message: `${label} is not as the tools write it: marks of eight letters and digits, with a space between two.`,
-      hint: 'Delete the line, look through the translation, and run "espalier translate" with its language.',
+      hint: 'Delete the line, look through the translation, and run "npx espalier translate" with its language.',
     }),
   },
   {

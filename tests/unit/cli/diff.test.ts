@@ -111,7 +111,7 @@ describe('between git revisions', () => {
 test('needs something to compare with', async () => {
   expect(await espalier('diff')).toMatchObject({
     code: 2,
-    err: 'Say what to compare with, such as "espalier diff main".\n',
+    err: 'Say what to compare with, such as "npx espalier diff main".\n',
   });
   expect((await espalier('diff', 'a', 'b', 'c')).code).toBe(2);
 });

@@ -43,7 +43,7 @@ test('tools get the same as JSON', async () => {
 
 test.each([
   [['falling-expectations'], 'There is no rule "falling-expectations". Did you mean "falling-expectation"?'],
-  [['xyz'], 'There is no rule "xyz". "espalier explain" lists all of them.'],
+  [['xyz'], 'There is no rule "xyz". "npx espalier explain" lists all of them.'],
   [['cycle', 'anchor'], 'explain takes one rule at a time, and "anchor" would be a second.'],
   [['cycle', '--format', 'html'], '--format cannot be "html". To choose from: pretty, json.'],
 ])('%j makes no sense', async (argv, message) => {

@@ -346,5 +346,5 @@ test('without a scale there is nothing to begin with', () =>
   }));
 
 test('it explains itself', async () => {
-  expect((await espalier('new', '--help')).out).toContain('Usage: espalier new KIND [ID]');
+  expect((await espalier('new', '--help')).out).toContain('Usage: npx espalier new KIND [ID]');
 });

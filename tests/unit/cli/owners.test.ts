@@ -29,7 +29,7 @@ test('a file is written, kept up to date, and checked', () =>
   onDisk(FILES, async (root) => {
     const file = join(root, '.github', 'CODEOWNERS');
     expect((await espalier('owners', '--root', root, '--check', file)).err).toContain(
-      'does not exist: run "espalier owners --out',
+      'does not exist: run "npx espalier owners --out',
     );
     expect(await espalier('owners', '--root', root, '--out', file)).toMatchObject({
       code: 0,
@@ -85,5 +85,5 @@ test.each([
 });
 
 test('it explains itself', async () => {
-  expect((await espalier('owners', '--help')).out).toContain('Usage: espalier owners');
+  expect((await espalier('owners', '--help')).out).toContain('Usage: npx espalier owners');
 });

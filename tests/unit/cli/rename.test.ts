@@ -65,5 +65,5 @@ test.each([
 });
 
 test('it explains itself', async () => {
-  expect((await espalier('rename', '--help')).out).toContain('Usage: espalier rename OLD NEW');
+  expect((await espalier('rename', '--help')).out).toContain('Usage: npx espalier rename OLD NEW');
 });

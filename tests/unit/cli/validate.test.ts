@@ -174,7 +174,7 @@ describe('the command', () => {
     for (const argv of [[], ['--help'], ['-h'], ['help']]) {
       const ran = await espalier(...argv);
       expect(ran).toMatchObject({ code: 0, err: '' });
-      expect(ran.out).toContain('Usage: espalier <verb> [options]');
+      expect(ran.out).toContain('Usage: npx espalier <verb> [options]');
       expect(ran.out).toMatch(/^ {2}validate +check a workspace/m);
     }
   });
@@ -194,7 +194,7 @@ describe('the command', () => {
     expect(await espalier('frobnicate')).toEqual({
       code: 2,
       out: '',
-      err: 'There is no verb "frobnicate". See espalier --help.\n',
+      err: 'There is no verb "frobnicate". See "npx espalier --help".\n',
     });
     expect(await espalier('constructor')).toMatchObject({ code: 2 });
   });

@@ -190,5 +190,5 @@ export function workshopOf(text = TEXT): Workshop {
   return workshop;
 }
 
-/** What "espalier new workshop" writes. */
+/** What "npx espalier new workshop" writes. */
 export const NEW = newWorkshop({ title: 'Delegating', audience: 'manager', language: 'en-GB' });

@@ -37,7 +37,7 @@ export type Indicator =
   | string
   | {
       /**
-       * A name that stays when the wording changes: self-ratings and plans hold on to it. Letters, digits, `.`, `_` and `-`; codes and UUIDs from elsewhere stay as they are. Unique in this file. Optional in a draft; `espalier validate --fix` writes the missing ones.
+       * A name that stays when the wording changes: self-ratings and plans hold on to it. Letters, digits, `.`, `_` and `-`; codes and UUIDs from elsewhere stay as they are. Unique in this file. Optional in a draft; `npx espalier validate --fix` writes the missing ones.
        */
       id?: string;
       /**
@@ -119,7 +119,7 @@ export interface CompetencyFile {
    */
   owners?: string[];
   /**
-   * Names that this file had before, without `.yaml`. Old references still work, with a warning, old addresses lead here, and saved plans follow. `espalier rename` writes it. Never remove an entry.
+   * Names that this file had before, without `.yaml`. Old references still work, with a warning, old addresses lead here, and saved plans follow. `npx espalier rename` writes it. Never remove an entry.
    */
   formerly?: string[];
   /**

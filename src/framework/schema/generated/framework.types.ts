@@ -12,7 +12,7 @@ export interface FrameworkFile {
    */
   summary: string;
   /**
-   * The version in three numbers (SemVer). Raise the first when something new is required of somebody, the second when something is added without raising a bar, the third for wording. `espalier diff` says which one a change needs.
+   * The version in three numbers (SemVer). Raise the first when something new is required of somebody, the second when something is added without raising a bar, the third for wording. `npx espalier diff` says which one a change needs.
    */
   version: string;
   /**

@@ -1,6 +1,6 @@
 // Generated from schemas/history.schema.json by npm run generate; do not edit.
 /**
- * What a framework said before: one entry for each version that was in force, newest first. It is needed where the site is built without the git history, and it is the place for words that git does not know, such as why a version came. `espalier history FRAMEWORK --write` writes what the git tags know and leaves the rest as it is.
+ * What a framework said before: one entry for each version that was in force, newest first. It is needed where the site is built without the git history, and it is the place for words that git does not know, such as why a version came. `npx espalier history FRAMEWORK --write` writes what the git tags know and leaves the rest as it is.
  */
 export interface HistoryFile {
   /**
@@ -60,7 +60,7 @@ export interface Approval {
   ref?: string;
 }
 /**
- * One change, in the terms of the change report (`espalier diff`).
+ * One change, in the terms of the change report (`npx espalier diff`).
  */
 export interface Change {
   /**

@@ -92,7 +92,7 @@ export type Note = {
  */
 export interface LocaleFile {
   /**
-   * From which wording of the source each text was made: a mark of eight characters for each, four for its place and four for its words. `espalier translate` writes it; leave it as it is.
+   * From which wording of the source each text was made: a mark of eight characters for each, four for its place and four for its words. `npx espalier translate` writes it; leave it as it is.
    */
   source?: string;
   /**

@@ -94,7 +94,7 @@ export interface RoleFile {
    */
   moves?: Move[];
   /**
-   * Names that this file had before, without `.yaml`. Old references still work, with a warning, old addresses lead here, and saved plans follow. `espalier rename` writes it. Never remove an entry.
+   * Names that this file had before, without `.yaml`. Old references still work, with a warning, old addresses lead here, and saved plans follow. `npx espalier rename` writes it. Never remove an entry.
    */
   formerly?: string[];
   /**

@@ -109,7 +109,7 @@ export interface SiteFile {
    */
   frameworks?: string[];
   /**
-   * How strict the editorial rules are, by the rule's name: `off`, `warning` or `error`. `espalier explain <rule>` says what each one wants. A single place is better silenced there, with a reason: `# espalier-ignore rule-name -- why`.
+   * How strict the editorial rules are, by the rule's name: `off`, `warning` or `error`. `npx espalier explain <rule>` says what each one wants. A single place is better silenced there, with a reason: `# espalier-ignore rule-name -- why`.
    */
   rules?: {
     [k: string]: 'off' | 'warning' | 'error';
