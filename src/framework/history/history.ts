@@ -2,7 +2,7 @@
 import { compareWorkspaces } from '../change/compare.ts';
 import type { Change } from '../change/change.ts';
 import { precedence } from '../change/version.ts';
-import type { Approval, Framework, KeptChange, Model } from '../model.ts';
+import type { Approval, Framework, KeptChange, KeptVersion, Model } from '../model.ts';
 
 /** An earlier state of the workspace, such as that of a tag in git. */
 export interface PastState {
@@ -20,6 +20,8 @@ export interface Version {
   /** The days on which it holds or held; the last one is the day before the next version begins where nothing else is said. */
   readonly from?: string;
   readonly to?: string;
+  /** The next version came before its first day, so that it never held. */
+  readonly overtaken?: true;
   readonly approvals: readonly Approval[];
   /** Markdown. */
   readonly summary?: string;
@@ -29,7 +31,8 @@ export interface Version {
 
 /**
  * The versions of a framework, newest first; at least the one in force now. What is kept in `history.yaml` goes before what can be
- * worked out from `past` states, because people have read it.
+ * worked out from `past` states, because people have read it. A first day and an approval that already stood in an earlier version were
+ * left standing, and belong to that one: nobody has said them of the later.
  */
 export function historyOf(framework: Framework, model: Model, past: readonly PastState[]): readonly Version[] {
   const states = statesOf(framework, model, past);
@@ -43,8 +46,13 @@ export function historyOf(framework: Framework, model: Model, past: readonly Pas
     const state = states[place];
     const current = version === framework.version;
     const said = current ? framework : state?.framework;
-    const effective = (current ? framework.effective : undefined) ?? own?.effective ?? said?.effective;
-    const approvals = (current ? framework.approvals : own?.approvals) ?? [];
+    const earlier = earlierThan(version, states, kept);
+    const period = said && ownPeriod(said, earlier);
+    const effective = current ? (period ?? own?.effective) : (own?.effective ?? period);
+    const agreed = said === undefined ? [] : ownApprovals(said, earlier);
+    const noted = own?.approvals ?? [];
+    // The file of the framework speaks for the present version, what was kept for the others.
+    const [approvals = []] = (current ? [agreed, noted] : [noted, agreed]).filter((some) => some.length > 0);
     // Where a version between the two is kept alone, what lies between the states is not the change of this one.
     const below = states[place + 1];
     const before = below?.framework.version === numbers[index + 1] ? below : undefined;
@@ -55,7 +63,7 @@ export function historyOf(framework: Framework, model: Model, past: readonly Pas
       current,
       ...(effective?.from !== undefined && { from: effective.from }),
       ...(effective?.to !== undefined && { to: effective.to }),
-      approvals: approvals.length > 0 ? approvals : (said?.approvals ?? []),
+      approvals,
       ...(own?.summary !== undefined && { summary: own.summary }),
       changes,
     };
@@ -63,9 +71,32 @@ export function historyOf(framework: Framework, model: Model, past: readonly Pas
   return versions.map((version, index) => ended(version, versions[index - 1]));
 }
 
-/** The version that holds on a day (`YYYY-MM-DD`), where one does. */
-export function inForceOn(versions: readonly Version[], day: string): Version | undefined {
-  return versions.find(({ from, to }) => from !== undefined && from <= day && (to === undefined || day <= to));
+/** What the file of an earlier version said of its days and of who agreed. */
+interface Said {
+  readonly effective?: Framework['effective'] | KeptVersion['effective'];
+  readonly approvals: readonly Approval[];
+}
+
+function earlierThan(
+  version: string,
+  states: readonly State[],
+  kept: ReadonlyMap<string, KeptVersion>,
+): readonly Said[] {
+  return [
+    ...states.map((state) => state.framework).filter((one) => precedence(one.version, version) < 0),
+    ...[...kept.values()].filter((one) => precedence(one.version, version) < 0),
+  ];
+}
+
+function ownPeriod({ effective }: Said, earlier: readonly Said[]): Said['effective'] {
+  const from = effective?.from;
+  return from !== undefined && earlier.some((one) => one.effective?.from === from) ? undefined : effective;
+}
+
+function ownApprovals({ approvals: all }: Said, earlier: readonly Said[]): readonly Approval[] {
+  const mark = ({ by, on, ref }: Approval): string => JSON.stringify([by, on, ref]);
+  const before = new Set(earlier.flatMap(({ approvals }) => approvals.map(mark)));
+  return all.filter((approval) => !before.has(mark(approval)));
 }
 
 /** The versions that changed a competency or role under any of its names, newest first. */
@@ -115,9 +146,9 @@ function ended(version: Version, next: Version | undefined): Version {
   if (version.from === undefined || next?.from === undefined) return version;
   if (next.from <= version.from) {
     const { from: _from, to: _to, ...undated } = version;
-    return undated;
+    return { ...undated, overtaken: true };
   }
-  return version.to === undefined ? { ...version, to: dayBefore(next.from) } : version;
+  return version.to === undefined || version.to >= next.from ? { ...version, to: dayBefore(next.from) } : version;
 }
 
 function dayBefore(day: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changedIn, historyOf, inForceOn, type PastState } from '../../../../src/framework/history/history.ts';
+import { changedIn, historyOf, type PastState } from '../../../../src/framework/history/history.ts';
+import { inForceOn } from '../../../../src/framework/history/in-force.ts';
 import { recordText } from '../../../../src/framework/history/record.ts';
 import { type Files, LEAD, PEOPLE, SMALL, checkFiles, modelOf, said as inFull } from '../../workspace-fixture.ts';
 
@@ -49,12 +50,34 @@ describe('a history from earlier states', () => {
     expect(versions[2]?.changes).toBeUndefined();
   });
 
-  test('gives no days to a version that the next one overtook before its first day', () => {
-    // All three say that they hold from the same day.
+  test('gives a first day to the version that said it first', () => {
+    // All three files say the same: two of them were left as they stood.
     expect(versions.map(({ version, from }) => [version, from])).toEqual([
-      ['2.0.0', '2026-10-01'],
+      ['2.0.0', undefined],
       ['1.0.0', undefined],
-      ['0.9.0', undefined],
+      ['0.9.0', '2026-10-01'],
+    ]);
+    // Nobody knows when 1.0.0 took over.
+    expect(inForceOn(versions, '2026-12-01')).toMatchObject({ held: { version: '0.9.0' }, mayHaveEnded: true });
+  });
+
+  test('gives a version what its own file says anew', () => {
+    const later = history(state('2.0.0', { [PEOPLE]: [/^effective: .*$/m, `effective: { from: 2027-02-01 }`] }), [
+      past('1.0.0'),
+    ]);
+    expect(later.versions.map(({ from, to }) => [from, to])).toEqual([
+      ['2027-02-01', undefined],
+      ['2026-10-01', '2027-01-31'],
+    ]);
+    expect(inForceOn(later.versions, '2027-02-02')).toMatchObject({ held: { version: '2.0.0' }, mayHaveEnded: false });
+    const approvals = (...all: string[]) => [/$/, `approvals: [${all.join(', ')}]\n`] as const;
+    const [council, board] = ['{ by: works-council, on: 2026-09-09 }', '{ by: board, on: 2027-01-05 }'];
+    const agreed = history(state('2.0.0', { [PEOPLE]: approvals(council, board) }), [
+      past('1.0.0', { [PEOPLE]: approvals(council) }),
+    ]);
+    expect(agreed.versions.map((version) => version.approvals.map(({ by }) => by))).toEqual([
+      ['board'],
+      ['works-council'],
     ]);
   });
 
@@ -86,7 +109,7 @@ describe('a kept history', () => {
       ['1.1.0', '2026-01-01', '2026-09-30'],
       ['1.0.0', '2025-03-01', '2025-06-30'],
     ]);
-    const on = (day: string) => inForceOn(versions, day)?.version;
+    const on = (day: string) => inForceOn(versions, day)?.held.version;
     expect(['2025-02-28', '2025-03-01', '2025-06-30', '2025-07-01', '2026-09-30', '2026-10-01'].map(on)).toEqual([
       undefined,
       '1.0.0',
