@@ -123,8 +123,9 @@ async function place<Value>(
   };
   if (opened.state === 'missing') return create('new', id);
   if (opened.state !== 'open') return create('beside');
-  const { record } = opened;
-  const mine = record.snapshot.value;
+  // Whatever is left open is kept up to date for as long as the page lasts, and nobody works on this one.
+  const mine = opened.record.snapshot.value;
+  await opened.record.close();
   const { value: both, conflicts } = mergeUnrelated(mine, value);
   if (!shelf.kind.check(both)) return create('beside');
   const binned = (await shelf.list()).bin.some((one) => one.id === id);
@@ -133,7 +134,7 @@ async function place<Value>(
   if (!bring || fate === 'same') return { fate, conflicts: conflicts.length, saved: true };
   if (binned) await shelf.restore(id);
   // Taking it out of the bin was a save as well: what is merged goes on top of that.
-  const target = binned ? await shelf.open(id) : opened;
+  const target = await shelf.open(id);
   if (target.state !== 'open') return { fate, conflicts: 0, saved: false };
   target.record.edit(both, conflicts);
   await target.record.flush();

@@ -110,10 +110,11 @@ export class Device {
       clock,
       newId,
       watch: (record) => this.#records.add(record),
+      unwatch: (record) => this.#records.delete(record),
       announce: (type, id) => {
         channel.post({ type, kind: kind.name, id });
         // A page may have a record open twice; a channel does not speak to its own tab.
-        const twins = [...this.#records].filter(({ key }) => key.kind === kind.name && key.id === id);
+        const twins = this.#opened(kind.name, id);
         if (twins.length > 1) for (const twin of twins) void twin.refresh();
       },
     });
@@ -134,12 +135,15 @@ export class Device {
     const { driver, channel, clock } = this.#parts;
     await mark(driver, { kind, id }, into ? new Date(clock.now()).toISOString() : undefined);
     channel.post({ type: into ? 'gone' : 'saved', kind, id });
+    await Promise.all(this.#opened(kind, id).map((record) => record.refresh()));
   }
 
   /** Removes a record for good, with its history. */
   async purge(kind: string, id: string): Promise<void> {
     await this.#parts.driver.purge({ kind, id });
     this.#parts.channel.post({ type: 'gone', kind, id });
+    // Otherwise they would take it for lost, and write it again.
+    await Promise.all(this.#opened(kind, id).map((record) => record.refresh('gone')));
   }
 
   /** Removes everything for good. */
@@ -166,6 +170,11 @@ export class Device {
   /** Looks whether another tab, or the reader, changed the store meanwhile. */
   async refresh(): Promise<void> {
     await Promise.all([...this.#records].map((record) => record.refresh()));
+  }
+
+  /** What this page has open of a record. */
+  #opened(kind: string, id: string): readonly Watched[] {
+    return [...this.#records].filter(({ key }) => key.kind === kind && key.id === id);
   }
 
   /** A newer build has taken over the store. */

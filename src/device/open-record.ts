@@ -59,6 +59,8 @@ export interface Beginning<Value> {
   readonly steps?: Steps;
   /** Tells other tabs. */
   readonly announce: () => void;
+  /** Called when nobody works on the record any more. */
+  readonly closed: () => void;
 }
 
 type Refusal<Value> =
@@ -216,6 +218,7 @@ export class OpenRecord<Value> implements Watched {
     this.#closed = true;
     this.#cancel();
     this.#listeners.clear();
+    this.#beginning.closed();
   }
 
   #become(value: Value): void {

@@ -44,6 +44,8 @@ export interface Surroundings {
   readonly newId: () => string;
   /** Told of every record that is opened, so that it hears of other tabs and is written when the page is left. */
   readonly watch: (record: Watched) => void;
+  /** Told of every record that is closed. */
+  readonly unwatch: (record: Watched) => void;
   readonly announce: (type: 'saved' | 'gone', id: string) => void;
 }
 
@@ -145,7 +147,7 @@ export class Shelf<Value> {
   }
 
   #record(id: string, value: Value, row?: Row, steps?: Steps): OpenRecord<Value> {
-    const record = new OpenRecord<Value>({
+    const record: OpenRecord<Value> = new OpenRecord<Value>({
       driver: this.#in.driver,
       clock: this.#in.clock,
       kind: this.kind,
@@ -154,6 +156,7 @@ export class Shelf<Value> {
       ...(row && { row }),
       ...(steps && { steps }),
       announce: () => this.#in.announce('saved', id),
+      closed: () => this.#in.unwatch(record),
     });
     this.#in.watch(record);
     return record;

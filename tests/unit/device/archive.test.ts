@@ -50,6 +50,36 @@ describe('everything as one file', () => {
     expect(driver.commits).toBe(commits);
   });
 
+  test('leaves nothing open: what is then deleted for good stays away', async () => {
+    const { device: on } = device();
+    await write(on, 'mine', { title: 'A' });
+    await write(on, 'other', { title: 'B' }, diaryKind);
+    const file = await exported(on);
+    await fates(on, file, false);
+    await fates(on, file, true);
+    for (const [kind, id] of [
+      ['notebook', 'mine'],
+      ['diary', 'other'],
+    ] as const) {
+      await on.putIntoBin(kind, id);
+      await on.purge(kind, id);
+    }
+    await on.refresh();
+    await on.flush();
+    expect(await on.everything()).toEqual([]);
+  });
+
+  test('what the page itself has open is deleted for good as well', async () => {
+    const { device: on } = device();
+    await write(on, 'mine', { title: 'A' });
+    const record = recordOf(await on.shelf(notebookKind).open('mine'));
+    await on.purge('notebook', 'mine');
+    await on.refresh();
+    await on.flush();
+    expect(record.snapshot.gone).toBe(true);
+    expect(await on.everything()).toEqual([]);
+  });
+
   test('merges what both have, keeps both sides of what differs, and can be undone', async () => {
     const { device: one } = device();
     const { device: two } = device();
