@@ -61,12 +61,17 @@ export async function run(argv: readonly string[]): Promise<number> {
   };
   const code = await once();
   if (!values.watch) return code;
-  process.stderr.write('Watching for changes. Ctrl-C ends it.\n');
-  const { whenChanged } = await import('./watch.ts');
-  await whenChanged(root, async () => {
+  const { Watch } = await import('./watch.ts');
+  const watch = new Watch(root, async () => {
     process.stderr.write(`\n${new Date().toLocaleTimeString('en-GB')}\n`);
-    await once();
+    // The file that was to be looked at may be gone for as long as another branch is out.
+    await once().catch((error: unknown) => {
+      if (!(error instanceof UsageError)) throw error;
+      process.stderr.write(`${error.message}\n`);
+    });
   });
+  process.stderr.write('Watching for changes. Ctrl-C ends it.\n');
+  await watch.ended();
   return EXIT.fine;
 }
 

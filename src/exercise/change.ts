@@ -20,7 +20,9 @@ export const FEWEST_CASES = 6;
  */
 export function changeOf(first: readonly number[], second: readonly number[]): Change {
   const interval = differenceInterval(first, second);
-  const difference = mean(second) - mean(first);
+  const measured = mean(second) - mean(first);
+  // What adding up in another order makes of equal means is no difference.
+  const difference = Math.abs(measured) < 1e-9 ? 0 : measured;
   const enough = first.length >= FEWEST_CASES && second.length >= FEWEST_CASES;
   // Without any spread each case moved by the same: nothing is left that could be chance.
   const beyond = isNotComputable(interval)

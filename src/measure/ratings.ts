@@ -43,10 +43,14 @@ export function columnOf(ratings: Ratings, column: number): number[] {
   return ratings.map((row) => row[column] ?? Number.NaN);
 }
 
-/** The sum of squared distances from the mean. */
+/** The sum of squared distances from the mean; 0 where nothing but rounding tells the values apart, as it does equal thirds. */
 export function squaresAround(values: readonly number[], centre = mean(values)): number {
-  return sum(values.map((value) => (value - centre) ** 2));
+  const squares = sum(values.map((value) => (value - centre) ** 2));
+  return squares <= ROUNDING * sum(values.map((value) => value ** 2)) ? 0 : squares;
 }
+
+/** Of the sum of squares: a value is exact to about 16 digits, and its square's share is the square of that. */
+const ROUNDING = 1e-28;
 
 /** The variance of a sample: divided by n − 1. */
 export function sampleVariance(values: readonly number[]): number {

@@ -29,7 +29,7 @@ export const SLIGHTLY_SKEWED_FIVE: NullDistribution = [0.05, 0.15, 0.2, 0.35, 0.
 export function withinGroupAgreement(ratings: readonly number[], expected: NullDistribution): Measured<number> {
   if (ratings.length < 2) return TOO_FEW;
   const steps = expected.length;
-  if (ratings.some((rating) => !(rating >= 1 && rating <= steps))) return OUT_OF_RANGE;
+  if (ratings.some((rating) => !Number.isInteger(rating) || rating < 1 || rating > steps)) return OUT_OF_RANGE;
   const variance = varianceOf(expected);
   return variance > 0 ? 1 - sampleVariance(ratings) / variance : OUT_OF_RANGE;
 }

@@ -1,6 +1,5 @@
 /** A workspace as it was at a revision in git. Nothing is checked out: files come straight from the repository's objects. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { relative, sep } from 'node:path';
 import { LARGEST_FILE } from '../framework/read/guard.ts';
 import type { FolderEntry } from './claims.ts';
 import type { Tree } from './tree.ts';
@@ -24,13 +23,14 @@ interface Blob {
 export function gitTree(root: string, revision: string): Tree | GitFault {
   // What looks like an option is no revision.
   if (revision.startsWith('-')) return new GitFault(`"${revision}" is no revision.`);
-  const top = git(root, ['rev-parse', '--show-toplevel']);
-  if (top === undefined)
+  // git's own answer: a path that leads over a symbolic link is not the one that it knows.
+  const inside = git(root, ['rev-parse', '--show-prefix']);
+  if (inside === undefined)
     return new GitFault(`${root} is not in a git repository, so it has no revision "${revision}".`);
   const commit = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])?.trim();
   if (commit === undefined)
     return new GitFault(`There is no revision "${revision}" in this repository, and no folder of that name.`);
-  const prefix = relative(top.trim(), root).split(sep).join('/');
+  const prefix = inside.replace(/\/?\r?\n$/, '');
   const blobs = listBlobs(root, commit, prefix);
   if (blobs === undefined) return new GitFault(`git could not list the files of "${revision}".`);
   const contents = readBlobs(

@@ -17,6 +17,7 @@ import {
   rmSync,
   type Stats,
   statSync,
+  utimesSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -50,6 +51,7 @@ const FEW_CHANGES = 20;
 const COARSEST_CLOCK = 2000;
 /** After so long, what nobody has asked for is thrown away. */
 const LONGEST_UNUSED = 30 * 24 * 3_600_000;
+const A_DAY = 24 * 3_600_000;
 
 export class Memory {
   readonly #place: string;
@@ -73,6 +75,7 @@ export class Memory {
     this.#place = join(folder, `${hash('sha256', realpathSync(root)).slice(0, 16)}.json`);
     this.#isKnown = existsSync(this.#place);
     const stored = read(this.#place);
+    if (stored !== undefined) noteUse(this.#place, now);
     this.#stored = stored?.engine === engine ? stored : { engine, context: '', files: {} };
   }
 
@@ -186,6 +189,15 @@ function inAscii(value: unknown): string {
     BEYOND_ASCII,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+/** Lets a memory live on that is read and, as little changes, hardly ever written. */
+function noteUse(place: string, now: number): void {
+  try {
+    if (now - statSync(place).mtimeMs > A_DAY) utimesSync(place, now / 1000, now / 1000);
+  } catch {
+    // It costs one slow check, some day.
+  }
 }
 
 /** So many characters are written at once. */

@@ -1,5 +1,6 @@
 /** Earlier versions of a workspace: the states that tags in git stand for. */
 import { spawnSync } from 'node:child_process';
+import { precedence } from '../framework/change/version.ts';
 import type { PastState } from '../framework/history/history.ts';
 import { GitFault, gitTree } from './git.ts';
 import { loadTree } from './load-tree.ts';
@@ -32,7 +33,10 @@ export function readTag(name: string): VersionTag | undefined {
   return all === undefined ? undefined : { name, version: all };
 }
 
-/** The tags of the repository around `root` that name versions, with what they point at, so that equal lines mean equal states. */
+/**
+ * The tags of the repository around `root` that name versions, the lowest version first, with what they point at, so that equal lines
+ * mean equal states.
+ */
 export function versionTags(root: string): readonly (VersionTag & { readonly object: string })[] {
   const { status, stdout } = spawnSync(
     'git',
@@ -44,14 +48,17 @@ export function versionTags(root: string): readonly (VersionTag & { readonly obj
     },
   );
   if (status !== 0) return [];
-  return stdout.split('\n').flatMap((line) => {
-    const [name = '', object = ''] = line.split(' ');
-    const tag = readTag(name);
-    return tag === undefined ? [] : [{ ...tag, object }];
-  });
+  return stdout
+    .split('\n')
+    .flatMap((line) => {
+      const [name = '', object = ''] = line.split(' ');
+      const tag = readTag(name);
+      return tag === undefined ? [] : [{ ...tag, object }];
+    })
+    .sort((a, b) => precedence(a.version, b.version));
 }
 
-/** As many versions as anybody looks back on. */
+/** As many versions of a framework as anybody looks back on. */
 const MOST = 60;
 
 /**
@@ -60,9 +67,13 @@ const MOST = 60;
  */
 export function pastStates(root: string): PastStates {
   const remarks: string[] = [];
-  const named = versionTags(root);
-  const tags = named.slice(-MOST);
-  if (named.length > MOST) remarks.push(`Of ${named.length} tags that name versions the last ${MOST} are looked at.`);
+  const tags = [...Map.groupBy(versionTags(root), ({ framework }) => framework ?? '').values()].flatMap((own) => {
+    const [oldest] = own;
+    if (own.length <= MOST || oldest === undefined) return own;
+    const whose = oldest.framework === undefined ? 'all frameworks' : `"${oldest.framework}"`;
+    remarks.push(`Of ${own.length} tags that name versions of ${whose} the newest ${MOST} are looked at.`);
+    return own.slice(-MOST);
+  });
   const states = tags.flatMap((tag): PastState[] => {
     const tree = gitTree(root, `refs/tags/${tag.name}`);
     if (tree instanceof GitFault) {

@@ -297,6 +297,7 @@ describe('agreement within a group', () => {
 
   test('what cannot be computed says why', () => {
     expect(withinGroupAgreement([4], uniformNull(5))).toBe(TOO_FEW);
+    expect(withinGroupAgreement([1.5, 2.5], uniformNull(5))).toBe(OUT_OF_RANGE);
     expect(withinGroupAgreement([4, 6], uniformNull(5))).toBe(OUT_OF_RANGE);
     expect(withinGroupAgreement([1, 1], uniformNull(1))).toBe(OUT_OF_RANGE);
   });

@@ -37,6 +37,16 @@ test('the interval of a mean, by hand', () => {
   expect(meanInterval([2, 2, 2])).toEqual({ reason: 'no-spread' });
 });
 
+test('equal values have no spread, whatever rounding makes of their mean', () => {
+  for (let of = 1; of < 12; of++)
+    for (let times = 2; times < 20; times++)
+      for (let value = 1; value < 60; value++)
+        expect(meanInterval(new Array(times).fill(value / of)), `${times} times ${value}/${of}`).toEqual({
+          reason: 'no-spread',
+        });
+  expect(meanInterval([1, 1, 1 + 1e-9])).toHaveProperty('low');
+});
+
 test('the interval of a difference holds nought where nothing differs, and turns with its sides', () => {
   const [a, b] = [
     [1, 2, 3, 4, 5],

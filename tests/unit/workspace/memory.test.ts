@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   unlinkSync,
   utimesSync,
   writeFileSync,
@@ -143,6 +144,15 @@ test('a memory that is damaged, cut off, of another engine or no file at all cou
   rmSync(place);
   mkdirSync(place);
   expect(await warm()).toEqual(right);
+});
+
+test('a memory that is in use lives on, however little changes', async () => {
+  await remembered();
+  const [name = ''] = readdirSync(folder);
+  const DAYS = 86_400_000;
+  utimesSync(join(folder, name), Date.now() / 1000, (Date.now() - 31 * DAYS) / 1000);
+  await warm();
+  expect(Date.now() - statSync(join(folder, name)).mtimeMs).toBeLessThan(DAYS);
 });
 
 test('two checks at once do not disturb each other', async () => {

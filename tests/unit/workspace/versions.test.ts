@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -77,6 +77,29 @@ describe('the states of a repository', () => {
       ['v1.1.0', undefined, '1.1.0'],
     ]);
     expect(remarks).toEqual(['The version at the tag "people@1.1.1" is left out: it has 1 errors by today\'s rules.']);
+  });
+
+  test('are read where a symbolic link leads to the repository', () => {
+    const link = `${root}-link`;
+    symlinkSync(root, link);
+    try {
+      expect(pastStates(link).states.map(({ name }) => name)).toEqual(['people@1.0.0', 'v1.1.0']);
+    } finally {
+      rmSync(link);
+    }
+  });
+
+  test('come by their numbers, and each framework has as many as anybody looks back on', () => {
+    for (let minor = 1; minor <= 62; minor++) git('tag', `crafts@2.${minor}.0`, 'people@1.0.0');
+    try {
+      const { states, remarks } = pastStates(root);
+      const crafts = states.flatMap(({ name }) => /^crafts@2\.(\d+)\.0$/.exec(name)?.[1] ?? []).map(Number);
+      expect(crafts).toEqual(Array.from({ length: 60 }, (_, index) => index + 3));
+      expect(states.map(({ name }) => name)).toContain('people@1.0.0');
+      expect(remarks).toContain('Of 62 tags that name versions of "crafts" the newest 60 are looked at.');
+    } finally {
+      for (let minor = 1; minor <= 62; minor++) git('tag', '-d', `crafts@2.${minor}.0`);
+    }
   });
 
   test('are none where there is no repository, and nothing is wrong with that', () => {
