@@ -14,6 +14,14 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
 }
 
+/** `45 minutes`, `2 hours`, `6 hours 45 minutes`: from two hours on, nobody reckons in minutes. */
+export function duration(minutes: number): string {
+  const rest = minutes % 60;
+  if (minutes < 120) return count(minutes, 'minute');
+  const hours = count((minutes - rest) / 60, 'hour');
+  return rest === 0 ? hours : `${hours} ${count(rest, 'minute')}`;
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function list(words: readonly string[]): string {
   if (words.length < 2) return words.join('');

@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest';
-import { capital, count, day, list, needWords, weightWords } from '../../../src/site/words.ts';
+import { capital, count, day, duration, list, needWords, weightWords } from '../../../src/site/words.ts';
 
 test('a number says what it is of', () => {
   expect(count(0, 'role')).toBe('0 roles');
   expect(count(1, 'role')).toBe('1 role');
   expect(count(2148, 'competency', 'competencies')).toBe('2,148 competencies');
+});
+
+test('a time is told as people reckon it', () => {
+  expect([1, 45, 119, 120, 405].map(duration)).toEqual([
+    '1 minute',
+    '45 minutes',
+    '119 minutes',
+    '2 hours',
+    '6 hours 45 minutes',
+  ]);
 });
 
 test('lists read as a sentence does', () => {
