@@ -23,6 +23,7 @@ export type Path = readonly (string | number)[];
 export type Rule =
   // files
   | 'unclaimed-file'
+  | 'unread-folder'
   | 'bad-id'
   | 'long-id'
   | 'reserved-id'

@@ -26,7 +26,6 @@ export type FolderKind =
   | 'workshops'
   | 'workshop'
   | 'learning paths'
-  | 'cycles'
   | 'guides'
   | 'locales'
   | 'locale'
@@ -53,6 +52,9 @@ interface Layout {
   readonly holds: string;
 }
 
+/** Folders of `content` that the format names and nothing reads yet. */
+const UNREAD = ['cycles', 'objectives'];
+
 const LAYOUTS: Readonly<Record<FolderKind, Layout>> = {
   frameworks: { files: ['job-architecture.yaml'], folders: [], namedFolders: true, holds: 'framework' },
   framework: {
@@ -64,14 +66,13 @@ const LAYOUTS: Readonly<Record<FolderKind, Layout>> = {
   roles: { files: [], folders: [], named: '.yaml', holds: 'role' },
   content: {
     files: ['site.yaml', 'evidence.yaml'],
-    folders: ['workshops', 'learning-paths', 'exercises', 'cycles', 'objectives', 'guides', 'locales'],
+    folders: ['workshops', 'learning-paths', 'exercises', 'guides', 'locales', ...UNREAD],
     holds: 'content',
   },
   exercises: { files: [], folders: [], named: '.yaml', holds: 'exercise' },
   workshops: { files: [], folders: [], namedFolders: true, holds: 'workshop' },
   workshop: { files: ['index.mdx'], folders: [], holds: 'text of a workshop' },
   'learning paths': { files: [], folders: [], named: '.yaml', holds: 'learning path' },
-  cycles: { files: [], folders: [], named: '.yaml', holds: 'review cycle' },
   guides: { files: [], folders: [], named: '.mdx', holds: 'guide' },
   locales: { files: [], folders: [], anyFolder: true, holds: 'language' },
   locale: { files: [], folders: ['frameworks', 'content'], holds: 'translations' },
@@ -112,7 +113,7 @@ function claimEntry(folder: Folder, entry: FolderEntry, layout: Layout, present:
         stem(name),
       );
     }
-    if (layout.anyFolder || layout.folders.includes(name)) return { as: 'folder', name };
+    if (layout.anyFolder || layout.folders.includes(name)) return { as: 'folder', name, ...unread(path) };
     if (layout.namedFolders)
       return idFault(name) === undefined
         ? { as: 'folder', name, ...longId(path, name) }
@@ -143,6 +144,22 @@ function claimEntry(folder: Folder, entry: FolderEntry, layout: Layout, present:
 /** What to say of a symbolic link of that name: it may lead anywhere, out of the workspace too. */
 export function linkMessage(name: string): string {
   return `"${name}" is a symbolic link; a workspace holds its files itself.`;
+}
+
+/** Advice about a folder that has its place in the format, and that nothing reads. */
+function unread(path: string): { advice: Diagnostic } | undefined {
+  if (!UNREAD.some((folder) => path === `content/${folder}`)) return undefined;
+  return {
+    advice: {
+      file: path,
+      ...START_OF_FILE,
+      severity: 'warning',
+      rule: 'unread-folder',
+      pointer: '',
+      message: `Nothing reads "${path}" yet: what is in it is neither checked nor shown.`,
+      hint: 'Keep it if you like. Nobody will see it on the site.',
+    },
+  };
 }
 
 /** Advice about an id that is usable and too long to be handy. */

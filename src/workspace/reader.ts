@@ -235,7 +235,6 @@ export class Reader {
       if (one.as === 'file' && one.name === 'evidence.yaml') this.evidence = this.#source('content/evidence.yaml');
       if (one.as !== 'folder') continue;
       if (one.name === 'exercises') this.exercises.push(...this.#readNamed('content/exercises', 'exercises').named);
-      if (one.name === 'cycles') this.#claim('content/cycles', 'cycles');
       if (one.name === 'guides') this.#readGuides();
       if (one.name === 'workshops') this.#readWorkshops();
       if (one.name === 'learning-paths')

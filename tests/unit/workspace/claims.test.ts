@@ -194,6 +194,18 @@ describe('a folder that is misnamed', () => {
     `);
   });
 
+  test('in a folder of content that nothing reads yet, nothing is judged, and that is said', () => {
+    const files = { 'content/cycles/2027.yaml': ': : no yaml [', 'content/objectives/2027/Some Unit.txt': 'x' };
+    const { diagnostics } = loadTree('workspace', treeOf(workspace(files)));
+    const found = diagnostics.flatMap(({ file, rule, severity }) =>
+      file.startsWith('content') ? [[file, rule, severity]] : [],
+    );
+    expect(found).toEqual([
+      ['content/cycles', 'unread-folder', 'warning'],
+      ['content/objectives', 'unread-folder', 'warning'],
+    ]);
+  });
+
   test('of content', () => {
     expect(look(workspace({ [SITE]: 'title: Alderby\n', 'content/workshop/feedback/index.mdx': 'x' })))
       .toMatchInlineSnapshot(`

@@ -13,6 +13,14 @@ export const FILES = {
       'A file or folder that has no meaning where it stands, such as `roles.yaml`, `competences/` or a name that ends in `.yml`. It would be left out without anybody noticing.',
     ...named(`${ROLES}/clerk.yml`, `${ROLES}/clerk.yaml`),
   },
+  'unread-folder': {
+    severity: 'warning',
+    title: 'Know what nobody reads',
+    explains:
+      'The folder `content/cycles` or `content/objectives`. The format has a place for review cycles and objectives, and nothing reads them yet: what is in there is neither checked nor shown.',
+    bad: 'the dates of the year in content/cycles/2027.yaml',
+    good: 'the dates of the year in a guide, which everybody can read',
+  },
   'bad-id': {
     severity: 'error',
     title: 'Name files with small letters, digits and hyphens',
