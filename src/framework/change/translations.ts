@@ -17,6 +17,7 @@ export function translationChanges(base: Model, head: Model, before: Framework, 
       affectedRoles: [],
       summary,
       needs: 'patch',
+      aspect: 'translation',
     });
     const name = `${languageName(language)} (${language})`;
     if (old === undefined) return [change('adds', `"${after.title}" can be read in ${name}.`)];
