@@ -10,7 +10,8 @@ export interface Section {
   readonly changes: readonly Told[];
 }
 
-const isMore = (change: Change): boolean => change.needs === 'major';
+/** What is gone needs a large version where others rely on it, and asks nobody for more. */
+const isMore = (change: Change): boolean => change.needs === 'major' && change.kind !== 'removes';
 
 /** The sections in the order in which people ask; a change stands in the first to which it belongs. */
 const SECTIONS: readonly (readonly [title: string, holds: (change: Change) => boolean])[] = [
@@ -54,7 +55,7 @@ export function headline(report: ChangeReport): Headline {
     return { text: `Nothing that people read or must meet has changed.${also}`, all: [] };
   }
   const more = changes.filter(isMore);
-  const less = changes.filter((change) => change.less && !isMore(change));
+  const less = changes.filter((change) => change.less && change.affectedRoles.length > 0);
   const words = wordsSentences(changes, more.length > 0);
   const lost = lostSentences(changes);
   if (more.length > 0) {
@@ -67,10 +68,9 @@ export function headline(report: ChangeReport): Headline {
   }
   if (less.length > 0) {
     const who = whom(less);
-    const lowered = who.text === '' ? 'Asks less, of no role yet' : `Asks less of ${who.text}`;
     // Only where no words are other can it be said that nothing is new.
     const rest = words.length === 0 ? '; nothing new of anybody.' : '.';
-    return { text: [`${lowered}${rest}`, ...words, ...lost].join(' '), all: who.all };
+    return { text: [`Asks less of ${who.text}${rest}`, ...words, ...lost].join(' '), all: who.all };
   }
   if (words.length > 0) return { text: [...words, ...lost].join(' '), all: [] };
   const number = counted(changes.length, 'change');

@@ -68,14 +68,15 @@ function* changesOf(before: Competency, after: Competency, held: readonly Role[]
     yield {
       ...subject,
       kind: 'renames',
-      affectedRoles: everyone,
+      ...reach,
       summary: `${renamed(before, after)}; nothing else is asked.`,
       before: before.id,
       after: after.id,
       needs: 'patch',
     };
   } else if (before.title !== after.title) {
-    yield reworded(subject, everyone, `"${before.title}" is now called "${after.title}".`, before.title, after.title);
+    const named = { ...subject, ...everybody(reach) };
+    yield reworded(named, everyone, `"${before.title}" is now called "${after.title}".`, before.title, after.title);
   }
   if (!before.retired && after.retired) {
     const next = after.replacedBy.map((one) => `"${one.title}"`).join(', ');

@@ -4,7 +4,7 @@ import { likeness } from '../compare/words.ts';
 /** A number, a word of time or a negation came, went or changed; or hardly a word is left. */
 export type Doubt = 'number' | 'time' | 'negation' | 'hardly-a-word';
 
-/** Below this likeness, two texts under one id are probably two things. */
+/** Below this likeness of their longer words, two texts under one id are probably two things. */
 const HARDLY = 0.3;
 
 // English and German. "One" is left out: it is an article as often as a number, and "within one week" has a word of time beside it.
@@ -20,14 +20,26 @@ const NEGATIONS =
  * it is a doubt that hardly a word is left.
  */
 export function doubtsAbout(before: string, after: string, isSame: boolean): readonly Doubt[] {
-  if (isSame && likeness(before, after) < HARDLY) return ['hardly-a-word'];
   const [old, now] = [words(before), words(after)];
+  if (isSame && !hasNoBlanks(before) && likeness(telling(old), telling(now)) < HARDLY) return ['hardly-a-word'];
   const differs = (kind: RegExp): boolean => chosen(old, kind) !== chosen(now, kind);
   return [
     ...(differs(NUMBERS) ? ['number' as const] : []),
     ...(differs(TIMES) ? ['time' as const] : []),
     ...(differs(NEGATIONS) ? ['negation' as const] : []),
   ];
+}
+
+/** Short words are shared by any two sentences. */
+function telling(all: readonly string[]): string {
+  return all.filter((word) => word.length > 3).join(' ');
+}
+
+/** Whether a text is written without blanks between words, so that its words cannot be counted. */
+function hasNoBlanks(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
+    text,
+  );
 }
 
 function words(text: string): readonly string[] {

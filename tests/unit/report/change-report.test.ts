@@ -111,6 +111,17 @@ describe('the first sentences', () => {
     );
   });
 
+  test('what is gone asks nobody for more, whatever version it needs', () => {
+    const without = Object.fromEntries(
+      Object.entries(SMALL).filter(([path]) => !path.startsWith('frameworks/people/')),
+    );
+    const out = report(without);
+    expect(out.bump).toBe('major');
+    expect(changePretty(out)).toMatch(
+      /^Asks nothing new of anybody: 1 change, which raises no bar\.\n\nAsks less, or takes/,
+    );
+  });
+
   test('an id that is lost', () => {
     expect(first(slip(FEEDBACK, 'id: describes-one-event', 'id: one-event'))).toBe(
       'Asks nothing new of anybody: 1 change, which raises no bar. 1 indicator has lost the id by which plans and self-placements find it.',

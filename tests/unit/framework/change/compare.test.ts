@@ -315,6 +315,36 @@ describe('what a change means', () => {
   });
 });
 
+test('five changes at once are told as these five, and ask for a major version', () => {
+  const raised = slip(PARTNER, 'giving-feedback: practitioner', 'giving-feedback: expert');
+  const added = slip(
+    FEEDBACK,
+    '      - Gives feedback',
+    '      - Asks for the other view.\n      - Gives feedback',
+    raised,
+  );
+  const worded = slip(FEEDBACK, 'Describes one specific event.', 'Describes one single event.', added);
+  const {
+    [COACHING]: coaching = '',
+    [LEAD]: _removed,
+    ...rest
+  } = slip(FEEDBACK, '[coaching]', '[coaching-people]', worded);
+  const after = {
+    ...rest,
+    'frameworks/people/competencies/coaching-people.yaml': `${String(coaching)}formerly: [coaching]\n`,
+  };
+  expect(report(after).changes.map(({ needs, kind, id }) => `${needs} ${kind} ${id}`)).toEqual([
+    'major raises hr-partner',
+    'major adds giving-feedback',
+    'minor removes team-lead',
+    'patch renames coaching-people',
+    'patch rewords giving-feedback',
+  ]);
+  const versioned = (version: string) => slip(PEOPLE, 'version: 1.2.0', `version: ${version}`, after);
+  expect(report(versioned('1.3.0')).declared.get('people')?.enough).toBe(false);
+  expect(report(versioned('2.0.0')).declared.get('people')?.enough).toBe(true);
+});
+
 describe('the version that it needs', () => {
   const raised = slip(LEAD, 'giving-feedback: working', 'giving-feedback: practitioner');
   const versioned = (version: string, files: Files): Files => ({

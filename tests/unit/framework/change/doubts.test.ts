@@ -28,6 +28,10 @@ describe('what in other words may ask for more', () => {
   test('under one id, a text of which hardly a word is left is probably another indicator', () => {
     const other = 'Settles a conflict between two departments before it reaches a director.';
     expect(doubtsAbout(WEEK, other, true)).toEqual(['hardly-a-word']);
+    const littleWords = 'Tells the director of the conflict that it is there to solve.';
+    expect(doubtsAbout(WEEK, littleWords, true)).toEqual(['hardly-a-word']);
+    // Without blanks nobody can count the words.
+    expect(doubtsAbout('一週間以内に意見を伝える。', '五日以内に意見を伝える。', true)).not.toContain('hardly-a-word');
     expect(doubtsAbout(WEEK, other, false)).not.toContain('hardly-a-word');
   });
 });
