@@ -23,7 +23,7 @@ which version each framework needs. BASE and HEAD are git revisions or folders; 
   --format FORMAT     pretty (for a terminal), markdown (for a pull request) or json (for tools)
   --help              this text
 
-Exit code: 0 the versions are large enough, 1 one is too small or a state has errors, 2 could not run.
+Exit code: 0 the versions are large enough, 1 one is too small or goes down, or a state has errors, 2 could not run.
 `;
 
 /** Runs the verb; returns its exit code. */
@@ -48,7 +48,9 @@ export async function run(argv: readonly string[]): Promise<number> {
     head ?? 'the workspace as it is now',
   );
   if (before === undefined || after === undefined) return EXIT.problems;
-  const report = compareWorkspaces(before, after);
+  // A revision has its own day, so today says nothing about it.
+  const isNow = head === undefined || isFolder(head);
+  const report = compareWorkspaces(before, after, isNow ? new Date().toISOString().slice(0, 10) : undefined);
   const paint = process.stdout.isTTY ? ANSI : NO_PAINT;
   const text = {
     pretty: () => changePretty(report, paint),
@@ -62,10 +64,14 @@ export async function run(argv: readonly string[]): Promise<number> {
 /** The workspace of a folder or of a git revision. A folder of that name wins, as it is what one sees. */
 function state(name: string, root: string): Loaded {
   const folder = resolve(name);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return loadTree(folder, diskTree(folder));
+  if (isFolder(folder)) return loadTree(folder, diskTree(folder));
   const tree = gitTree(root, name);
   if (tree instanceof GitFault) throw new UsageError(tree.sentence);
   return loadTree(name, tree);
+}
+
+function isFolder(name: string): boolean {
+  return statSync(resolve(name), { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** A state with errors cannot be compared: what it expects of people is not known. */

@@ -1,22 +1,37 @@
 /** The change report as a comment on a pull request, for somebody who reads neither YAML nor code. */
-import type { Change, ChangeReport } from '../framework/change/change.ts';
-import { compareWords } from '../framework/compare/words.ts';
-import { governanceSentences, headline, isTold, reached, sections, versionSentences } from './change-summary.ts';
-import { escapeMarkdown } from './markdown-text.ts';
+import type { ChangeReport } from '../framework/change/change.ts';
+import { governanceSentences } from './change-governance.ts';
+import { NAMED, reached, remarks, type Told, wordingOf } from './change-item.ts';
+import { headline, sections, versionSentences } from './change-summary.ts';
+import { counted } from './findings.ts';
+import { inWords } from './list-words.ts';
+import { escapeHtml, escapeMarkdown } from './markdown-text.ts';
 
 /** More changes than this in a section are folded: the first screen is for what matters. */
 const SHOWN = 12;
 
+/** Characters for the names of roles: a comment has a length, and the words come first. */
+const ROOM = 24_000;
+
+/** What has been said of roles above the next item. */
+interface Names {
+  last: string;
+  room: number;
+}
+
 /** The report in GitHub-flavoured Markdown. Nothing that authors wrote can act in it: no mention, link, image or HTML. */
 export function changeMarkdown(report: ChangeReport): string {
-  const blocks = ['## What this change means for people', `**${escapeMarkdown(headline(report))}**`];
+  const { text, all } = headline(report);
+  const blocks = ['## What this change means for people', `**${escapeMarkdown(text)}**`];
+  if (all.length > 0) blocks.push(allNames(all));
   const versions = versionSentences(report).map(
-    ({ text, enough }) => `- ${enough ? '' : '**Version too small.** '}${escapeMarkdown(text)}`,
+    ({ text, fault }) => `- ${fault === undefined ? '' : `**${fault}.** `}${escapeMarkdown(text)}`,
   );
   if (versions.length > 0) blocks.push(versions.join('\n'));
+  const names: Names = { last: '', room: ROOM };
   for (const section of sections(report)) {
     blocks.push(`### ${section.title}`);
-    const items = section.changes.map(item);
+    const items = section.changes.map((change) => item(change, report, names));
     blocks.push(items.slice(0, SHOWN).join('\n'));
     if (items.length > SHOWN) {
       blocks.push(
@@ -30,38 +45,64 @@ export function changeMarkdown(report: ChangeReport): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function item(change: Change): string {
-  const lines = [`- ${escapeMarkdown(change.summary)}`];
+function item(change: Told, report: ChangeReport, names: Names): string {
+  const who = whom(change, names);
+  // What follows a quotation line by line would be taken into it, so it comes last, with what is no running text.
+  return [
+    `- ${escapeMarkdown(change.summary)}`,
+    ...sharing(change, report).map((text) => `  ${escapeMarkdown(text)}`),
+    ...(who === undefined ? [] : [`  Reaches ${escapeMarkdown(who.words)}.`]),
+    ...remarks(change).map((text) => `  _${escapeMarkdown(text)}_`),
+    ...quotation(change).map((line) => `  > ${line}`),
+    ...(who === undefined || who.all.length === 0 ? [] : [`  ${allNames(who.all)}`]),
+  ].join('\n');
+}
+
+/** Whom it reaches; the names of many are listed once where the next change reaches the same, and cut short where they would fill the comment. */
+function whom(change: Told, names: Names): ReturnType<typeof reached> {
   const who = reached(change);
-  if (who !== '') lines.push(`  Reaches ${escapeMarkdown(who)}.`);
-  const words = wording(change);
-  if (words !== '') lines.push(`  > ${words}`);
-  if (change.likeness !== undefined) {
-    lines.push(
-      `  _Taken for one text reworded, because the two share ${Math.round(change.likeness * 100)}% of their words. If they are two things, say so in the review._`,
-    );
-  }
-  return lines.join('\n');
+  const list = inWords(who?.all ?? []);
+  const isSame = list !== '' && list === names.last;
+  names.last = list;
+  if (who === undefined || list === '') return who;
+  if (isSame) return { words: `the same ${who.words}`, all: [] };
+  names.room -= list.length;
+  if (names.room >= 0) return who;
+  const rest = `${who.all.length - NAMED} more`;
+  return { words: `${who.words}: ${inWords([...who.all.slice(0, NAMED), rest])}`, all: [] };
 }
 
-/** Before and after, word by word where both are texts; nothing where the summary has said it all. */
-function wording(change: Change): string {
-  const { before, after, kind } = change;
-  if (kind === 'rewords' && before !== undefined && after !== undefined) {
-    return compareWords(before, after)
-      .map(({ kind: run, text }) =>
-        run === 'same' ? escapeMarkdown(text) : marked(text, run === 'removed' ? '~~' : '**'),
-      )
-      .join('');
-  }
-  if (isTold(change)) return '';
-  return escapeMarkdown([before, after].filter((text) => text !== undefined).join(' → '));
+/** In which frameworks something shared has changed. */
+function sharing({ entity, level, frameworks }: Told, report: ChangeReport): string[] {
+  if (entity !== 'framework' || level === undefined) return [];
+  return [`In ${inWords(frameworks.map((id) => report.governance.get(id)?.title ?? id))}.`];
 }
 
-/** Text between marks; the blanks at its ends stay outside, or the marks would not count as such. */
-function marked(text: string, mark: string): string {
-  const inner = text.trim();
-  if (inner === '') return escapeMarkdown(text);
-  const [lead = '', tail = ''] = text.split(inner, 2);
-  return `${lead}${mark}${escapeMarkdown(inner)}${mark}${tail}`;
+/** On one line: a blank one would end it in the middle of a list. */
+function allNames(names: readonly string[]): string {
+  return `<details><summary>All ${counted(names.length, 'role')} by name</summary>${escapeHtml(inWords(names))}</details>`;
+}
+
+/** What changed in words. Marks stand around whole words with their punctuation, or they would not be read as marks. */
+function quotation(change: Told): string[] {
+  const wording = wordingOf(change);
+  if (wording === undefined) return [];
+  if (wording.as === 'line') return [asText(escapeMarkdown(wording.text))];
+  // A backslash at the end keeps the two lines apart.
+  if (wording.as === 'both')
+    return [`Was: ${escapeMarkdown(wording.before)}\\`, `Now: ${escapeMarkdown(wording.after)}`];
+  const runs = wording.passages.flatMap((passage) =>
+    passage.kind === 'same'
+      ? [escapeMarkdown(passage.text)]
+      : [
+          ...(passage.before === '' ? [] : [`~~${escapeMarkdown(passage.before)}~~`]),
+          ...(passage.after === '' ? [] : [`**${escapeMarkdown(passage.after)}**`]),
+        ],
+  );
+  return [asText(runs.join(' '))];
+}
+
+/** A line that would begin a heading or a list is text nevertheless. */
+function asText(line: string): string {
+  return line.replace(/^([#+-]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }

@@ -1,15 +1,20 @@
 /** The change report for a terminal. */
-import type { Change, ChangeReport } from '../framework/change/change.ts';
-import { compareWords } from '../framework/compare/words.ts';
-import { governanceSentences, headline, isTold, reached, sections, versionSentences } from './change-summary.ts';
+import type { ChangeReport } from '../framework/change/change.ts';
+import { governanceSentences } from './change-governance.ts';
+import { reached, remarks, type Told, wordingOf } from './change-item.ts';
+import { headline, sections, versionSentences } from './change-summary.ts';
 import { visible } from './excerpt.ts';
+import { inWords } from './list-words.ts';
 import { NO_PAINT, type Paint } from './pretty.ts';
 
 /** The report as text. Without colour, words that went stand in [-…-] and words that came in {+…+}. */
 export function changePretty(report: ChangeReport, paint: Paint = NO_PAINT): string {
-  const blocks = [paint.strong(visible(headline(report)))];
+  const { text, all } = headline(report);
+  const blocks = [paint.strong(visible(text))];
+  if (all.length > 0) blocks.push(paint.faint(visible(`All of them: ${inWords(all)}.`)));
   for (const section of sections(report)) {
-    blocks.push([paint.strong(section.title), ...section.changes.map((change) => item(change, paint))].join('\n'));
+    const items = section.changes.map((change) => item(change, report, paint));
+    blocks.push([paint.strong(section.title), ...items].join('\n'));
   }
   const versions = versionSentences(report).map(({ text, enough }) =>
     (enough ? paint.good : paint.error)(visible(text)),
@@ -20,36 +25,37 @@ export function changePretty(report: ChangeReport, paint: Paint = NO_PAINT): str
   return `${blocks.join('\n\n')}\n`;
 }
 
-function item(change: Change, paint: Paint): string {
-  const lines = [`  ${visible(change.summary)}`];
+function item(change: Told, report: ChangeReport, paint: Paint): string {
   const who = reached(change);
-  if (who !== '') lines.push(`    ${paint.faint(`reaches ${visible(who)}`)}`);
-  const words = wording(change, paint);
-  if (words !== '') lines.push(`    ${words}`);
-  if (change.likeness !== undefined) {
-    lines.push(
-      `    ${paint.faint(`taken for one text reworded: ${Math.round(change.likeness * 100)}% of the words are shared`)}`,
-    );
-  }
-  return lines.join('\n');
+  const names = who === undefined || who.all.length === 0 ? '' : `: ${inWords(who.all)}`;
+  const isShared = change.entity === 'framework' && change.level !== undefined;
+  const frameworks = change.frameworks.map((id) => report.governance.get(id)?.title ?? id);
+  return [
+    `  ${visible(change.summary)}`,
+    ...(isShared ? [`    ${paint.faint(`in ${visible(inWords(frameworks))}`)}`] : []),
+    ...(who === undefined ? [] : [`    ${paint.faint(`reaches ${visible(who.words + names)}`)}`]),
+    ...wording(change, paint).map((line) => `    ${line}`),
+    ...remarks(change).map((text) => `    ${paint.faint(visible(text))}`),
+  ].join('\n');
 }
 
-function wording(change: Change, paint: Paint): string {
-  const { before, after, kind } = change;
-  if (kind === 'rewords' && before !== undefined && after !== undefined) {
-    const plain = paint === NO_PAINT;
-    return compareWords(oneLine(before), oneLine(after))
-      .map(({ kind: run, text }) => {
-        if (run === 'same' || text.trim() === '') return visible(text);
-        if (run === 'removed') return plain ? `[-${visible(text)}-]` : paint.error(visible(text));
-        return plain ? `{+${visible(text)}+}` : paint.good(visible(text));
-      })
-      .join('');
+function wording(change: Told, paint: Paint): string[] {
+  const found = wordingOf(change);
+  if (found === undefined) return [];
+  if (found.as === 'line') return [visible(found.text)];
+  if (found.as === 'both') {
+    return [`was: ${paint.error(visible(found.before))}`, `now: ${paint.good(visible(found.after))}`];
   }
-  if (isTold(change)) return '';
-  return visible([before, after].flatMap((text) => (text === undefined ? [] : [oneLine(text)])).join(' → '));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' · ');
+  const plain = paint === NO_PAINT;
+  const went = (text: string): string => (plain ? `[-${visible(text)}-]` : paint.error(visible(text)));
+  const came = (text: string): string => (plain ? `{+${visible(text)}+}` : paint.good(visible(text)));
+  const runs = found.passages.flatMap((passage) =>
+    passage.kind === 'same'
+      ? [visible(passage.text)]
+      : [
+          ...(passage.before === '' ? [] : [went(passage.before)]),
+          ...(passage.after === '' ? [] : [came(passage.after)]),
+        ],
+  );
+  return [runs.join(' ')];
 }

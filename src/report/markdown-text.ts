@@ -12,3 +12,15 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_[\]|~]/g, '\\$&')
     .replace(/:\/\//g, '&#58;//');
 }
+
+/** Text that stands in HTML inside Markdown, where backslashes do not escape. One line. */
+export function escapeHtml(text: string): string {
+  return text
+    .replace(/\s*\n\s*/g, ' · ')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/#(?=\d)/g, '&#35;')
+    .replace(/@/g, '&#64;')
+    .replace(/:\/\//g, '&#58;//');
+}

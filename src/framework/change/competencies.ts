@@ -1,66 +1,97 @@
 /** Changes of competencies: their wording, their levels and indicators, and whom that reaches. */
 import type { Competency, CompetencyLevel, Indicator, Level, Role } from '../model.ts';
-import type { Bump, Change } from './change.ts';
-import { matchById, matchIndicators } from './match.ts';
+import type { Change } from './change.ts';
+import { lostIdOf, matchById, matchIndicators, type MatchedIndicators } from './match.ts';
+import { type About, reworded } from './role-context.ts';
 
-type About = Pick<Change, 'framework' | 'entity' | 'id' | 'title'>;
+/** Whom a change reaches. */
+type Reach = Pick<Change, 'affectedRoles' | 'everyone'>;
 
-/** The changes of the competencies of one framework that stands in both states. */
-export function* competencyChanges(before: readonly Competency[], after: readonly Competency[]): Generator<Change> {
+/** What a thing that is gone leaves behind, and what would have kept it. */
+export const GONE = 'Old reviews may refer to it: retire it instead?';
+
+/**
+ * The changes of the competencies of one framework that stands in both states. `held` are the roles of the workspace that somebody can
+ * have: a competency without a ladder that no role expects concerns them all.
+ */
+export function* competencyChanges(
+  before: readonly Competency[],
+  after: readonly Competency[],
+  held: readonly Role[],
+): Generator<Change> {
   const { pairs, removed, added } = matchById(before, after);
   for (const competency of removed) {
     yield {
       ...about(competency),
       kind: 'removes',
-      affectedRoles: rolesOf(competency),
+      ...reachOf(competency, held),
+      less: true,
       summary: `"${competency.title}" is no longer part of the framework.`,
       before: competency.title,
       needs: 'minor',
+      // One that was retired has been out of use for a while, and it is for its author to know for how long.
+      ...(!competency.retired && { advice: GONE }),
     };
   }
   for (const competency of added) {
-    // Whoever must meet it now is told by the role that expects it.
+    const reach = reachOf(competency, held);
     yield {
       ...about(competency),
       kind: 'adds',
-      affectedRoles: rolesOf(competency),
-      summary: `"${competency.title}" is new.`,
+      ...reach,
+      summary: `"${competency.title}" is new${reach.everyone ? ', and it holds for everybody' : ''}.`,
       after: competency.title,
-      needs: 'minor',
+      // Whoever must meet it now is told by the role that expects it, unless it needs no role to hold.
+      needs: reach.everyone ? 'major' : 'minor',
     };
   }
-  for (const pair of pairs) yield* changesOf(pair.before, pair.after);
+  for (const pair of pairs) yield* changesOf(pair.before, pair.after, held);
 }
 
-function* changesOf(before: Competency, after: Competency): Generator<Change> {
+/** Whether it is asked of everybody, whatever their role: without a ladder there is nothing for a role to expect a level of. */
+function holdsForEverybody({ levels, indicators, expectedBy, scope, retired }: Competency): boolean {
+  const isSpecial = scope !== undefined && scope !== 'core';
+  return levels.length === 0 && indicators.length > 0 && expectedBy.length === 0 && !isSpecial && !retired;
+}
+
+function reachOf(competency: Competency, held: readonly Role[]): Reach {
+  return holdsForEverybody(competency)
+    ? { affectedRoles: held, everyone: true }
+    : { affectedRoles: rolesOf(competency) };
+}
+
+function* changesOf(before: Competency, after: Competency, held: readonly Role[]): Generator<Change> {
   const subject = about(after);
-  const everyone = rolesOf(after);
+  const reach = reachOf(after, held);
+  const everyone = reach.affectedRoles;
   if (before.id !== after.id) {
     yield {
       ...subject,
       kind: 'renames',
-      affectedRoles: everyone,
+      ...reach,
       summary: `${renamed(before, after)}; nothing else is asked.`,
       before: before.id,
       after: after.id,
       needs: 'patch',
     };
   } else if (before.title !== after.title) {
-    yield reworded(subject, everyone, `"${before.title}" is now called "${after.title}".`, before.title, after.title);
+    const named = { ...subject, ...everybody(reach) };
+    yield reworded(named, everyone, `"${before.title}" is now called "${after.title}".`, before.title, after.title);
   }
   if (!before.retired && after.retired) {
     const next = after.replacedBy.map((one) => `"${one.title}"`).join(', ');
     yield {
       ...subject,
       kind: 'removes',
-      affectedRoles: everyone,
+      ...reachOf({ ...after, retired: false }, held),
+      less: true,
       summary: `"${after.title}" is retired${next === '' ? '' : `; ${next} takes its place`}.`,
       needs: 'minor',
     };
   }
   if ((before.definition ?? '') !== (after.definition ?? '')) {
     yield reworded(
-      subject,
+      { ...subject, ...everybody(reach) },
       everyone,
       `The definition of "${after.title}" is reworded.`,
       before.definition,
@@ -79,7 +110,7 @@ function* changesOf(before: Competency, after: Competency): Generator<Change> {
     };
   }
   yield* levelChanges(before, after, subject);
-  yield* indicatorChanges(before.indicators, after.indicators, subject, undefined, everyone, after.title);
+  yield* indicatorChanges(before, after, subject, held);
   yield* supportChanges(before, after, subject);
 }
 
@@ -96,6 +127,7 @@ function* levelChanges(before: Competency, after: Competency, subject: About): G
   const gone: { indicator: Indicator; level: Level }[] = [];
   const come: { indicator: Indicator; level: Level }[] = [];
   const rest: Change[] = [];
+  const lookalikes = new Map<Indicator, Lookalike>();
   for (const pair of levels.pairs) {
     const [old, now] = [pair.before.content, pair.after.content];
     const where = { ...subject, level: now.level.id };
@@ -112,19 +144,8 @@ function* levelChanges(before: Competency, after: Competency, subject: About): G
       );
     }
     const matched = matchIndicators(old.indicators, now.indicators);
-    for (const { before: a, after: b, likeness } of matched.pairs) {
-      if (a.text === b.text) continue;
-      rest.push({
-        ...reworded(
-          where,
-          reached,
-          `An indicator of "${after.title}" at ${now.level.title} is reworded.`,
-          a.text,
-          b.text,
-        ),
-        ...(likeness !== undefined && { likeness }),
-      });
-    }
+    rest.push(...pairChanges(matched, where, { affectedRoles: reached }, ` at ${now.level.title}`));
+    for (const [indicator, alike] of matched.lookalikes) lookalikes.set(indicator, alike);
     gone.push(...matched.removed.map((indicator) => ({ indicator, level: now.level })));
     come.push(...matched.added.map((indicator) => ({ indicator, level: now.level })));
   }
@@ -137,9 +158,16 @@ function* levelChanges(before: Competency, after: Competency, subject: About): G
         (indicator.id !== undefined && one.indicator.id === indicator.id) || one.indicator.text === indicator.text,
     );
     const origin = left === -1 ? undefined : gone.splice(left, 1)[0];
-    yield origin === undefined
-      ? addedIndicator(subject, indicator, level, rolesAt(after, level), after.title)
-      : movedIndicator(subject, before, after, indicator, origin.level, level);
+    if (origin === undefined) {
+      const lookalike = lookalikes.get(indicator);
+      yield addedIndicator(subject, indicator, level, { affectedRoles: rolesAt(after, level) }, lookalike);
+      continue;
+    }
+    yield movedIndicator(subject, before, after, indicator, origin.level, level);
+    const lostId = lostIdOf(origin.indicator, indicator);
+    const where = { ...subject, level: level.id };
+    if (lostId !== undefined)
+      yield lostIdChange(where, { affectedRoles: rolesAt(after, level) }, lostId, indicator, ` at ${level.title}`);
   }
   for (const { indicator, level } of gone) {
     yield {
@@ -147,6 +175,7 @@ function* levelChanges(before: Competency, after: Competency, subject: About): G
       level: level.id,
       kind: 'removes',
       affectedRoles: rolesAt(after, level),
+      less: true,
       summary: `One thing less is asked at ${level.title} in "${after.title}".`,
       before: indicator.text,
       needs: 'minor',
@@ -155,52 +184,107 @@ function* levelChanges(before: Competency, after: Competency, subject: About): G
   yield* rest;
 }
 
+type Lookalike = MatchedIndicators['lookalikes'] extends ReadonlyMap<Indicator, infer T> ? T : never;
+
+/** Indicators of a competency without a ladder. */
 function* indicatorChanges(
-  before: readonly Indicator[],
-  after: readonly Indicator[],
+  before: Competency,
+  after: Competency,
   subject: About,
-  level: Level | undefined,
-  reached: readonly Role[],
-  title: string,
+  held: readonly Role[],
 ): Generator<Change> {
-  const matched = matchIndicators(before, after);
-  for (const indicator of matched.added) yield addedIndicator(subject, indicator, level, reached, title);
+  const matched = matchIndicators(before.indicators, after.indicators);
+  const [was, is] = [reachOf(before, held), reachOf(after, held)];
+  for (const indicator of matched.added)
+    yield addedIndicator(subject, indicator, undefined, is, matched.lookalikes.get(indicator));
   for (const indicator of matched.removed) {
     yield {
       ...subject,
       kind: 'removes',
-      affectedRoles: reached,
-      summary: `One thing less is asked in "${title}".`,
+      // Whoever loses the last one was asked it before.
+      ...(after.indicators.length === 0 ? was : is),
+      less: true,
+      summary: `One thing less is asked in "${after.title}".`,
       before: indicator.text,
       needs: 'minor',
     };
   }
-  for (const { before: a, after: b, likeness } of matched.pairs) {
+  yield* pairChanges(matched, subject, is, '');
+}
+
+/** What has changed about indicators that are the same: their words, and the id by which others refer to them. */
+function* pairChanges(
+  matched: MatchedIndicators,
+  subject: About & Partial<Change>,
+  reach: Reach,
+  where: string,
+): Generator<Change> {
+  for (const { before: a, after: b, likeness, lostId } of matched.pairs) {
+    if (lostId !== undefined) yield lostIdChange(subject, reach, lostId, b, where);
     if (a.text === b.text) continue;
     yield {
-      ...reworded(subject, reached, `An indicator of "${title}" is reworded.`, a.text, b.text),
+      ...reworded(
+        { ...subject, ...everybody(reach) },
+        reach.affectedRoles,
+        `An indicator of "${subject.title}"${where} is reworded.`,
+        a.text,
+        b.text,
+        likeness === undefined,
+      ),
       ...(likeness !== undefined && { likeness }),
     };
   }
+}
+
+/** Nothing more is asked, but people's own plans and placements notice: more than a matter of wording, so they are to be told. */
+function lostIdChange(
+  subject: About & Partial<Change>,
+  reach: Reach,
+  lost: string,
+  indicator: Indicator,
+  where: string,
+): Change {
+  const name = `An indicator of "${subject.title}"${where}`;
+  return {
+    ...subject,
+    kind: 'renames',
+    aspect: 'id',
+    ...reach,
+    summary: `${name} has lost its id ${lost}${indicator.id === undefined ? '' : ` (now ${indicator.id})`}.`,
+    before: lost,
+    ...(indicator.id !== undefined && { after: indicator.id }),
+    needs: 'minor',
+    advice: `Plans and self-placements will not find it. Put the id back${indicator.id === undefined ? '' : `, or add "formerly: [${lost}]"`}.`,
+  };
 }
 
 function addedIndicator(
   subject: About,
   indicator: Indicator,
   level: Level | undefined,
-  reached: readonly Role[],
-  title: string,
+  reach: Reach,
+  lookalike: Lookalike | undefined,
 ): Change {
+  const lost = lookalike?.indicator.id;
   return {
     ...subject,
     ...(level && { level: level.id }),
     kind: 'adds',
-    affectedRoles: reached,
-    summary: `One thing more is asked${level ? ` at ${level.title}` : ''} in "${title}".`,
+    ...reach,
+    summary: `One thing more is asked${level ? ` at ${level.title}` : ''} in "${subject.title}".`,
     after: indicator.text,
     // Where nobody is expected to reach the level yet, nobody must meet anything new.
-    needs: reached.length > 0 || level === undefined ? 'major' : 'minor',
+    needs: reach.affectedRoles.length > 0 || level === undefined ? 'major' : 'minor',
+    ...(lookalike !== undefined &&
+      lost !== undefined && {
+        advice: `It shares ${Math.round(lookalike.likeness * 100)}% of its words with the one that had the id ${lost} and is gone. If it is the same in other words, give it that id again, and plans and self-placements will find it.`,
+      }),
   };
+}
+
+/** That it concerns everybody, to be told on a change whose roles are given otherwise. */
+function everybody({ everyone }: Reach): Pick<Change, 'everyone'> {
+  return everyone === undefined ? {} : { everyone };
 }
 
 function movedIndicator(
@@ -292,25 +376,6 @@ export function byTitle(a: Role, b: Role): number {
 
 function about(competency: Competency): About {
   return { framework: competency.framework.id, entity: 'competency', id: competency.id, title: competency.title };
-}
-
-function reworded(
-  subject: About & Partial<Change>,
-  reached: readonly Role[],
-  summary: string,
-  before: string | undefined,
-  after: string | undefined,
-  needs: Bump = 'patch',
-): Change {
-  return {
-    ...subject,
-    kind: 'rewords',
-    affectedRoles: reached,
-    summary,
-    ...(before !== undefined && { before }),
-    ...(after !== undefined && { after }),
-    needs,
-  };
 }
 
 function withId(content: CompetencyLevel): { id: string; formerly: readonly string[]; content: CompetencyLevel } {

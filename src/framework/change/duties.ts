@@ -1,5 +1,5 @@
 /** What a role asks on the first day: its responsibilities and requirements. */
-import type { Role } from '../model.ts';
+import type { Indicator, Role } from '../model.ts';
 import type { Change } from './change.ts';
 import { matchIndicators } from './match.ts';
 import { type About, reworded } from './role-context.ts';
@@ -22,6 +22,7 @@ export function* dutyChanges(before: Role, after: Role, subject: About, holders:
       ...subject,
       kind: 'removes',
       affectedRoles: holders,
+      less: true,
       summary: `"${after.title}" has one responsibility less.`,
       before: one.text,
       needs: 'minor',
@@ -34,16 +35,21 @@ export function* dutyChanges(before: Role, after: Role, subject: About, holders:
       ...(likeness !== undefined && { likeness }),
     };
   }
-  const wants = matchIndicators(before.requirements.map(wanted), after.requirements.map(wanted));
+  yield* requirementChanges(before, after, subject, holders);
+}
+
+/** Requirements: first whether they are essential or desirable, then their words. */
+function* requirementChanges(before: Role, after: Role, subject: About, holders: readonly Role[]): Generator<Change> {
+  const [old, now] = [before.requirements.map(wanted), after.requirements.map(wanted)];
+  const wants = matchIndicators(old, now);
   for (const one of wants.added) {
-    const essential = after.requirements.some((other) => wanted(other).text === one.text && other.need === 'essential');
     yield {
       ...subject,
       kind: 'adds',
       affectedRoles: holders,
       summary: `"${after.title}" requires one thing more of applicants.`,
-      after: one.text,
-      needs: essential ? 'major' : 'minor',
+      after: withNeed(one),
+      needs: one.need === 'essential' ? 'major' : 'minor',
     };
   }
   for (const one of wants.removed) {
@@ -51,33 +57,48 @@ export function* dutyChanges(before: Role, after: Role, subject: About, holders:
       ...subject,
       kind: 'removes',
       affectedRoles: holders,
+      less: true,
       summary: `"${after.title}" requires one thing less of applicants.`,
-      before: one.text,
+      before: withNeed(one),
       needs: 'minor',
     };
   }
   for (const { before: a, after: b, likeness } of wants.pairs) {
+    const stricter = b.need === 'essential';
+    if (a.need !== b.need) {
+      yield {
+        ...subject,
+        kind: stricter ? 'raises' : 'lowers',
+        affectedRoles: holders,
+        ...(!stricter && { less: true as const }),
+        summary: `A requirement of "${after.title}" is ${b.need} now, was ${a.need}: ${b.text}`,
+        before: withNeed(a),
+        after: withNeed(b),
+        needs: stricter ? 'major' : 'minor',
+      };
+    }
     if (a.text === b.text) continue;
-    const stricter = a.text.startsWith('Desirable') && b.text.startsWith('Essential');
     yield {
-      ...reworded(
-        subject,
-        holders,
-        `A requirement of "${after.title}" is ${stricter ? 'essential now' : 'reworded'}.`,
-        a.text,
-        b.text,
-      ),
-      ...(stricter && { kind: 'raises' as const, needs: 'major' as const }),
+      ...reworded(subject, holders, `A requirement of "${after.title}" is reworded.`, a.text, b.text),
       ...(likeness !== undefined && { likeness }),
     };
   }
 }
 
-function asIndicator(text: string): { text: string; examples: []; observers: []; formerly: [] } {
+interface Wanted extends Indicator {
+  readonly need: Need;
+}
+
+type Need = Role['requirements'][number]['need'];
+
+function asIndicator(text: string): Indicator {
   return { text, examples: [], observers: [], formerly: [] };
 }
 
-function wanted(one: Role['requirements'][number]): ReturnType<typeof asIndicator> {
-  const need = one.need === 'essential' ? 'Essential' : 'Desirable';
-  return asIndicator(`${need}: ${one.text}${one.equivalent === undefined ? '' : ` Or: ${one.equivalent}`}`);
+function wanted({ text, need, equivalent }: Role['requirements'][number]): Wanted {
+  return { ...asIndicator(`${text}${equivalent === undefined ? '' : ` Or: ${equivalent}`}`), need };
+}
+
+function withNeed(one: Wanted): string {
+  return `${one.need === 'essential' ? 'Essential' : 'Desirable'}: ${one.text}`;
 }

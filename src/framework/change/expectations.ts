@@ -3,6 +3,7 @@ import { compareLevels } from '../gap.ts';
 import type { Competency, Expectation, Role } from '../model.ts';
 import type { Change } from './change.ts';
 import { byTitle } from './competencies.ts';
+import { doubtsAbout } from './doubts.ts';
 import { descendants, isHeld } from './heirs.ts';
 import type { About, RoleContext } from './role-context.ts';
 
@@ -51,9 +52,14 @@ function differs(was: Expectation, is: Expectation): boolean {
     levelOrder(was, is) !== 0 ||
     was.importance !== is.importance ||
     was.weight !== is.weight ||
-    (was.desired?.title ?? '') !== (is.desired?.title ?? '') ||
+    !isSameDesired(was, is) ||
     (was.note ?? '') !== (is.note ?? '')
   );
+}
+
+/** A level that merely bears another name now is desired as before. */
+function isSameDesired({ desired: old }: Expectation, { desired: now }: Expectation): boolean {
+  return old?.id === now?.id || (old !== undefined && now?.formerly.includes(old.id) === true);
 }
 
 /** Above zero where more is expected now. A level that was merely renamed or moved with its scale is the same. */
@@ -91,14 +97,12 @@ function sharesShift(role: Role, shift: Shift, context: RoleContext): boolean {
   return earlier !== undefined && tells(earlier, role, shift, context);
 }
 
-function wording(
-  { competency, was, is }: Shift,
-  role: Role,
-): Pick<Change, 'kind' | 'level' | 'summary' | 'before' | 'after' | 'needs'> {
+function wording({ competency, was, is }: Shift, role: Role): Omit<Change, keyof About | 'affectedRoles'> {
   const name = `"${competency.title}"`;
   if (is === undefined) {
     const level = was?.level.title ?? '';
-    return { kind: 'removes', summary: `"${role.title}" no longer expects ${name}.`, before: level, needs: 'minor' };
+    const summary = `"${role.title}" no longer expects ${name}.`;
+    return { kind: 'removes', summary, before: level, needs: 'minor', less: true };
   }
   const now = describe(is);
   if (was === undefined) {
@@ -112,14 +116,17 @@ function wording(
     };
   }
   const order = levelOrder(was, is);
+  // What is told in one sentence must not hide that the note says something else, too.
+  const note = (was.note ?? '') === (is.note ?? '') ? '' : ' Its note has changed, too.';
   const both = { level: is.level.id, before: describe(was), after: now };
   if (order !== 0) {
     const kind = order > 0 ? 'raises' : 'lowers';
     return {
       ...both,
       kind,
-      summary: `"${role.title}": ${name} is expected at ${is.level.title}, was ${was.level.title}.`,
+      summary: `"${role.title}": ${name} is expected at ${is.level.title}, was ${was.level.title}.${note}`,
       needs: order > 0 ? 'major' : 'minor',
+      ...(order < 0 && { less: true }),
     };
   }
   if (was.importance !== is.importance) {
@@ -127,21 +134,34 @@ function wording(
     return {
       ...both,
       kind: essential ? 'raises' : 'lowers',
-      summary: `"${role.title}": ${name} is ${is.importance} now, was ${was.importance}.`,
+      summary: `"${role.title}": ${name} is ${is.importance} now, was ${was.importance}.${note}`,
       needs: essential ? 'major' : 'minor',
+      ...(!essential && { less: true }),
     };
   }
-  const what =
-    was.weight !== is.weight
-      ? 'counts with another weight'
-      : was.desired?.id !== is.desired?.id
-        ? 'has another desired level'
-        : 'has another note';
+  if (was.weight !== is.weight) {
+    return {
+      ...both,
+      kind: 'moves',
+      aspect: 'weight',
+      summary: `"${role.title}": ${name} counts ${is.weight > was.weight ? 'more' : 'less'}: with weight ${is.weight}, was ${was.weight}.${note}`,
+      needs: 'minor',
+    };
+  }
+  if (!isSameDesired(was, is)) {
+    const [old, now] = [was.desired?.title ?? 'none', is.desired?.title ?? 'none'];
+    const summary = `"${role.title}": ${name} has another desired level: ${now}, was ${old}.${note}`;
+    return { ...both, kind: 'moves', summary, needs: 'patch' };
+  }
+  const doubts = doubtsAbout(was.note ?? '', is.note ?? '', false);
   return {
-    ...both,
+    level: is.level.id,
     kind: 'rewords',
-    summary: `"${role.title}": ${name} ${what}.`,
-    needs: was.weight !== is.weight ? 'minor' : 'patch',
+    summary: `"${role.title}": the note on ${name} is reworded.`,
+    ...(was.note !== undefined && { before: was.note }),
+    ...(is.note !== undefined && { after: is.note }),
+    needs: 'patch',
+    ...(doubts.length > 0 && { doubts }),
   };
 }
 

@@ -122,7 +122,7 @@ function* scaleChanges(before: Scale, after: Scale, framework: Framework, held: 
     ...about,
     kind,
     level: level.id,
-    affectedRoles: kind === 'rewords' ? [] : held,
+    affectedRoles: kind === 'rewords' ? rolesAt(framework, level) : held,
     summary,
     ...texts(before, after),
     needs,
@@ -192,6 +192,15 @@ function* scaleChanges(before: Scale, after: Scale, framework: Framework, held: 
       needs: after.cumulative ? 'major' : 'minor',
     };
   }
+}
+
+/** Who is expected to reach a level, in whatever competency of the framework; with those above where a level includes those below. */
+function rolesAt({ competencies, scale }: Framework, level: Level): Role[] {
+  const expected = competencies.flatMap((competency) => competency.expectedBy);
+  const reached = expected.filter((one) =>
+    scale.cumulative ? one.level.rank >= level.rank : one.level.id === level.id,
+  );
+  return [...new Set(reached.map(({ role }) => role))].sort(byTitle);
 }
 
 /** The changes of what all frameworks share and no framework's version speaks for: grades and families. */

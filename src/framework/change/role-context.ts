@@ -1,6 +1,7 @@
 /** What the changes of a role are told with: which role it is, and what has become of the things around it. */
 import type { Competency, Role } from '../model.ts';
 import type { Change } from './change.ts';
+import { doubtsAbout } from './doubts.ts';
 
 /** The thing that a change is told on. */
 export type About = Pick<Change, 'framework' | 'entity' | 'id' | 'title'>;
@@ -15,14 +16,16 @@ export interface RoleContext {
   readonly predecessor: (role: Role) => Role | undefined;
 }
 
-/** Other words for the same. */
+/** Other words, perhaps for the same. `isSame` where their author calls the two one thing, by an id. */
 export function reworded(
-  subject: About,
+  subject: About & Partial<Change>,
   affectedRoles: readonly Role[],
   summary: string,
   before: string | undefined,
   after: string | undefined,
+  isSame = false,
 ): Change {
+  const doubts = before === undefined || after === undefined ? [] : doubtsAbout(before, after, isSame);
   return {
     ...subject,
     kind: 'rewords',
@@ -31,5 +34,6 @@ export function reworded(
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),
     needs: 'patch',
+    ...(doubts.length > 0 && { doubts }),
   };
 }

@@ -1,7 +1,7 @@
 /** Changes of roles: what they expect after inheritance, what they ask on the first day, and where they lead. */
 import type { Move, MoveType, Role } from '../model.ts';
 import type { Change } from './change.ts';
-import { renamed } from './competencies.ts';
+import { GONE, renamed } from './competencies.ts';
 import { dutyChanges } from './duties.ts';
 import { expectationChanges } from './expectations.ts';
 import { heldHeirs } from './heirs.ts';
@@ -20,6 +20,8 @@ export function* roleChanges(before: readonly Role[], after: readonly Role[], co
       summary: `The ${role.abstract ? 'profile' : 'role'} "${role.title}" is gone.${left}`,
       before: role.title,
       needs: 'minor',
+      // Nobody was reviewed by a profile.
+      ...(!role.abstract && !role.retired && { advice: GONE }),
     };
   }
   for (const role of added) {
@@ -51,11 +53,14 @@ function* changesOf(before: Role, after: Role, context: RoleContext): Generator<
   } else if (before.title !== after.title)
     yield reworded(subject, holders, `"${before.title}" is now called "${after.title}".`, before.title, after.title);
   if (!before.retired && after.retired) {
+    const next = after.replacedBy.map((one) => `"${one.title}"`);
+    const successors =
+      next.length === 0 ? '' : `; ${next.join(' and ')} ${next.length === 1 ? 'takes' : 'take'} its place`;
     yield {
       ...subject,
       kind: 'removes',
       affectedRoles: holders,
-      summary: `The role "${after.title}" is retired.`,
+      summary: `The ${after.abstract ? 'profile' : 'role'} "${after.title}" is retired${successors}.`,
       needs: 'minor',
     };
   }

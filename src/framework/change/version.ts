@@ -45,13 +45,25 @@ export function stepped(version: string, step: Bump): string {
 
 /**
  * Holds the version that a framework declares against the step that its changes need. A draft binds nobody, so any version will do;
- * a new framework and one that is gone have nothing to compare.
+ * a new framework and one that is gone have nothing to compare. Nothing makes up for a version that goes down.
  */
 export function judgeVersion(base: Framework | undefined, head: Framework | undefined, needed: Bump): Declared {
   const from = base?.version;
   const to = head?.version;
   const free = from === undefined || to === undefined || head?.status === 'draft';
-  return { ...(from && { from }), ...(to && { to }), needed, enough: free || reaches(stepBetween(from, to), needed) };
+  const enough = (free || reaches(stepBetween(from, to), needed)) && !goesDown({ from, to });
+  return { ...(from && { from }), ...(to && { to }), needed, enough };
+}
+
+/** Whether a framework declares a version that comes before the one that it had. */
+export function goesDown({
+  from,
+  to,
+}: {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}): boolean {
+  return from !== undefined && to !== undefined && precedence(to, from) < 0;
 }
 
 function parse(version: string): { major: number; minor: number; patch: number; pre: string } {

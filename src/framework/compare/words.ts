@@ -21,6 +21,57 @@ export function compareWords(before: string, after: string): WordRun[] {
       ...b.map((text): WordRun => ({ kind: 'added', text })),
     ]);
   }
+  return joined(runsBetween(a, b));
+}
+
+/** A part of a sentence that stays, or one in whose place another stands; either side of that may be empty. */
+export type Passage =
+  | { readonly kind: 'same'; readonly text: string }
+  | { readonly kind: 'changed'; readonly before: string; readonly after: string };
+
+/**
+ * What separates two sentences, for a reader: whole words with their punctuation, changes that hardly a word lies between taken as one.
+ * The blanks between passages are left out: one stands between any two. Undefined where less than half of the words remain, because
+ * then the two are easier to read one after the other.
+ */
+export function passagesBetween(before: string, after: string): readonly Passage[] | undefined {
+  const [a, b] = [before, after].map((text) => text.split(/\s+/).filter((word) => word !== ''));
+  if (a === undefined || b === undefined || a.length > MOST_WORDS || b.length > MOST_WORDS) return undefined;
+  const runs = runsBetween(a, b);
+  const kept = runs.filter((run) => run.kind === 'same').length;
+  if (2 * kept < (a.length + b.length) / 2) return undefined;
+  const passages: { kind: 'same' | 'changed'; before: string[]; after: string[] }[] = [];
+  for (const { kind, text } of runs) {
+    const [last, earlier] = [passages.at(-1), passages.at(-2)];
+    const here = kind === 'same' ? 'same' : 'changed';
+    let passage = last;
+    if (here === 'changed' && last?.kind === 'same' && earlier !== undefined && isSlight(last.after)) {
+      // "~~five~~ **ten** of ~~the~~ **all**" is harder to read than "~~five of the~~ **ten of all**".
+      earlier.before.push(...last.before);
+      earlier.after.push(...last.after);
+      passages.pop();
+      passage = earlier;
+    } else if (last?.kind !== here) {
+      passage = { kind: here, before: [], after: [] };
+      passages.push(passage);
+    }
+    if (kind !== 'added') passage?.before.push(text);
+    if (kind !== 'removed') passage?.after.push(text);
+  }
+  return passages.map((one) =>
+    one.kind === 'same'
+      ? { kind: 'same', text: one.after.join(' ') }
+      : { kind: 'changed', before: one.before.join(' '), after: one.after.join(' ') },
+  );
+}
+
+/** Too little to rest the eye between two changes. */
+function isSlight(words: readonly string[]): boolean {
+  return words.length === 1 && (words[0]?.length ?? 0) <= 3;
+}
+
+/** Each word by itself: what stays, goes and comes, from a longest common subsequence. */
+function runsBetween(a: readonly string[], b: readonly string[]): WordRun[] {
   const lengths = commonLengths(a, b);
   const runs: WordRun[] = [];
   let [i, j] = [0, 0];
@@ -37,7 +88,7 @@ export function compareWords(before: string, after: string): WordRun[] {
       j++;
     }
   }
-  return joined(runs);
+  return runs;
 }
 
 /**

@@ -55,6 +55,23 @@ describe('between folders', () => {
     );
   });
 
+  test('a version that goes down is exit code 1, though nothing else has changed', async () => {
+    const [before, after] = [
+      write(SMALL, join(folder, 'a')),
+      write(slip(PEOPLE, 'version: 1.2.0', 'version: 0.9.0'), join(folder, 'b')),
+    ];
+    const ran = await espalier('diff', before, after);
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain('a version never goes down');
+  });
+
+  test('a new version from a day of the past is remarked on: folders are as they are today', async () => {
+    const past = slip(PEOPLE, 'from: 2026-10-01', 'from: 2020-01-01', DECLARED);
+    const ran = await espalier('diff', write(SMALL, join(folder, 'a')), write(past, join(folder, 'b')));
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain('Version 2.0.0 of People would hold from 2020-01-01, already past');
+  });
+
   test('a state with errors is not compared, and says where to begin', async () => {
     const [before, after] = [write(SMALL, join(folder, 'a')), write(slip(LEAD, 'm1', 'm9'), join(folder, 'b'))];
     const ran = await espalier('diff', before, after);

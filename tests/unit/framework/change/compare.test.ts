@@ -206,6 +206,10 @@ describe('what a change means', () => {
   });
 
   test('a value without a ladder that asks more asks it of everybody', () => {
+    const { changes } = report(slip(CANDOUR, '  - Says what', '  - Asks back.\n  - Says what'));
+    expect(changes.map(({ everyone }) => everyone)).toEqual([true]);
+    const less = report(SMALL, slip(CANDOUR, '  - Says what', '  - Asks back.\n  - Says what')).changes;
+    expect(less).toMatchObject([{ kind: 'removes', everyone: true, less: true }]);
     expect(
       lines(
         slip(
@@ -214,7 +218,94 @@ describe('what a change means', () => {
           '  - Admits a mistake in the meeting where it shows.\n  - Says what went wrong',
         ),
       ),
-    ).toEqual(['major adds people/candour → nobody']);
+    ).toEqual(['major adds people/candour → HR partner, Team lead']);
+  });
+
+  test('a new value holds for everybody at once; one for specialists waits for a role that expects it', () => {
+    const value = (scope: string): Files =>
+      workspace({ 'frameworks/people/competencies/care.yaml': `title: Care\n${scope}indicators: [Asks first.]\n` });
+    expect(lines(value(''))).toEqual(['major adds people/care → HR partner, Team lead']);
+    expect(lines(value('scope: technical\n'))).toEqual(['minor adds people/care → nobody']);
+  });
+
+  test('an indicator that lost its id is a change that plans notice, whatever became of its words', () => {
+    const one = 'id: describes-one-event, text: Describes one specific event.';
+    const renamed = report(slip(FEEDBACK, one, 'id: one-event, text: Describes one specific event.')).changes;
+    expect(renamed.map(line)).toEqual(['minor renames people/giving-feedback @working → HR partner, Team lead']);
+    expect(renamed[0]).toMatchObject({
+      aspect: 'id',
+      summary: 'An indicator of "Giving feedback" at Working has lost its id describes-one-event (now one-event).',
+      advice: 'Plans and self-placements will not find it. Put the id back, or add "formerly: [describes-one-event]".',
+    });
+    const bare = report(slip(FEEDBACK, `{ ${one} }`, 'Describes one specific thing.')).changes;
+    expect(bare.map(line)).toEqual([
+      'minor renames people/giving-feedback @working → HR partner, Team lead',
+      'patch rewords people/giving-feedback @working → HR partner, Team lead',
+    ]);
+    expect(bare[0]?.advice).toBe('Plans and self-placements will not find it. Put the id back.');
+    const kept = slip(FEEDBACK, one, `${one.replace('describes-', '')}, formerly: [describes-one-event]`);
+    expect(report(kept).changes).toEqual([]);
+  });
+
+  test('other words under another id are two things, and the report says how alike they are', () => {
+    const { changes } = report(
+      slip(FEEDBACK, 'id: describes-one-event, text: Describes one specific', 'id: new, text: Describes one single'),
+    );
+    expect(changes.map(({ kind, needs }) => `${needs} ${kind}`)).toEqual(['major adds', 'minor removes']);
+    expect(changes[0]?.advice).toMatch(/^It shares 75% of its words with the one that had the id describes-one-event/);
+  });
+
+  test('other words come with what may ask for more in them', () => {
+    const { changes } = report(slip(FEEDBACK, 'within five working days', 'within three working days'));
+    expect(changes.map(({ doubts }) => doubts)).toEqual([['number']]);
+    const note = slip(LEAD, 'coaching: { level: working,', 'coaching: { level: working, note: After a year.,');
+    expect(report(note).changes).toMatchObject([{ kind: 'rewords', after: 'After a year.' }]);
+    expect(report(slip(LEAD, 'After a year.', 'After two years.', note), note).changes).toMatchObject([
+      { kind: 'rewords', before: 'After a year.', after: 'After two years.', doubts: ['number', 'time'] },
+    ]);
+  });
+
+  test('a weight is neither words nor a level', () => {
+    expect(
+      report(slip(LEAD, 'coaching: { level: working,', 'coaching: { level: working, weight: 3,')).changes,
+    ).toMatchObject([
+      {
+        kind: 'moves',
+        aspect: 'weight',
+        summary: '"Team lead": "Coaching" counts more: with weight 3, was 1.',
+        needs: 'minor',
+      },
+    ]);
+  });
+
+  test('a requirement that is essential now is named', () => {
+    const before = slip(LEAD, 'worksWith', 'requirements: [{ text: A year of leading., need: desirable }]\nworksWith');
+    const after = slip(LEAD, 'need: desirable', 'need: essential', before);
+    expect(report(after, before).changes).toMatchObject([
+      {
+        kind: 'raises',
+        needs: 'major',
+        summary: 'A requirement of "Team lead" is essential now, was desirable: A year of leading.',
+      },
+    ]);
+    expect(report(before, after).changes).toMatchObject([{ kind: 'lowers', needs: 'minor', less: true }]);
+  });
+
+  test('a level that bears another name is desired as before', () => {
+    expect(report(slip(ARCHITECTURE, 'title: Practitioner', 'title: Skilled')).changes.map(({ kind }) => kind)).toEqual(
+      ['renames', 'renames'],
+    );
+  });
+
+  test('a role that is retired names its successor, and one that is removed asks whether it should not be retired', () => {
+    const retired = slip(PARTNER, 'title: HR partner', 'title: HR partner\nstatus: retired\nreplacedBy: [team-lead]');
+    expect(report(retired).changes.map(({ summary }) => summary)).toContain(
+      'The role "HR partner" is retired; "Team lead" takes its place.',
+    );
+    const gone = workspace({ [PARTNER]: undefined, [LEAD]: String(SMALL[LEAD]).replace(/worksWith[\s\S]*$/, '') });
+    expect(report(gone).changes.map(({ advice }) => advice)).toEqual([
+      'Old reviews may refer to it: retire it instead?',
+    ]);
   });
 
   test('other words in a definition', () => {
@@ -222,6 +313,36 @@ describe('what a change means', () => {
       lines(slip(COMMUNICATION, 'title: Communication', 'title: Communication\ndefinition: Says it plainly.')),
     ).toEqual(['patch rewords core/communication → HR partner, Team lead']);
   });
+});
+
+test('five changes at once are told as these five, and ask for a major version', () => {
+  const raised = slip(PARTNER, 'giving-feedback: practitioner', 'giving-feedback: expert');
+  const added = slip(
+    FEEDBACK,
+    '      - Gives feedback',
+    '      - Asks for the other view.\n      - Gives feedback',
+    raised,
+  );
+  const worded = slip(FEEDBACK, 'Describes one specific event.', 'Describes one single event.', added);
+  const {
+    [COACHING]: coaching = '',
+    [LEAD]: _removed,
+    ...rest
+  } = slip(FEEDBACK, '[coaching]', '[coaching-people]', worded);
+  const after = {
+    ...rest,
+    'frameworks/people/competencies/coaching-people.yaml': `${String(coaching)}formerly: [coaching]\n`,
+  };
+  expect(report(after).changes.map(({ needs, kind, id }) => `${needs} ${kind} ${id}`)).toEqual([
+    'major raises hr-partner',
+    'major adds giving-feedback',
+    'minor removes team-lead',
+    'patch renames coaching-people',
+    'patch rewords giving-feedback',
+  ]);
+  const versioned = (version: string) => slip(PEOPLE, 'version: 1.2.0', `version: ${version}`, after);
+  expect(report(versioned('1.3.0')).declared.get('people')?.enough).toBe(false);
+  expect(report(versioned('2.0.0')).declared.get('people')?.enough).toBe(true);
 });
 
 describe('the version that it needs', () => {
@@ -264,6 +385,39 @@ describe('the version that it needs', () => {
     });
     expect(report(draft(raised), draft(SMALL)).declared.get('people')?.enough).toBe(true);
     expect(report(SMALL, draft(SMALL)).declared.get('people')).toMatchObject({ needed: 'major', enough: false });
+  });
+
+  test('one that goes down is never enough', () => {
+    expect(report(versioned('1.1.0', SMALL)).declared.get('people')).toMatchObject({ needed: 'none', enough: false });
+    const draft = slip(PEOPLE, 'status: adopted', 'status: draft', versioned('1.1.0', SMALL));
+    expect(report(draft).declared.get('people')?.enough).toBe(false);
+  });
+
+  test('a larger version that would hold from a day of the past, or from that of the version before, is doubted', () => {
+    const start = (files: Files, today?: string) =>
+      compareWorkspaces(modelOf(SMALL), modelOf(files), today).governance.get('people')?.doubtfulStart;
+    const two = versioned('2.0.0', raised);
+    expect(start(two, '2026-11-27')).toEqual({ isSame: true, isPast: true });
+    expect(start(two)).toEqual({ isSame: true, isPast: false });
+    // The version before was still to begin, so this one overtakes it.
+    expect(start(two, '2026-09-15')).toBeUndefined();
+    expect(start(slip(PEOPLE, 'from: 2026-10-01', 'from: 2026-11-01', two), '2026-11-27')).toEqual({
+      isSame: false,
+      isPast: true,
+    });
+    expect(start(slip(PEOPLE, 'from: 2026-10-01', 'from: 2027-01-01', two), '2026-11-27')).toBeUndefined();
+    expect(start(versioned('1.2.1', SMALL), '2026-11-27')).toBeUndefined();
+  });
+
+  test('dates and approvals that are other come along, even if nothing else has changed', () => {
+    const moved = report(slip(PEOPLE, 'from: 2026-10-01', 'from: 2027-01-01'));
+    expect(moved).toMatchObject({ changes: [], declared: new Map() });
+    expect(moved.governance.get('people')).toMatchObject({
+      effectiveFrom: '2027-01-01',
+      earlier: { from: '2026-10-01', to: '2028-09-30' },
+    });
+    const approved = { ...SMALL, [PEOPLE]: `${SMALL[PEOPLE]}approvals: [{ by: works-council, on: 2026-09-12 }]\n` };
+    expect(report(SMALL, approved).governance.get('people')?.goneApprovals).toHaveLength(1);
   });
 
   test('who approved comes along, and whether it was for this change', () => {

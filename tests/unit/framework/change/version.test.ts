@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stepBetween, stepped } from '../../../../src/framework/change/version.ts';
+import { goesDown, stepBetween, stepped } from '../../../../src/framework/change/version.ts';
 
 describe('steps of a version', () => {
   test.each([
@@ -14,6 +14,13 @@ describe('steps of a version', () => {
     ['1.0.0+a', '1.0.0+b', 'none'],
   ] as const)('%s → %s is %s', (from, to, step) => {
     expect(stepBetween(from, to)).toBe(step);
+  });
+
+  test('a version that comes before the one of before goes down', () => {
+    expect(goesDown({ from: '1.0.0', to: '0.9.0' })).toBe(true);
+    expect(goesDown({ from: '2.0.0', to: '2.0.0-draft.1' })).toBe(true);
+    expect(goesDown({ from: '1.0.0', to: '1.0.0' })).toBe(false);
+    expect(goesDown({ from: '1.0.0' })).toBe(false);
   });
 
   test.each([

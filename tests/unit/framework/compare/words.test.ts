@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareWords, likeness, saysMore } from '../../../../src/framework/compare/words.ts';
+import { compareWords, likeness, passagesBetween, saysMore } from '../../../../src/framework/compare/words.ts';
 
 const text = fc
   .array(fc.constantFrom('gives', 'feedback', 'within', 'five', 'days', ' ', ', ', '. ', 'é', '\n'), { maxLength: 30 })
@@ -42,6 +42,49 @@ describe('words that stay, go and come', () => {
   test('a text of more than a thousand words is shown as a whole', () => {
     const long = 'word '.repeat(1200);
     expect(compareWords(long, `${long}more`).map((run) => run.kind)).toEqual(['removed', 'added']);
+  });
+});
+
+describe('passages for a reader', () => {
+  const shown = (before: string, after: string): string | undefined =>
+    passagesBetween(before, after)
+      ?.map((one) => (one.kind === 'same' ? one.text : `[${one.before}|${one.after}]`))
+      .join(' ');
+
+  test('punctuation goes with its word', () => {
+    expect(shown('Keeps to a single event that both recall.', 'Keeps to a single event, that both recall!')).toBe(
+      'Keeps to a single [event|event,] that both [recall.|recall!]',
+    );
+  });
+
+  test('changes with hardly a word between them are one', () => {
+    expect(
+      shown(
+        'Tells each of the team members by name what went well.',
+        'Tells some of our team members by name what went well.',
+      ),
+    ).toBe('Tells [each of the|some of our] team members by name what went well.');
+    expect(shown('Tells five people of the plan and why.', 'Tells ten people of the idea and why.')).toBe(
+      'Tells [five|ten] people of the [plan|idea] and why.',
+    );
+  });
+
+  test('where less than half of the words remain, there are none', () => {
+    expect(shown('Gives feedback within one week.', 'Settles a conflict between two teams.')).toBeUndefined();
+    expect(shown('Gives feedback soon.', 'Gives feedback late.')).toBe('Gives feedback [soon.|late.]');
+  });
+
+  test('nothing is lost but blanks', () => {
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const passages = passagesBetween(before, after) ?? [{ kind: 'changed' as const, before, after }];
+        const side = (which: 'before' | 'after'): string =>
+          passages.map((one) => (one.kind === 'same' ? one.text : one[which])).join(' ');
+        const plain = (all: string): string => all.replace(/\s+/g, ' ').trim();
+        expect(plain(side('before'))).toBe(plain(before));
+        expect(plain(side('after'))).toBe(plain(after));
+      }),
+    );
   });
 });
 

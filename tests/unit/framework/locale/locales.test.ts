@@ -185,7 +185,13 @@ test('the change report tells other words of a translation as wording', () => {
   const plain = check(sourcesOf(SMALL), []).model;
   if (!before || !after || !plain) throw new Error('no model');
   expect(compareWorkspaces(before, after).changes).toMatchObject([
-    { kind: 'rewords', needs: 'patch', summary: '"People" has other words in German (de): one text.' },
+    {
+      kind: 'rewords',
+      needs: 'patch',
+      summary: '"People" has other words in German (de): one text.',
+      before: 'Rückmeldung geben',
+      after: 'Feedback geben',
+    },
   ]);
   expect(compareWorkspaces(plain, before).changes).toMatchObject([
     { kind: 'adds', needs: 'patch', summary: '"People" can be read in German (de).' },
