@@ -29,9 +29,9 @@ export function byMeaning(
     ['New', ['adds']],
     ['Asks less', ['lowers']],
     ['No longer there', ['removes']],
-    ['Moved', ['moves']],
+    ['Moved, or counts otherwise', ['moves']],
     ['Another name', ['renames']],
-    ['Other words, the same meaning', ['rewords']],
+    ['Other words', ['rewords']],
   ];
   return titles
     .map(([title, kinds]) => ({ title, changes: changes.filter((change) => kinds.includes(change.kind)) }))

@@ -1,6 +1,6 @@
 /** Earlier versions of a workspace: the states that tags in git stand for. */
 import { spawnSync } from 'node:child_process';
-import { precedence } from '../framework/change/version.ts';
+import { precedence } from '../framework/version.ts';
 import type { PastState } from '../framework/history/history.ts';
 import { GitFault, gitTree } from './git.ts';
 import { loadTree } from './load-tree.ts';

@@ -89,6 +89,18 @@ function* changesOf(before: Competency, after: Competency, held: readonly Role[]
       needs: 'minor',
     };
   }
+  if (before.retired && !after.retired) {
+    const back = reachOf(after, held);
+    yield {
+      ...subject,
+      kind: 'adds',
+      ...back,
+      summary: `"${after.title}" is in force again${back.everyone ? ', and it holds for everybody' : ''}.`,
+      after: after.title,
+      // Whoever is expected to have it must meet it from now on.
+      needs: back.affectedRoles.length > 0 ? 'major' : 'minor',
+    };
+  }
   if ((before.definition ?? '') !== (after.definition ?? '')) {
     yield reworded(
       { ...subject, ...everybody(reach) },
@@ -153,10 +165,7 @@ function* levelChanges(before: Competency, after: Competency, subject: About): G
   for (const { content } of levels.added) come.push(...asItems(content));
 
   for (const { indicator, level } of come) {
-    const left = gone.findIndex(
-      (one) =>
-        (indicator.id !== undefined && one.indicator.id === indicator.id) || one.indicator.text === indicator.text,
-    );
+    const left = gone.findIndex((one) => isSameIndicator(one.indicator, indicator));
     const origin = left === -1 ? undefined : gone.splice(left, 1)[0];
     if (origin === undefined) {
       const lookalike = lookalikes.get(indicator);
@@ -166,6 +175,15 @@ function* levelChanges(before: Competency, after: Competency, subject: About): G
     yield movedIndicator(subject, before, after, indicator, origin.level, level);
     const lostId = lostIdOf(origin.indicator, indicator);
     const where = { ...subject, level: level.id };
+    if (origin.indicator.text !== indicator.text)
+      yield reworded(
+        where,
+        rolesAt(after, level),
+        `An indicator of "${after.title}" at ${level.title} is reworded.`,
+        origin.indicator.text,
+        indicator.text,
+        true,
+      );
     if (lostId !== undefined)
       yield lostIdChange(where, { affectedRoles: rolesAt(after, level) }, lostId, indicator, ` at ${level.title}`);
   }
@@ -182,6 +200,12 @@ function* levelChanges(before: Competency, after: Competency, subject: About): G
     };
   }
   yield* rest;
+}
+
+/** Whether an indicator at one level is what has become of one at another: by its id, by one that it had, or word for word. */
+function isSameIndicator(before: Indicator, after: Indicator): boolean {
+  const known = before.id !== undefined && (before.id === after.id || after.formerly.includes(before.id));
+  return known || before.text === after.text;
 }
 
 type Lookalike = MatchedIndicators['lookalikes'] extends ReadonlyMap<Indicator, infer T> ? T : never;

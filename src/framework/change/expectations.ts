@@ -1,6 +1,6 @@
 /** What roles expect now and what they expected before, after inheritance. */
 import { compareLevels } from '../gap.ts';
-import type { Competency, Expectation, Role } from '../model.ts';
+import type { Competency, Expectation, Level, Role } from '../model.ts';
 import type { Change } from './change.ts';
 import { byTitle } from './competencies.ts';
 import { doubtsAbout } from './doubts.ts';
@@ -49,7 +49,7 @@ function shiftsOf(before: Role, after: Role, context: RoleContext): Shift[] {
 
 function differs(was: Expectation, is: Expectation): boolean {
   return (
-    levelOrder(was, is) !== 0 ||
+    !isSameLevel(was.level, is.level) ||
     was.importance !== is.importance ||
     was.weight !== is.weight ||
     !isSameDesired(was, is) ||
@@ -59,13 +59,28 @@ function differs(was: Expectation, is: Expectation): boolean {
 
 /** A level that merely bears another name now is desired as before. */
 function isSameDesired({ desired: old }: Expectation, { desired: now }: Expectation): boolean {
-  return old?.id === now?.id || (old !== undefined && now?.formerly.includes(old.id) === true);
+  return old === undefined || now === undefined ? old === now : isSameLevel(old, now);
 }
 
-/** Above zero where more is expected now. A level that was merely renamed or moved with its scale is the same. */
+/** Whether a level is one of before, which was perhaps renamed or moved with its scale. */
+function isSameLevel(old: Level, now: Level): boolean {
+  return old.id === now.id || now.formerly.includes(old.id);
+}
+
+/**
+ * Above zero where more is expected now. Where levels were added to the scale or taken away, the two are compared on the one state of it
+ * that has both: ranks of two states say nothing about each other.
+ */
 function levelOrder(was: Expectation, is: Expectation): number {
-  if (was.level.id === is.level.id || is.level.formerly.includes(was.level.id)) return 0;
-  return compareLevels(was.level, was.competency.framework.scale, is.level, is.competency.framework.scale).order;
+  if (isSameLevel(was.level, is.level)) return 0;
+  const [old, now] = [was.competency.framework.scale, is.competency.framework.scale];
+  if (old.id === now.id || now.formerly.includes(old.id)) {
+    const before = now.levels.find((level) => isSameLevel(was.level, level));
+    if (before !== undefined) return is.level.rank - before.rank;
+    const after = old.levels.find((level) => isSameLevel(level, is.level));
+    if (after !== undefined) return after.rank - was.level.rank;
+  }
+  return compareLevels(was.level, old, is.level, now).order;
 }
 
 /** Whether the same shift is told by a profile that the role extended before and now. */
@@ -119,24 +134,21 @@ function wording({ competency, was, is }: Shift, role: Role): Omit<Change, keyof
   // What is told in one sentence must not hide that the note says something else, too.
   const note = (was.note ?? '') === (is.note ?? '') ? '' : ' Its note has changed, too.';
   const both = { level: is.level.id, before: describe(was), after: now };
-  if (order !== 0) {
-    const kind = order > 0 ? 'raises' : 'lowers';
+  const atAnother = !isSameLevel(was.level, is.level);
+  const needed = was.importance === is.importance ? 0 : is.importance === 'essential' ? 1 : -1;
+  if (atAnother || needed !== 0) {
+    const said = [
+      ...(atAnother ? [`is expected at ${is.level.title}, was ${was.level.title}`] : []),
+      ...(needed === 0 ? [] : [`is ${is.importance} now, was ${was.importance}`]),
+    ];
+    // A level that is lowered does not make up for what has become essential.
+    const kind = order > 0 || needed > 0 ? 'raises' : order < 0 || needed < 0 ? 'lowers' : 'moves';
     return {
       ...both,
       kind,
-      summary: `"${role.title}": ${name} is expected at ${is.level.title}, was ${was.level.title}.${note}`,
-      needs: order > 0 ? 'major' : 'minor',
-      ...(order < 0 && { less: true }),
-    };
-  }
-  if (was.importance !== is.importance) {
-    const essential = is.importance === 'essential';
-    return {
-      ...both,
-      kind: essential ? 'raises' : 'lowers',
-      summary: `"${role.title}": ${name} is ${is.importance} now, was ${was.importance}.${note}`,
-      needs: essential ? 'major' : 'minor',
-      ...(!essential && { less: true }),
+      summary: `"${role.title}": ${name} ${said.join(', and ')}.${note}`,
+      needs: kind === 'raises' ? 'major' : 'minor',
+      ...(kind === 'lowers' && { less: true }),
     };
   }
   if (was.weight !== is.weight) {

@@ -64,6 +64,16 @@ function* changesOf(before: Role, after: Role, context: RoleContext): Generator<
       needs: 'minor',
     };
   }
+  if (before.retired && !after.retired) {
+    yield {
+      ...subject,
+      kind: 'adds',
+      affectedRoles: holders,
+      summary: `The ${after.abstract ? 'profile' : 'role'} "${after.title}" is in force again.`,
+      after: after.title,
+      needs: 'minor',
+    };
+  }
   if ((before.summary ?? '') !== (after.summary ?? '')) {
     yield reworded(subject, [], `The summary of "${after.title}" is reworded.`, before.summary, after.summary);
   }

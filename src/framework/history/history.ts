@@ -1,7 +1,7 @@
 /** A framework version by version: what `history.yaml` keeps, what earlier states of the workspace show, and what holds now. */
 import { compareWorkspaces } from '../change/compare.ts';
 import type { Change } from '../change/change.ts';
-import { precedence } from '../change/version.ts';
+import { precedence } from '../version.ts';
 import type { Approval, Framework, KeptChange, KeptVersion, Model } from '../model.ts';
 
 /** An earlier state of the workspace, such as that of a tag in git. */

@@ -1,6 +1,6 @@
 /** `history.yaml` as a text: what is known of the versions, added to what an author has written. */
 import { isMap, isSeq, parseDocument, type Document } from 'yaml';
-import { precedence } from '../change/version.ts';
+import { precedence } from '../version.ts';
 import type { Version } from './history.ts';
 
 const HEAD = `# What this framework said before, newest first. Who asks which words applied to a review finds the answer by the dates.

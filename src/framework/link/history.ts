@@ -1,5 +1,5 @@
 /** A framework's `history.yaml`: the versions that it had, newest first. */
-import { precedence } from '../change/version.ts';
+import { precedence } from '../version.ts';
 import type { Approval, KeptChange, KeptVersion } from '../model.ts';
 import { choiceField, field, listField, textField } from '../read/fields.ts';
 import type { Source } from '../read/source.ts';

@@ -196,14 +196,17 @@ describe('a folder that is misnamed', () => {
 
   test('in a folder of content that nothing reads yet, nothing is judged, and that is said', () => {
     const files = { 'content/cycles/2027.yaml': ': : no yaml [', 'content/objectives/2027/Some Unit.txt': 'x' };
-    const { diagnostics } = loadTree('workspace', treeOf(workspace(files)));
-    const found = diagnostics.flatMap(({ file, rule, severity }) =>
-      file.startsWith('content') ? [[file, rule, severity]] : [],
-    );
-    expect(found).toEqual([
-      ['content/cycles', 'unread-folder', 'warning'],
-      ['content/objectives', 'unread-folder', 'warning'],
-    ]);
+    expect(look(workspace(files))).toMatchInlineSnapshot(`
+      "content/cycles 1:1–1:1 ‹›
+      warning unread-folder (file)
+      Nothing reads "content/cycles" yet: what is in it is neither checked nor shown.
+      Keep it if you like. Nobody will see it on the site.
+
+      content/objectives 1:1–1:1 ‹›
+      warning unread-folder (file)
+      Nothing reads "content/objectives" yet: what is in it is neither checked nor shown.
+      Keep it if you like. Nobody will see it on the site."
+    `);
   });
 
   test('of content', () => {

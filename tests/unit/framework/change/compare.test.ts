@@ -44,6 +44,95 @@ describe('what a change means', () => {
     expect(change?.summary).toBe('"Team lead": "Giving feedback" is expected at Practitioner, was Working.');
   });
 
+  test.each([
+    [
+      'a level that was put in below the old one',
+      '      - { id: practitioner,',
+      '      - { id: solid, title: Solid }\n      - { id: practitioner,',
+      'giving-feedback: solid',
+      'minor lowers people/hr-partner @solid → HR partner',
+    ],
+    [
+      'a level below the old one, while two were added further down',
+      '      - { id: foundation,',
+      '      - { id: novice, title: Novice }\n      - { id: starter, title: Starter }\n      - { id: foundation,',
+      'giving-feedback: working',
+      'minor lowers people/hr-partner @working → HR partner',
+    ],
+    [
+      'a level above the old one, while the lowest was taken away',
+      '      - { id: foundation, title: Foundation }\n',
+      '',
+      'giving-feedback: expert',
+      'major raises people/hr-partner @expert → HR partner',
+    ],
+    [
+      'a level above the old one, which was taken away',
+      '      - { id: practitioner, title: Practitioner }\n',
+      '',
+      'giving-feedback: expert',
+      'major raises people/hr-partner @expert → HR partner',
+    ],
+  ])('on a scale that has changed, %s is told for what it is', (_, from, to, expectation, told) => {
+    const files = workspace({
+      ...SMALL,
+      ...slip(ARCHITECTURE, from, to),
+      [FEEDBACK]: String(SMALL[FEEDBACK]).replace(
+        '  practitioner: Reports the change seen since earlier feedback.\n',
+        '',
+      ),
+      [LEAD]: String(SMALL[LEAD])
+        .replace('desired: practitioner', 'desired: expert')
+        .replace('practitioner', 'working'),
+      [PROFILE]: String(SMALL[PROFILE]).replace('practitioner', 'working'),
+      [PARTNER]: String(SMALL[PARTNER]).replace('giving-feedback: practitioner', expectation),
+      [COMMUNICATION]: String(SMALL[COMMUNICATION]).replace(/^ {2}practitioner:.*\n(?: {4}.*\n)*/m, ''),
+    });
+    const changes = report(files).changes.filter(({ id, kind }) => id === 'hr-partner' && kind !== 'moves');
+    expect(changes.map(line)).toEqual([told]);
+  });
+
+  test('what has become essential is told, although its level was lowered', () => {
+    const before = slip(
+      LEAD,
+      '{ level: working, desired: practitioner }',
+      '{ level: practitioner, importance: desirable }',
+    );
+    const after = slip(LEAD, '{ level: working, desired: practitioner }', 'working');
+    const [change, ...rest] = report(after, before).changes;
+    expect(rest).toEqual([]);
+    expect(change).toMatchObject({ kind: 'raises', needs: 'major' });
+    expect(change?.less).toBeUndefined();
+    expect(change?.summary).toBe(
+      '"Team lead": "Coaching" is expected at Working, was Practitioner, and is essential now, was desirable.',
+    );
+  });
+
+  test('what comes back from retirement must be met again by those who are expected to', () => {
+    const retired = slip(FEEDBACK, 'title: Giving feedback\n', 'title: Giving feedback\nstatus: retired\n');
+    expect(lines(SMALL, retired)).toEqual(['major adds people/giving-feedback → HR partner, Team lead']);
+    const role = slip(LEAD, 'title: Team lead\n', 'title: Team lead\nstatus: retired\n');
+    const [change, ...rest] = report(SMALL, role).changes.filter(({ entity }) => entity === 'role');
+    expect(rest).toEqual([]);
+    expect(change).toMatchObject({ kind: 'adds', needs: 'minor', summary: 'The role "Team lead" is in force again.' });
+  });
+
+  test('an indicator that moves to another level under a new id is still that indicator', () => {
+    const there = '      - { id: describes-one-event, text: Describes one specific event. }\n';
+    const here =
+      '  practitioner:\n    summary: Reports the change seen since earlier feedback.\n    indicators:\n      - { id: one-event, formerly: [describes-one-event], text: Describes one specific event of the week. }\n';
+    const after = slip(
+      FEEDBACK,
+      '  practitioner: Reports the change seen since earlier feedback.\n',
+      here,
+      slip(FEEDBACK, there, ''),
+    );
+    expect(report(after).changes.map(({ kind, summary }) => [kind, summary])).toEqual([
+      ['moves', 'One thing is asked later in "Giving feedback": at Practitioner, was Working.'],
+      ['rewords', 'An indicator of "Giving feedback" at Practitioner is reworded.'],
+    ]);
+  });
+
   test('a lowered one asks nothing new', () => {
     expect(lines(slip(PARTNER, 'giving-feedback: practitioner', 'giving-feedback: working'))).toEqual([
       'minor lowers people/hr-partner @working → HR partner',
