@@ -84,7 +84,7 @@ describe('a value that cannot be', () => {
       "frameworks/people/roles/team-lead.yaml 6:3–6:18 ‹Coaching Skills›
       error wrong-value /expectations/Coaching Skills
       "Coaching Skills" cannot be an id: ids are small letters, digits and single hyphens.
-      Did you mean "coaching-skills"?"
+      To choose from: giving-feedback, coaching, candour."
     `);
     expect(complaints(slip(COACHING, '  working: Asks', '  Working: Asks'))).toMatchInlineSnapshot(`
       "frameworks/people/competencies/coaching.yaml 5:3–5:10 ‹Working›
