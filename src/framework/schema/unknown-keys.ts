@@ -1,6 +1,7 @@
 /** Names that a schema does not know, in words: mistyped, called otherwise elsewhere, or no names at all but text gone astray. */
 import type { Diagnostic, Path } from '../diagnostic.ts';
 import { field, isMap } from '../read/fields.ts';
+import { curlyQuote } from '../read/lookalike-marks.ts';
 import type { Source } from '../read/source.ts';
 import { didYouMean, suggest } from '../suggest.ts';
 import { acceptsText, propertiesAt } from './lookup.ts';
@@ -134,6 +135,8 @@ function textWithColon(stranger: Stranger): Diagnostic[] | undefined {
     return undefined;
   if (suggest(name, Object.keys(propertiesAt(kind, path))) !== undefined || CALLED_HERE.has(name)) return undefined;
   others.clear();
+  const curly = curlyQuote(name);
+  if (curly !== undefined) return [remark(stranger, name, curly.message, curly.hint)];
   const message = 'This text contains a colon followed by a space, which means "name: value" in YAML.';
   return [remark(stranger, name, message, 'Put the whole text in quotes.')];
 }
