@@ -1,5 +1,6 @@
 /** All editorial rules, in the order of their pages. A new rule is a file of this folder and a line here. */
 import { rule as adverbAlone } from './adverb-alone.ts';
+import { rule as cutText } from './cut-text.ts';
 import { rule as fallingExpectation } from './falling-expectation.ts';
 import { rule as fullStops } from './full-stops.ts';
 import { rule as healthOrLeave } from './health-or-leave.ts';
@@ -33,6 +34,7 @@ import { rule as vagueQualifier } from './vague-qualifier.ts';
 export const RULES: readonly EditorialRule[] = [
   levelWithoutText,
   placeholderText,
+  cutText,
   sameTextAtLevels,
   adverbAlone,
   nearDuplicate,
