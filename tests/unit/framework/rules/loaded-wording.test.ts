@@ -23,6 +23,17 @@ test.each([
   ['Tells an employee what he may ask for.', ['he'], 'gender'],
   ['Runs a sanity check on each file.', ['sanity check'], 'disability'],
   ['Never turns a blind eye to a breach.', ['turns a blind eye to'], 'disability'],
+  ['Takes feedback like a man.', ['like a man'], 'gender'],
+  ['Is able to man up in a crisis.', ['man up'], 'gender'],
+  ['Is young.', ['Is young'], 'age'],
+  ['Is young and flexible, and asks for feedback.', ['Is young and flexible'], 'age'],
+  ['Energetic young manager who gives feedback.', ['young manager'], 'age'],
+  ['Builds a young, hungry sales staff.', ['young, hungry sales staff'], 'age'],
+  ['Is a native English speaker.', ['Is a native English speaker'], 'origin'],
+  ['Native speaker of German.', ['Native speaker of German'], 'origin'],
+  ['Speaks English as a mother tongue.', ['English as a mother tongue'], 'origin'],
+  ['Presents without a foreign accent.', ['without a foreign accent'], 'origin'],
+  ['Shows a good cultural fit.', ['good cultural fit'], 'origin'],
   ['Asks the chairman for a sanity check.', ['chairman', 'sanity check'], 'gender and disability'],
 ])('%s', (text, words, group) => {
   expect(blamed(rule, text)).toEqual(words);
@@ -45,6 +56,20 @@ test.each([
   'Releases unmanned aircraft after a check of the wizard.',
   'Sets an aggressive time-out for the cache.',
   'Lists the dominant design of each market.',
+  'Teaches young people who use the library for the first time.',
+  'Plans activities for young volunteers.',
+  'Supports young managers who are new to the company.',
+  'Tests young wines and young trees.',
+  'Explains why the catalogue is young.',
+  'Has native speakers read each translation aloud.',
+  'Writes for readers who are not native speakers.',
+  'Reads what people say in their mother tongue.',
+  'Runs a native application on each device.',
+  'Declines to judge candidates by cultural fit.',
+  'Replaces cultural fit by behaviours that can be seen.',
+  'Fits the release to the culture of the customer.',
+  'Never behaves like a gentleman to some and otherwise to others.',
+  'Sets the accent colour without a mark.',
 ])('content: %s', (text) => {
   expect(blamed(rule, text)).toBeUndefined();
 });
