@@ -1,5 +1,6 @@
 /** All editorial rules, in the order of their pages. A new rule is a file of this folder and a line here. */
 import { rule as adverbAlone } from './adverb-alone.ts';
+import { rule as amountOfPay } from './amount-of-pay.ts';
 import { rule as cutText } from './cut-text.ts';
 import { rule as fallingExpectation } from './falling-expectation.ts';
 import { rule as fullStops } from './full-stops.ts';
@@ -14,8 +15,10 @@ import { rule as nearDuplicate } from './near-duplicate.ts';
 import { rule as noDevelopmentSuggestion } from './no-development-suggestion.ts';
 import { rule as notObservable } from './not-observable.ts';
 import { rule as placeholderText } from './placeholder-text.ts';
+import { rule as potentialLabel } from './potential-label.ts';
 import { rule as promotionAsksNothing } from './promotion-asks-nothing.ts';
 import { rule as promotionWithoutRise } from './promotion-without-rise.ts';
+import { rule as rankedPeople } from './ranked-people.ts';
 import { rule as readingDifficulty } from './reading-difficulty.ts';
 import { rule as requirementWithoutEquivalent } from './requirement-without-equivalent.ts';
 import type { EditorialRule } from './rule.ts';
@@ -44,6 +47,9 @@ export const RULES: readonly EditorialRule[] = [
   twoStatements,
   loadedWording,
   healthOrLeave,
+  potentialLabel,
+  rankedPeople,
+  amountOfPay,
   readingDifficulty,
   tenseOrPerson,
   fullStops,

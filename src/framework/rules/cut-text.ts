@@ -1,7 +1,6 @@
-import type { Path } from '../diagnostic.ts';
-import { isMap } from '../read/fields.ts';
 import type { Source } from '../read/source.ts';
 import { FEEDBACK, feedback } from './example-workspace.ts';
+import { textsOf } from './file-texts.ts';
 import { opening } from './own-words.ts';
 import type { EditorialRule } from './rule.ts';
 
@@ -19,7 +18,7 @@ export const rule: EditorialRule = {
     for (const source of sources.values()) {
       const cut = cutTexts(source);
       if (cut.size === 0) continue;
-      for (const [path, text] of textsOf(source.data, [])) {
+      for (const [path, text] of textsOf(source.data)) {
         const rest = cut.get(text);
         // In the lines of a block, the same words would be whole.
         if (rest?.line !== source.place(path, 'value').line) continue;
@@ -57,10 +56,4 @@ export function cutTexts(source: Source): ReadonlyMap<string, Rest> {
       cut.set(text, { line: index + 1, remark: line.slice(hash) });
   }
   return cut;
-}
-
-function* textsOf(data: unknown, path: Path): Generator<readonly [Path, string]> {
-  if (typeof data === 'string') yield [path, data];
-  else if (Array.isArray(data)) for (const [index, item] of data.entries()) yield* textsOf(item, [...path, index]);
-  else if (isMap(data)) for (const [name, value] of Object.entries(data)) yield* textsOf(value, [...path, name]);
 }
