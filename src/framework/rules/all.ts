@@ -4,6 +4,7 @@ import { rule as amountOfPay } from './amount-of-pay.ts';
 import { rule as cutText } from './cut-text.ts';
 import { rule as fallingExpectation } from './falling-expectation.ts';
 import { rule as fullStops } from './full-stops.ts';
+import { rule as futureDate } from './future-date.ts';
 import { rule as healthOrLeave } from './health-or-leave.ts';
 import { rule as indicatorWithoutId } from './indicator-without-id.ts';
 import { rule as lateralBetweenRanks } from './lateral-between-ranks.ts';
@@ -64,6 +65,7 @@ export const RULES: readonly EditorialRule[] = [
   noDevelopmentSuggestion,
   requirementWithoutEquivalent,
   staleReview,
+  futureDate,
   missingOwner,
   indicatorWithoutId,
   missingTranslation,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { COACHING, FEEDBACK, FRAMEWORK } from '../../../../src/framework/rules/example-workspace.ts';
+import { rule as futureDate } from '../../../../src/framework/rules/future-date.ts';
 import { rule as withoutId } from '../../../../src/framework/rules/indicator-without-id.ts';
 import { rule as missingOwner } from '../../../../src/framework/rules/missing-owner.ts';
 import { rule as noSuggestion } from '../../../../src/framework/rules/no-development-suggestion.ts';
@@ -28,6 +29,25 @@ test('an adopted framework without a review is stale, a draft is not', () => {
   ]);
   expect(findings(staleReview, framework('', 'draft'))).toEqual([]);
   expect(findings(staleReview, framework('reviewed: 2001-01-01\n', 'retired'))).toEqual([]);
+});
+
+test('what has happened has no day that is still to come', () => {
+  const days = 'reviewed: 2027-09-08\nbasis: { method: survey, on: 2026-12-01 }\neffective: { from: 2027-01-01 }\n';
+  const agreed = 'approvals:\n  - { by: staff-forum, on: 2026-11-27 }\n  - { by: works-council, on: 2028-09-10 }\n';
+  expect(findings(futureDate, framework(`${days}${agreed}`), '2026-11-27')).toEqual([
+    'people/framework.yaml /reviewed: This day is still to come: 8 September 2027.',
+    'people/framework.yaml /basis/on: This day is still to come: 1 December 2026.',
+    'people/framework.yaml /approvals/1/on: This day is still to come: 10 September 2028.',
+  ]);
+  const history = 'versions:\n  - version: 0.9.0\n    approvals: [{ by: works-council, on: 2027-01-01 }]\n';
+  expect(findings(futureDate, { 'frameworks/people/history.yaml': history }, '2026-11-27')).toEqual([
+    'people/history.yaml /versions/0/approvals/0/on: This day is still to come: 1 January 2027.',
+  ]);
+});
+
+test('where it is tomorrow already, tomorrow is today', () => {
+  expect(findings(futureDate, framework('reviewed: 2027-01-01\n', 'draft'), '2026-12-31')).toEqual([]);
+  expect(findings(futureDate, framework('reviewed: 2027-01-02\n', 'draft'), '2026-12-31')).toHaveLength(1);
 });
 
 test('an adopted framework needs an owner, unless all its competencies have their own', () => {
