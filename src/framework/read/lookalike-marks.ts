@@ -18,11 +18,12 @@ const LIST_MARK = new RegExp(`^ *(${DASH})(?:\\s|${ODD_SPACE})`, 'u');
 const STAR = /^ *\* +[^\s*]/;
 const AFTER_DASH = new RegExp(`^ *-(${ODD_SPACE})`, 'u');
 const AFTER_COLON = new RegExp(`^ *(?:- +)?[\\w/.-]+:(${ODD_SPACE})`, 'u');
+const COLON = /^ *(?:- +)?[\w/.-]+ ?([\uFF1A\uFE55\u2236\uA789\u02D0])/;
 const CURLY = /^ *(?:- +)?(?:[\w/.-]+: +)?[“”„‟«»‘’‚‹]/;
 
 /** The mark of another kind in a line, or at the beginning of a value that was meant as lines; undefined where there is none. */
 export function lookalikeMark(line: string): LookalikeMark | undefined {
-  return listMark(line) ?? oddSpace(line) ?? curlyQuote(line);
+  return listMark(line) ?? oddColon(line) ?? oddSpace(line) ?? curlyQuote(line);
 }
 
 /** The first mark of another kind with which an item of a list was to begin, or what stands in the place of the space behind it. */
@@ -44,6 +45,16 @@ export function listMark(line: string): LookalikeMark | undefined {
   }
   const [hyphen, space] = AFTER_DASH.exec(line) ?? [];
   return hyphen === undefined || space === undefined ? undefined : spaceAfter('hyphen', hyphen.length - 1, space);
+}
+
+function oddColon(line: string): LookalikeMark | undefined {
+  const [begin, colon] = COLON.exec(line) ?? [];
+  if (begin === undefined || colon === undefined) return undefined;
+  return {
+    index: begin.length - 1,
+    message: `"${colon}" (${code(colon)}) only looks like a colon.`,
+    hint: 'Write the colon of the keyboard and a space: ": ".',
+  };
 }
 
 function oddSpace(line: string): LookalikeMark | undefined {

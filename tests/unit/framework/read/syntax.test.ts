@@ -274,6 +274,11 @@ describe('a mark of a word processor', () => {
       `3:11 What follows the colon only looks like a space (U+00A0). ${bar}`,
     ],
     ['kind:\u00A0skill', `2:6 What follows the colon only looks like a space (U+00A0). ${bar}`],
+    ['kind： skill', '2:5 "：" (U+FF1A) only looks like a colon. Write the colon of the keyboard and a space: ": ".'],
+    [
+      'development:\n  - { kind: experience, title: “Asks, then: listens.” }',
+      `3:32 The text begins with a curly quotation mark (“), which YAML takes for a letter. ${straight}`,
+    ],
     [
       'indicators:\n  - Asks.\n  – Listens.',
       `4:3 "–" (U+2013) does not begin an item of a list: that takes the hyphen of the keyboard. ${dash}`,

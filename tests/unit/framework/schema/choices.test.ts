@@ -140,6 +140,12 @@ describe('a value that cannot be', () => {
       "reviewed" must be a date, and "2026-9-1" is none.
       Write year-month-day, such as 2026-09-01."
     `);
+    expect(complaints(slip(PEOPLE, 'reviewed: 2026-09-01', 'reviewed: 2026–12–31'))).toMatchInlineSnapshot(`
+      "frameworks/people/framework.yaml 10:11–10:21 ‹2026–12–31›
+      error wrong-value /reviewed
+      "reviewed" must be a date, and "2026–12–31" is none.
+      Write year-month-day, such as 2026-12-31."
+    `);
     expect(complaints(slip(PEOPLE, 'reviewed: 2026-09-01', 'reviewed: September 2026'))).toMatchInlineSnapshot(`
       "frameworks/people/framework.yaml 10:11–10:25 ‹September 2026›
       error wrong-value /reviewed
