@@ -17,6 +17,8 @@ const PAY: readonly Wording[] = [
   {
     pattern: `(?:earns?|earning|is paid|are paid|gets paid) ${UP_TO}${FROM}${AMOUNT}`,
     instead: '',
+    // Who sells or collects earns money for others: "earns £1m in new business".
+    unless: (_, after) => /^ (?:in|from|of|through|by|for|on|with|worth)\b/i.test(after),
   },
   {
     pattern: `(?:salary|salaries|wages?|remuneration|(?:base|basic|annual|hourly|monthly|gross|starting) pay|pay (?:is|range|band|scale|grade)|day rate|hourly rate)(?: of| is| are| starts?| ranges?| begins?| lies| runs?|:| at| with| for this role)* ?${UP_TO}${FROM}${AMOUNT}`,

@@ -7,9 +7,14 @@ const REFUSED =
 /** How far back is looked: a clause is shorter. */
 const LONGEST_CLAUSE = 80;
 
-/** Whether a clause begins behind some words, so that what follows is said of the person: a service may be always available. */
+const MODAL = /\b(?:can|could|will|would|must|shall|should|may|has to|have to|needs to) $/i;
+
+/**
+ * Whether a clause begins behind some words, so that what follows is said of the person, if only that they can or must: a service may
+ * be always available.
+ */
 export function beginsClause(before: string): boolean {
-  return BEGINS.test(before.slice(-LONGEST_CLAUSE));
+  return BEGINS.test(before.slice(-LONGEST_CLAUSE).replace(MODAL, ''));
 }
 
 /** Whether a sentence refuses what follows: "Declines to rank", "without", "instead of". */

@@ -28,8 +28,10 @@ const PERSONAL: readonly Wording[] = [
   },
   {
     pattern:
-      "(?:never|rarely|seldom|hardly ever) (?:takes?|needs?|uses?|has|is on|goes on) (?:an? |any )?(?:sick(?:ness)?|parental|maternity|paternity|family|medical|carer[’']?s[’']?) (?:leave|days?)|(?:never|rarely|seldom|hardly ever) (?:calls?|phones?|rings?) in sick",
+      "(?:never|rarely|seldom|hardly ever) (?:takes?|needs?|has|is on|goes on) (?:an? |any )?(?:sick(?:ness)?|parental|maternity|paternity|family|medical|carer[’']?s[’']?) (?:leave|days?)|(?:never|rarely|seldom|hardly ever) (?:calls?|phones?|rings?) in sick",
     instead: PRESENCE,
+    // "Never takes sick leave into account" is how it should be.
+    unless: (_, after) => !/^ ?(?:[.,;]|$|and\b|without\b|during\b|when\b)/.test(after),
   },
   {
     pattern:
@@ -39,9 +41,9 @@ const PERSONAL: readonly Wording[] = [
   },
   {
     pattern:
-      '(?:willing(?:ness)?|ready|readiness|prepared|able|available|happy|flexible) (?:to (?:work|do) (?:overtime|(?:at |on |over )?(?:the )?(?:weekends?|evenings?))|for overtime)|(?:accepts?|volunteers? for|does not mind) overtime|(?:weekend|evening) availability',
+      '(?:(?:is|be|being|are) )?(?:willing(?:ness)?|ready|readiness|prepared|able|available|happy|flexible) (?:to (?:work|do) (?:overtime|(?:at |on |over )?(?:the )?(?:weekends?|evenings?))|for overtime)|(?:accepts?|volunteers? for|does not mind) overtime|(?:weekend|evening) availability',
     instead: HOURS,
-    unless: isRefused,
+    unless: (before) => !beginsClause(before) || isRefused(before),
   },
   {
     pattern: `${IS} (?:always |permanently |constantly )?available (?:at (?:all|any) times?|24/7|around the clock|round the clock|outside (?:normal |working )*hours)${PERSON}${IS} .*)|${IS} (?:always|permanently|constantly) available${PERSON}${IS} .*)|full[- ]time availability|(?:24/7|round-the-clock|unrestricted|permanent|constant) availability${PERSON}[^ ]+ availability)|willing(?:ness)? to work (?:long|extra|additional|unsocial|late)(?: [a-z]+)*|works? long hours|goes? the extra mile|stays? late`,

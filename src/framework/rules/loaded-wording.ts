@@ -38,7 +38,7 @@ const GENDERED: readonly Wording[] = [
     instead: 'Write “team”, “everyone”, “colleagues”.',
   },
   {
-    pattern: 'like a (?:real )?(?:man|woman|girl|boy|lady|gentleman)|man(?:s|ned)? up|man enough',
+    pattern: 'like a (?:real )?(?:man|woman|girl|boy|lady|gentleman)|mans? up(?! to)|man enough',
     instead: 'Write what is done: “asks for an example before answering the criticism”.',
     unless: isRefused,
   },
@@ -55,7 +55,7 @@ const AGEIST: readonly Wording[] = [
   },
   {
     pattern:
-      'young(?:er)?,? (?:[a-z]+,? ){0,2}(?:managers?|employees?|workers?|applicants?|candidates?|specialists?|staff|salespeople|salesperson|team members?)',
+      'young(?:er)?,? (?:[a-z]+,? ){0,2}(?:managers?|applicants?|candidates?|specialists?|staff|salespeople|salesperson|team members?)',
     instead: AGE,
     // Others may be young, and helping them is work: "Supports young managers who are new to the company".
     unless: (before, after) => /^ (?:who|with|from)\b/i.test(after) && /\b[a-z]+s\b/i.test(before.slice(-40)),

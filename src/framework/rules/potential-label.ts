@@ -1,4 +1,4 @@
-import { isRefused } from './clause.ts';
+import { beginsClause, isRefused } from './clause.ts';
 import { ADVISER } from './example-workspace.ts';
 import { quotedList } from './own-words.ts';
 import { type EditorialRule, isEnglish } from './rule.ts';
@@ -17,9 +17,10 @@ const LABELS: readonly Wording[] = [
   },
   {
     pattern:
-      '(?:shows?|has|have|displays?|demonstrates?) (?:an? |the |clear |strong |great |high |real |considerable |leadership |management |executive )*potential(?= ?(?:[.,;]|$)| (?:for|to) (?:lead|leadership|promotion|management|senior|higher|advance|grow|the next))',
+      '(?:shows?|has|have|displays?|demonstrates?) (?:an? |the |clear |strong |great |high |real |considerable )*potential(?= ?(?:[.,;]|$)| (?:for|to) (?:lead (?!to\\b)|leadership|promotion|management|senior))',
     instead: '',
-    unless: isRefused,
+    // A market has potential, too.
+    unless: (before) => !beginsClause(before) || isRefused(before),
   },
   {
     pattern: '(?:nine|9)[- ]box(?: grids?| matrix| model)?|(?:leadership|promotion|executive|advancement) potential',

@@ -1,4 +1,4 @@
-import { isRefused } from './clause.ts';
+import { beginsClause, isRefused } from './clause.ts';
 import { FEEDBACK, feedback } from './example-workspace.ts';
 import { quotedList } from './own-words.ts';
 import { type EditorialRule, isEnglish } from './rule.ts';
@@ -6,30 +6,37 @@ import { textsAboutWork } from './texts-about-work.ts';
 import { type Wording, wordingFinder } from './wording.ts';
 
 const GROUP =
-  '(?:the |their |our |a |each )?(?:team|department|unit|group|colleagues|peers|staff|employees|managers|workforce|company|organisation|organization|cohort|office|sales force)';
+  '(?:the |their |our |a |each )?(?:team|department|unit|colleagues|peers|staff|employees|managers|workforce|company|organisation|organization|cohort|office|sales force)';
 const PART =
-  '(?:top|bottom|upper|lower|best|first) (?:\\d{1,3} ?(?:%|per ?cent)|quartile|quarter|third|half|fifth|tenth|decile|ten|five|three)';
+  '(?:top|bottom|upper|lower|best) (?:\\d{1,3} ?(?:%|per ?cent)|quartile|quarter|third|half|fifth|tenth|decile|ten|five|three)';
+const OTHERS =
+  '(?:most|all|any|other|their)(?: of)?(?: the| their| other)* (?:colleagues?|peers?|team members?|co-?workers?)';
 const EMPLOYEES =
-  '(?:employees|people|colleagues|staff|individuals|team members|members of (?:the|their) team|(?:the |their )team members)';
+  '(?:employees|people|colleagues|staff|individuals|team members|members of (?:the|their) team|(?:the |their )team members|(?:their )?(?:direct )?reports)';
+const EACH_OTHER = '(?:against (?:each other|one another|(?:their )?peers)|from (?:the )?best to (?:the )?worst)';
+const AMONG =
+  '(?:ranks?|ranked|is|are|be|being|stays?|performs?|scores?|belongs?) (?:always |among |in |to |within |at |amongst )+(?:the )?';
 
 const RANKINGS: readonly Wording[] = [
+  { pattern: `(?:${AMONG})?${PART} of (?:all )?(?:performers|${GROUP})`, instead: '', unless: isRefused },
   {
-    pattern: `(?:ranks?|ranked|is|are|be|being|stays?|performs?|scores?|belongs?) (?:always |among |in |to |within |at |amongst )+(?:the )?${PART}(?: of (?:performers|${GROUP}))?|${PART} of (?:all )?(?:performers|${GROUP})`,
+    pattern: `${AMONG}${PART}(?= ?(?:[.,;]|$))`,
     instead: '',
-    unless: (before, after) => isRefused(before) || /^ of (?!(?:the|all|their|our) )/i.test(after),
+    // Pages and products may be among the best as well.
+    unless: (before) => !beginsClause(before) || isRefused(before),
   },
   {
-    pattern: `(?:better|faster|more|stronger) than (?:most |all |any |the )?(?:of )?(?:the |their |other |any |all )*(?:colleagues?|peers?|team members?|co-?workers?|members of the team)|outperforms? (?:most |all |any )?(?:of )?(?:the |their |other |all )*(?:colleagues?|peers?|team members?|co-?workers?|team)`,
-    instead: '',
-    unless: isRefused,
-  },
-  {
-    pattern: `(?:best|strongest|weakest|top|lowest)[- ](?:performer|performing (?:employee|member)|employee|seller|member) (?:in|of|on) ${GROUP}|employee of the (?:month|quarter|year)`,
+    pattern: `(?:better|faster|stronger) than ${OTHERS}|outperforms? ${OTHERS}`,
     instead: '',
     unless: isRefused,
   },
   {
-    pattern: `stack[- ]rank(?:s|ed|ing)?|forced (?:distribution|ranking|curve)|(?:ranks?|ranking) (?:all |the |their )?(?:direct )?${EMPLOYEES} (?:against|from|by)(?: [a-z]+){0,3}|rank(?:s|ing)? (?:their )?(?:direct )?reports (?:against|from|by)(?: [a-z]+){0,3}`,
+    pattern: `(?:best|strongest|weakest|top|lowest)[- ](?:performer|performing (?:employee|member)|employee|seller) (?:in|of|on) ${GROUP}|employee of the (?:month|quarter|year)`,
+    instead: '',
+    unless: isRefused,
+  },
+  {
+    pattern: `stack[- ]ranks?|(?:applies|apply|uses?|keeps? to|introduces?|enforces?|follows?) (?:an? |the )?(?:forced|stack(?:ed)?)[- ](?:distribution|ranking|curve)|rank(?:s|ed|ing)? (?:all |the |their )?${EMPLOYEES} ${EACH_OTHER}`,
     instead: '',
     unless: isRefused,
   },

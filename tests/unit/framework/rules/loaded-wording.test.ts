@@ -59,6 +59,7 @@ test.each([
   'Teaches young people who use the library for the first time.',
   'Plans activities for young volunteers.',
   'Supports young managers who are new to the company.',
+  'Checks the working hours of young workers.',
   'Tests young wines and young trees.',
   'Explains why the catalogue is young.',
   'Has native speakers read each translation aloud.',

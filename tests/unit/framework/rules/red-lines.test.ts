@@ -50,6 +50,8 @@ describe('an amount of pay', () => {
     'Explains the pay gap of 8% to the works council.',
     'Earns the trust of 3 teams.',
     'Earns revenue of £5m from new customers.',
+    'Earns £1m in new business each quarter.',
+    'Earns € 5,000 from the sale of old books.',
     'Runs a payroll of 2,000 people.',
     'Checks that every salary is paid by the 25th.',
     'Plans a salary budget of £2m.',
@@ -80,7 +82,8 @@ describe('potential as a label', () => {
     ['Names the high potentials of each team.', ['high potentials']],
     ['Develops high-potential employees.', ['high-potential employees']],
     ['Selects managers with high potential.', ['managers with high potential']],
-    ['Shows leadership potential.', ['Shows leadership potential']],
+    ['Shows leadership potential.', ['leadership potential']],
+    ['Understands the role and can show potential.', ['show potential']],
     ['Has the potential to lead a department.', ['Has the potential']],
     ['Places each employee on a nine-box grid.', ['nine-box grid']],
     ['Mentors HiPos.', ['HiPos']],
@@ -98,6 +101,8 @@ describe('potential as a label', () => {
     'Does not call anybody a high potential.',
     'Plans a nomination without a nine-box grid.',
     'Explains the growth potential of a service.',
+    'Finds faults that have the potential to lead to a loss of data.',
+    'Finds markets that have potential.',
     'Talks to potential candidates and potential employees.',
   ])('content: %s', (text) => {
     expect(blamed(potential, text)).toBeUndefined();
@@ -112,6 +117,9 @@ describe('people ranked against each other', () => {
     ['Gives feedback faster than their colleagues.', ['faster than their colleagues']],
     ['Outperforms most peers.', ['Outperforms most peers']],
     ['Is the best performer in the team.', ['best performer in the team']],
+    ['Is in the top 5%.', ['Is in the top 5%']],
+    ['Must be among the best five.', ['be among the best five']],
+    ['Applies a forced distribution to the ratings.', ['Applies a forced distribution']],
     ['Stack-ranks the team each year.', ['Stack-ranks']],
     ['Ranks employees against each other.', ['Ranks employees against each other']],
   ])('%s', (text, words) => {
@@ -129,6 +137,12 @@ describe('people ranked against each other', () => {
     'Answers the first three of the questions.',
     'Explains it better than the manual does.',
     'Agrees the top three of the goals.',
+    'Puts what matters where it is in the top half of the page.',
+    'Builds pages whose speed is in the top 10%.',
+    'Ranks employees by pay to find gaps between groups.',
+    'Shows where the company pays more than peers.',
+    'Explains what forced distribution does to a team.',
+    'Explains it better than the colleague before.',
   ])('content: %s', (text) => {
     expect(blamed(ranked, text)).toBeUndefined();
   });
