@@ -80,22 +80,30 @@ function checkAlone(kind: FrameworkKind, source: Source): readonly Diagnostic[] 
 }
 
 /**
- * A value of the wrong form is often an unknown one, too: the first error about a place is enough, but for links. Warnings are about something else
- * and stay, except for an old name at a place that is to be deleted.
+ * A value of the wrong form is often an unknown one, too: the first error about a place is enough, but for links; of the other it has
+ * what there is to choose from. Warnings are about something else and stay, except for an old name at a place that is to be deleted.
  */
 export function onePerPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const placeOf = ({ file, pointer: at }: Diagnostic): string => `${file}\n${at}`;
   const errors = new Map<string, Diagnostic>();
+  /** What is advised of a malformed name by those who know the names that exist. */
+  const advice = new Map<Diagnostic, string>();
   for (const diagnostic of diagnostics) {
-    if (diagnostic.severity === 'error' && !errors.has(placeOf(diagnostic)))
-      errors.set(placeOf(diagnostic), diagnostic);
+    if (diagnostic.severity !== 'error') continue;
+    const first = errors.get(placeOf(diagnostic));
+    if (first === undefined) errors.set(placeOf(diagnostic), diagnostic);
+    else if (first.rule === 'wrong-value' && diagnostic.rule.startsWith('unknown-') && diagnostic.hint !== undefined)
+      advice.set(first, diagnostic.hint);
   }
-  return diagnostics.filter((diagnostic) => {
-    if (diagnostic.pointer === pointer([])) return true;
+  return diagnostics.flatMap((diagnostic) => {
+    if (diagnostic.pointer === pointer([])) return [diagnostic];
     // A long text may hold several links, each at words of its own.
-    if (diagnostic.rule === 'broken-link' || diagnostic.rule === 'picture-in-text') return true;
+    if (diagnostic.rule === 'broken-link' || diagnostic.rule === 'picture-in-text') return [diagnostic];
     const error = errors.get(placeOf(diagnostic));
-    if (diagnostic.severity === 'error') return diagnostic === error;
-    return !(diagnostic.rule === 'renamed-reference' && error?.rule === 'duplicate-reference');
+    if (diagnostic.severity === 'error') {
+      const hint = advice.get(diagnostic);
+      return diagnostic !== error ? [] : [hint === undefined ? diagnostic : { ...diagnostic, hint }];
+    }
+    return diagnostic.rule === 'renamed-reference' && error?.rule === 'duplicate-reference' ? [] : [diagnostic];
   });
 }

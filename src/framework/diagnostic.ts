@@ -126,6 +126,7 @@ export type Rule =
   | 'unknown-translation'
   // the editorial rules themselves: how they are set and silenced
   | 'unknown-rule'
+  | 'malformed-silence'
   | 'silence-without-reason'
   | 'unused-silence';
 

@@ -33,7 +33,8 @@ const LONGEST_GUESSED = 200;
 
 /**
  * The candidate that somebody most likely meant by `wrong`, or undefined where none is near. Case and separators count for
- * nothing; otherwise about one slip in three letters is forgiven. Ties go to the candidate that comes first.
+ * nothing; otherwise about one slip in three letters is forgiven. Another number or code is no slip: whoever asks for a grade p6 among
+ * five is helped by seeing them all. Ties go to the candidate that comes first.
  */
 export function suggest(wrong: string, candidates: Iterable<string>): string | undefined {
   if (wrong.length > LONGEST_GUESSED) return undefined;
@@ -43,6 +44,7 @@ export function suggest(wrong: string, candidates: Iterable<string>): string | u
   if (plain.length < 2) bestDistance = 1;
   for (const candidate of candidates) {
     const folded = fold(candidate);
+    if (areNeighbours(plain, folded)) continue;
     const d = folded === plain ? 0 : distance(plain, folded, bestDistance - 1);
     if (d < bestDistance && d < Math.max(folded.length, 2)) {
       best = candidate;
@@ -51,6 +53,14 @@ export function suggest(wrong: string, candidates: Iterable<string>): string | u
     }
   }
   return best;
+}
+
+/** Names that differ in a number alone, and short codes that differ in one letter, are neighbours and no slips of each other: p3 and p4. */
+function areNeighbours(a: string, b: string): boolean {
+  if (a === b || a.length !== b.length) return false;
+  if (a.replace(/\d/g, '0') === b.replace(/\d/g, '0')) return true;
+  // Letters that have only changed places are a slip all the same.
+  return a.length < 3 && [...a].sort().join('') !== [...b].sort().join('');
 }
 
 /** `Did you mean "x"?`, or undefined. The wording of every such hint. */

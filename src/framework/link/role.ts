@@ -1,6 +1,17 @@
 /** Roles: what each file says, with everything it refers to resolved. */
 import type { Competency, Grade, Job, Level, Move, Requirement, Role, Track } from '../model.ts';
-import { asText, choiceField, entriesById, field, isMap, listField, textField, textsField } from '../read/fields.ts';
+import {
+  asName,
+  asText,
+  choiceField,
+  entriesById,
+  field,
+  isMap,
+  listField,
+  nameField,
+  textField,
+  textsField,
+} from '../read/fields.ts';
 import type { Source } from '../read/source.ts';
 import type { Architecture, Draft } from './architecture.ts';
 import { distinct, refuseSelf } from './competency.ts';
@@ -84,7 +95,7 @@ export function linkRole(
   draft.moves = linkMoves(draft, source, linked, references, findings);
   checkMarkdownLinks(source, findings);
 
-  const baseline = textField(data, 'baseline');
+  const baseline = nameField(data, 'baseline');
   return {
     baseline: baseline === undefined ? undefined : linked.scale?.levels.resolve(baseline, valueAt(source, 'baseline')),
     entries: linkEntries(source, linked, references, findings),
@@ -92,7 +103,7 @@ export function linkRole(
 }
 
 function linkGradeAndTrack(draft: Draft<Role>, source: Source, architecture: Architecture, findings: Findings): void {
-  const gradeId = textField(source.data, 'grade');
+  const gradeId = nameField(source.data, 'grade');
   const trackId = textField(source.data, 'track');
   const grade: Grade | undefined =
     gradeId === undefined ? undefined : architecture.grades.resolve(gradeId, valueAt(source, 'grade'));
@@ -211,7 +222,7 @@ function linkEntry(
   references: References,
   findings: Findings,
 ): OwnExpectation | 'none' | undefined {
-  const short = asText(value);
+  const short = asName(value);
   if (short === 'none') return 'none';
   const levels = references.frameworks.peek(competency.framework.id)?.scale?.levels;
   const levelAt = (written: string | undefined, ...part: string[]): Level | undefined =>
@@ -219,8 +230,8 @@ function linkEntry(
       ? undefined
       : (levels?.use(written) ?? levels?.resolve(written, valueAt(source, 'expectations', name, ...part)));
   if (short === undefined && !isMap(value)) return undefined;
-  const level = short === undefined ? levelAt(textField(value, 'level'), 'level') : levelAt(short);
-  const desired = levelAt(textField(value, 'desired'), 'desired');
+  const level = short === undefined ? levelAt(nameField(value, 'level'), 'level') : levelAt(short);
+  const desired = levelAt(nameField(value, 'desired'), 'desired');
   if (level === undefined) return undefined;
   if (desired !== undefined && desired.rank < level.rank) {
     findings.add(valueAt(source, 'expectations', name, 'desired'), {

@@ -17,6 +17,16 @@ export function textField(value: unknown, name: string): string | undefined {
   return asText(field(value, name));
 }
 
+/** The name in a field: text, or a number that was written in its place, which is the name of nothing. */
+export function nameField(value: unknown, name: string): string | undefined {
+  return asName(field(value, name));
+}
+
+/** Text that is not blank, or a number as text; else undefined. */
+export function asName(value: unknown): string | undefined {
+  return typeof value === 'number' ? String(value) : asText(value);
+}
+
 /** Text that is not blank, else undefined. */
 export function asText(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;

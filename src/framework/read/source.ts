@@ -171,9 +171,9 @@ export class Source {
     this.gist = undefined;
   }
 
-  /** Whether its text may hold a silence of a rule. */
+  /** Whether its text may hold a silence of a rule, if a mistyped one. */
   get maySilence(): boolean {
-    return this.#remembered?.kept.maySilence ?? this.text.includes('espalier-ignore');
+    return this.#remembered?.kept.maySilence ?? /#[ \t]*espalier/i.test(this.text);
   }
 
   /** Whether its text may hold a link: how one begins stands in it, or a code behind a backslash, which may stand for any letter. */

@@ -108,6 +108,13 @@ const DASHES: Explained = {
 function structure(error: YAMLParseError, line: string, above: string): Explained {
   const { message } = error;
   if (/closing ["']/.test(message)) {
+    const curly = /[“”‘’]\s*$/.exec(line)?.[0].trim();
+    if (curly !== undefined) {
+      return {
+        message: `A quotation mark is opened here, and the one at the end of the line is of another kind (${curly}).`,
+        hint: 'Write the same straight mark at both ends of the text.',
+      };
+    }
     return {
       message: 'A quotation mark is opened here and never closed.',
       hint: 'Add the closing quotation mark at the end of the text.',
@@ -118,12 +125,21 @@ function structure(error: YAMLParseError, line: string, above: string): Explaine
       message,
     )
   ) {
+    const remark = / (#\S{0,20})/.exec(line)?.[1];
+    if (remark !== undefined) {
+      return {
+        message: `From "${remark}" on this line is a remark, so the bracket before it is never closed.`,
+        hint: 'Put the text with the "#" in quotes.',
+      };
+    }
     return {
       message: 'The brackets here do not match, or a comma is missing between two entries.',
       hint: 'Close every [ and {, put a comma between entries, or put text that contains brackets in quotes.',
     };
   }
   if (/same column/.test(message) && /^\s*-/.test(line)) return DASHES;
+  const left = leftOfAbove(line, above);
+  if (left !== undefined) return left;
   if (/Sequence item without/.test(message) || (/^\s*- /.test(above) && above.search(/\S/) === line.search(/\S/))) {
     return { message: 'An entry of this list lacks its dash.', hint: 'Begin it with "- ".' };
   }
@@ -146,6 +162,23 @@ function structure(error: YAMLParseError, line: string, above: string): Explaine
     };
   }
   return colonOrIndent(line);
+}
+
+/** An entry that stands further left than the one above it, with which it was to stand in one column. */
+function leftOfAbove(line: string, above: string): Explained | undefined {
+  const own = /^( *)([\w.-]+):(?: |$)/.exec(line);
+  const other = /^( *)(- +)?([\w.-]+):(?: |$)/.exec(above);
+  if (own === null || other === null) return undefined;
+  const [, indent = '', name = ''] = own;
+  const [, before = '', dash = '', first = ''] = other;
+  const columns = before.length + dash.length - indent.length;
+  // Left of the dash it belongs to something further up; and who writes the same name again begins another item.
+  if (columns < 1 || name === first || (dash === '' ? columns > 1 : indent.length < before.length)) return undefined;
+  const far = columns === 1 ? 'one column' : `${columns} columns`;
+  return {
+    message: `"${name}:" stands ${far} left of "${first}:" above it.`,
+    hint: `If the two belong together, begin both in the same column${dash === '' ? '' : '; if another item of the list begins here, put "- " before it'}.`,
+  };
 }
 
 /** Most remaining mistakes are a colon inside a text or a line at the wrong depth. */

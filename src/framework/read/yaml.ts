@@ -17,6 +17,7 @@ import type { Path, Span } from '../diagnostic.ts';
 import type { TextFault } from './guard.ts';
 import { directive, refusedIn } from './refused.ts';
 import { endOfLine } from './lines.ts';
+import { lookalikeAt } from './lookalike-marks.ts';
 import { misplacedLine } from './misplaced.ts';
 import { explainSyntax } from './syntax.ts';
 
@@ -119,6 +120,12 @@ function* syntaxFaults(document: Document.Parsed, text: string, lines: LineCount
   const unclosed = problems.find(({ message }) => /must be sufficiently indented and end with/.test(message));
   const opened = unclosed && openedAt(document, unclosed);
   const error = unclosed !== undefined && opened !== undefined && opened <= first.pos[0] ? unclosed : first;
+  const mark = lookalikeAt(text, error.pos[0]);
+  if (mark !== undefined) {
+    const { index, end, message, hint } = mark;
+    yield { rule: 'yaml-syntax', severity: 'error', ...spanOf(lines, index, end), message, hint };
+    return;
+  }
   const misplaced = misplacedLine(error, text);
   if (misplaced !== undefined) {
     const { offset, message, hint } = misplaced;

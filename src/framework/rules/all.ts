@@ -1,7 +1,10 @@
 /** All editorial rules, in the order of their pages. A new rule is a file of this folder and a line here. */
 import { rule as adverbAlone } from './adverb-alone.ts';
+import { rule as amountOfPay } from './amount-of-pay.ts';
+import { rule as cutText } from './cut-text.ts';
 import { rule as fallingExpectation } from './falling-expectation.ts';
 import { rule as fullStops } from './full-stops.ts';
+import { rule as futureDate } from './future-date.ts';
 import { rule as healthOrLeave } from './health-or-leave.ts';
 import { rule as indicatorWithoutId } from './indicator-without-id.ts';
 import { rule as lateralBetweenRanks } from './lateral-between-ranks.ts';
@@ -13,8 +16,10 @@ import { rule as nearDuplicate } from './near-duplicate.ts';
 import { rule as noDevelopmentSuggestion } from './no-development-suggestion.ts';
 import { rule as notObservable } from './not-observable.ts';
 import { rule as placeholderText } from './placeholder-text.ts';
+import { rule as potentialLabel } from './potential-label.ts';
 import { rule as promotionAsksNothing } from './promotion-asks-nothing.ts';
 import { rule as promotionWithoutRise } from './promotion-without-rise.ts';
+import { rule as rankedPeople } from './ranked-people.ts';
 import { rule as readingDifficulty } from './reading-difficulty.ts';
 import { rule as requirementWithoutEquivalent } from './requirement-without-equivalent.ts';
 import type { EditorialRule } from './rule.ts';
@@ -33,6 +38,7 @@ import { rule as vagueQualifier } from './vague-qualifier.ts';
 export const RULES: readonly EditorialRule[] = [
   levelWithoutText,
   placeholderText,
+  cutText,
   sameTextAtLevels,
   adverbAlone,
   nearDuplicate,
@@ -42,6 +48,9 @@ export const RULES: readonly EditorialRule[] = [
   twoStatements,
   loadedWording,
   healthOrLeave,
+  potentialLabel,
+  rankedPeople,
+  amountOfPay,
   readingDifficulty,
   tenseOrPerson,
   fullStops,
@@ -56,6 +65,7 @@ export const RULES: readonly EditorialRule[] = [
   noDevelopmentSuggestion,
   requirementWithoutEquivalent,
   staleReview,
+  futureDate,
   missingOwner,
   indicatorWithoutId,
   missingTranslation,

@@ -1,4 +1,5 @@
 import type { Mend } from '../diagnostic.ts';
+import { cutTexts } from './cut-text.ts';
 import { FEEDBACK, feedback } from './example-workspace.ts';
 import type { EditorialRule, RuleFinding } from './rule.ts';
 import type { Statement } from './statements.ts';
@@ -13,8 +14,12 @@ export const rule: EditorialRule = {
   bad: { [FEEDBACK]: feedback({ working: ['Describes a single event that both people can recall'] }) },
   good: { [FEEDBACK]: feedback({ working: ['Describes a single event that both people can recall.'] }) },
   judges: 'file',
-  *check({ statements }) {
-    const indicators = statements.filter(({ kind }) => kind === 'indicator');
+  *check({ statements, sources }) {
+    const cut = new Map([...sources.values()].map((source) => [source.file, cutTexts(source)]));
+    // What is cut off by a remark ends otherwise than its author sees.
+    const indicators = statements.filter(
+      ({ kind, file, text }) => kind === 'indicator' && cut.get(file)?.has(text) !== true,
+    );
     for (const own of Map.groupBy(indicators, ({ competency }) => competency).values()) {
       const finding = uneven(own);
       if (finding !== undefined) yield finding;

@@ -1,3 +1,4 @@
+import { beginsClause, isRefused } from './clause.ts';
 import { ADVISER } from './example-workspace.ts';
 import { quotedList } from './own-words.ts';
 import { roleTexts } from './role-texts.ts';
@@ -26,11 +27,30 @@ const PERSONAL: readonly Wording[] = [
     instead: PRESENCE,
   },
   {
+    pattern:
+      "(?:never|rarely|seldom|hardly ever) (?:takes?|needs?|has|is on|goes on) (?:an? |any )?(?:sick(?:ness)?|parental|maternity|paternity|family|medical|carer[’']?s[’']?) (?:leave|days?)|(?:never|rarely|seldom|hardly ever) (?:calls?|phones?|rings?) in sick",
+    instead: PRESENCE,
+    // "Never takes sick leave into account" is how it should be.
+    unless: (_, after) => !/^ ?(?:[.,;]|$|and\b|without\b|during\b|when\b)/.test(after),
+  },
+  {
+    pattern:
+      'works? (?:unpaid |regular )?overtime|works? (?:at |on |over |during )?(?:the )?(?:weekends?|evenings|nights and weekends)|(?:is|be|being|remains?|stays?) (?:also |always )?(?:available|reachable|contactable) (?:by phone |by mail |for work )?(?:at|on|in|during|over|outside) (?:the |all )?(?:weekends?|evenings?|nights?|holidays|leave|sick leave)(?:(?:,| and| or)+ (?:at |on |in |during )?(?:the )?(?:weekends?|evenings?|nights?|holidays))*',
+    instead: HOURS,
+    unless: (before) => !beginsClause(before),
+  },
+  {
+    pattern:
+      '(?:(?:is|be|being|are) )?(?:willing(?:ness)?|ready|readiness|prepared|able|available|happy|flexible) (?:to (?:work|do) (?:overtime|(?:at |on |over )?(?:the )?(?:weekends?|evenings?))|for overtime)|(?:accepts?|volunteers? for|does not mind) overtime|(?:weekend|evening) availability',
+    instead: HOURS,
+    unless: (before) => !beginsClause(before) || isRefused(before),
+  },
+  {
     pattern: `${IS} (?:always |permanently |constantly )?available (?:at (?:all|any) times?|24/7|around the clock|round the clock|outside (?:normal |working )*hours)${PERSON}${IS} .*)|${IS} (?:always|permanently|constantly) available${PERSON}${IS} .*)|full[- ]time availability|(?:24/7|round-the-clock|unrestricted|permanent|constant) availability${PERSON}[^ ]+ availability)|willing(?:ness)? to work (?:long|extra|additional|unsocial|late)(?: [a-z]+)*|works? long hours|goes? the extra mile|stays? late`,
     instead: HOURS,
   },
   {
-    pattern: `(?:physically|mentally|medically) (?:fit|healthy|robust|strong)|(?:${IS} )?in (?:good|excellent|sound) (?:physical |mental )?health${PERSON}(?:${IS} )?in .*)|(?:good|excellent|sound) (?:physical|mental|general) health|${IS} energetic${PERSON}${IS} energetic)|energetic (?:and [a-z]+ )?(?:person|people|team|colleague|leader|manner|attitude|candidate|individual|personality)|energetically|boundless energy|full of energy|physical stamina|(?:has|have|shows?|with) (?:great |high |the )?stamina|free of (?:illness|disease|disabilit[a-z]+)`,
+    pattern: `(?:physically|mentally|medically) (?:fit|healthy|robust|strong)|(?:${IS} )?in (?:good|excellent|sound) (?:physical |mental )?health${PERSON}(?:${IS} )?in .*)|(?:good|excellent|sound) (?:physical|mental|general) health|${IS} energetic${PERSON}${IS} energetic)|energetic (?:(?:and )?[a-z]+ )?(?:person|people|team|colleague|leader|manager|employee|manner|attitude|candidate|individual|personality)|energetically|boundless energy|full of energy|physical stamina|(?:has|have|shows?|with) (?:great |high |the )?stamina|free of (?:illness|disease|disabilit[a-z]+)`,
     instead: HEALTH,
   },
   {
@@ -47,7 +67,7 @@ export const rule: EditorialRule = {
   severity: 'warning',
   title: 'Expect work, not health or presence',
   looksFor:
-    'Words that make health, family, pregnancy, leave or presence a measure of somebody: “good attendance”, “never off sick”, “full-time availability”, “energetic”, “physically fit”. It reads competencies and roles.',
+    'Words that make health, family, pregnancy, leave or presence a measure of somebody: “good attendance”, “never off sick”, “full-time availability”, “works overtime”, “energetic”, “physically fit”. It reads competencies and roles.',
   why: 'Somebody who was ill, pregnant or caring for a child falls short of such an expectation without having worked any worse. It also invites managers to write down what they must not record.',
   bad: {
     [ADVISER]: `title: Adviser

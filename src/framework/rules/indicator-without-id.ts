@@ -3,19 +3,20 @@ import type { Source } from '../read/source.ts';
 import { COACHING } from './example-workspace.ts';
 import { opening } from './own-words.ts';
 import type { EditorialRule, RuleFinding } from './rule.ts';
-import { silencesIn } from './silence.ts';
+import { covers, silencesIn } from './silence.ts';
 
 export const rule: EditorialRule = {
   id: 'indicator-without-id',
   severity: 'warning',
   title: 'Give the indicators of an adopted framework ids',
   looksFor:
-    'Indicators without `id`, the label that stays when their words change, in an adopted framework: one finding for each competency, or for the whole framework where more than three competencies lack some. In a draft they may wait.',
+    'Indicators without `id`, the name that stays when their words change, in an adopted framework: one finding for each competency, at the first of them, or for the whole framework where more than three competencies lack some. In a draft they may wait.',
   why: 'What people have noted about themselves, and the plans that rest on it, follow an indicator by its id. Without one, a word that is mended looks like one behaviour removed and another added.',
   bad: { [COACHING]: coaching('Asks an open question before offering a solution.') },
   good: { [COACHING]: coaching('{ id: open-question, text: Asks an open question before offering a solution. }') },
   judges: 'model',
-  *check({ model, sources }) {
+  *check(context) {
+    const { model, sources } = context;
     const lacking = [...model.competencies.values()].flatMap((competency) => {
       if (competency.retired || competency.framework.status !== 'adopted') return [];
       const all = indicatorsOf(competency);
@@ -29,12 +30,13 @@ export const rule: EditorialRule = {
       const each = rest.length > MOST_APART ? found.filter(apart) : found;
       if (rest.length > MOST_APART) yield ofFramework(framework, rest);
       for (const { competency, all, unnamed } of each) {
+        const first = context.statementsOf(competency).find(({ kind, id }) => kind === 'indicator' && id === undefined);
         yield {
           file: competency.file,
-          path: ['title'],
+          path: first === undefined || isSilencedAtTitle(sources.get(competency.file)) ? ['title'] : first.path,
           part: 'value',
-          message: count(competency.title, unnamed.length, all.length, opening(unnamed[0]?.text ?? '')),
-          hint: HINT,
+          message: count(competency.title, unnamed.length, all.length, opening(first?.text ?? '')),
+          hint: unnamed.length === 1 ? HINT_OF_ONE : HINT,
         };
       }
     }
@@ -49,7 +51,10 @@ interface Lacking {
 
 /** As many competencies of a framework are told one by one; of more, the framework is told once. */
 const MOST_APART = 3;
-const HINT = '"npx espalier validate --fix" adds the labels; your wording stays the same.';
+const HINT =
+  'Put back the old id of any that had one: "Files changed" in the pull request shows it, and --fix would invent another. To new ones "npx espalier validate --fix" gives ids; your wording stays the same.';
+const HINT_OF_ONE =
+  'If it had one, put the old id back: "Files changed" in the pull request shows it, and --fix would invent another. To a new one "npx espalier validate --fix" gives an id; your wording stays the same.';
 
 function ofFramework(framework: Framework, lacking: readonly Lacking[]): RuleFinding {
   const indicators = lacking.reduce((sum, { unnamed }) => sum + unnamed.length, 0);
@@ -57,7 +62,7 @@ function ofFramework(framework: Framework, lacking: readonly Lacking[]): RuleFin
     file: framework.file,
     path: ['title'],
     part: 'value',
-    message: `${indicators} indicators in ${lacking.length} competencies of this framework have no permanent label, so reviews and plans may lose their place when the wording changes.`,
+    message: `${indicators} indicators in ${lacking.length} competencies of this framework have no id, so reviews and plans may lose their place when the wording changes.`,
     hint: HINT,
     mendsIn: lacking.map(({ competency }) => competency.file),
   };
@@ -67,15 +72,22 @@ function isSilenced(source: Source | undefined): boolean {
   return source?.maySilence === true && silencesIn(source.text).some((silence) => silence.rule === rule.id);
 }
 
+/** Whether a silence at the title is meant for all indicators of a competency. */
+function isSilencedAtTitle(source: Source | undefined): boolean {
+  if (source?.maySilence !== true) return false;
+  const { line } = source.place(['title'], 'value');
+  return silencesIn(source.text).some((silence) => covers(silence, { rule: rule.id, line }));
+}
+
 function indicatorsOf({ levels, indicators }: Competency): readonly Indicator[] {
   return [...indicators, ...levels.flatMap((level) => level.indicators)];
 }
 
 function count(title: string, lacking: number, all: number, first: string): string {
-  if (all === 1) return `The indicator of "${title}" has no permanent label.`;
-  if (lacking === all) return `None of the ${all} indicators of "${title}" has a permanent label.`;
-  if (lacking === 1) return `One of the ${all} indicators of "${title}" has no permanent label: "${first}".`;
-  return `${lacking} of the ${all} indicators of "${title}" have no permanent label; the first is "${first}".`;
+  if (all === 1) return `The indicator of "${title}" has no id.`;
+  if (lacking === all) return `None of the ${all} indicators of "${title}" has an id.`;
+  if (lacking === 1) return `One of the ${all} indicators of "${title}" has no id: "${first}".`;
+  return `${lacking} of the ${all} indicators of "${title}" have no id; the first is "${first}".`;
 }
 
 function coaching(first: string): string {

@@ -1,3 +1,4 @@
+import { beginsClause, isRefused } from './clause.ts';
 import { ADVISER } from './example-workspace.ts';
 import { quotedList } from './own-words.ts';
 import { roleTexts } from './role-texts.ts';
@@ -36,14 +37,33 @@ const GENDERED: readonly Wording[] = [
     pattern: "(?:hey )?guys|girls in (?:the )?office|office girls?|old boys'? network",
     instead: 'Write “team”, “everyone”, “colleagues”.',
   },
+  {
+    pattern: 'like a (?:real )?(?:man|woman|girl|boy|lady|gentleman)|mans? up(?! to)|man enough',
+    instead: 'Write what is done: “asks for an example before answering the criticism”.',
+    unless: isRefused,
+  },
 ];
+
+const AGE = 'Leave the age out: it is no part of the work.';
 
 const AGEIST: readonly Wording[] = [
   { pattern: 'digital natives?', instead: 'Name the tools that somebody has to work with.' },
   {
     pattern:
       '(?:young(?:er)?|youthful) (?:and [a-z]+ )?(?:team|talents?|colleagues?|professionals?|minds?|environment|workforce|leaders?)|youthful(?:ness)?',
-    instead: 'Leave the age out: it is no part of the work.',
+    instead: AGE,
+  },
+  {
+    pattern:
+      'young(?:er)?,? (?:[a-z]+,? ){0,2}(?:managers?|applicants?|candidates?|specialists?|staff|salespeople|salesperson|team members?)',
+    instead: AGE,
+    // Others may be young, and helping them is work: "Supports young managers who are new to the company".
+    unless: (before, after) => /^ (?:who|with|from)\b/i.test(after) && /\b[a-z]+s\b/i.test(before.slice(-40)),
+  },
+  {
+    pattern: '(?:is|be|being) (?:[a-z]+ and )?(?:young|youthful)(?: and [a-z]+)?(?= ?(?:[.,;)]|$))',
+    instead: AGE,
+    unless: (before) => !beginsClause(before) || isRefused(before),
   },
   {
     pattern: '(?:recent|new|fresh) (?:university |college )?graduates?|fresh out of (?:university|college|school)',
@@ -82,10 +102,33 @@ const ABLEIST: readonly Wording[] = [
   { pattern: 'normal (?:people|employees|colleagues)', instead: 'Write “non-disabled people”, or “most people”.' },
 ];
 
+const LANGUAGE = 'Name what is said or written, and how well: “writes minutes in English that nobody has to correct”.';
+
+const FOREIGN: readonly Wording[] = [
+  {
+    pattern: '(?:(?:is|be|being|as) )?(?:an? )?(?:near[- ])?native(?: [a-z]+)?[- ]speakers?(?: level| of [a-z]+)?',
+    instead: LANGUAGE,
+    // Native speakers may also be those who read a draft, or for whom it is written.
+    unless: (before) => !beginsClause(before) || isRefused(before),
+  },
+  {
+    pattern:
+      '(?:english|german|french|spanish|italian|dutch|arabic|chinese|polish|portuguese|welsh) (?:is|as|at) (?:an? |the |their )?(?:mother[- ]tongue|native language|native(?: speaker)? level)|(?:without|no) (?:an? |any )?(?:foreign|noticeable) accent|accent[- ]free (?:english|speech|german|french)',
+    instead: LANGUAGE,
+    unless: isRefused,
+  },
+  {
+    pattern: '(?:good |strong |great |right |perfect )?(?:cultural|culture) fit|fits? (?:in(?:to)? |with )?our culture',
+    instead: 'Name the behaviour that is meant: fit is judged by likeness to those who are there.',
+    unless: isRefused,
+  },
+];
+
 const GROUPS = [
   { about: 'gender', words: GENDERED },
   { about: 'age', words: AGEIST },
   { about: 'disability', words: ABLEIST },
+  { about: 'origin', words: FOREIGN },
 ] as const;
 
 const find = wordingFinder(GROUPS.flatMap(({ words }) => words));
@@ -95,7 +138,7 @@ export const rule: EditorialRule = {
   severity: 'warning',
   title: 'Use words in which everybody can see themselves',
   looksFor:
-    'Words that bring in gender, age or disability where the work does not: “chairman”, “his/her”, “digital native”, “sanity check”. It reads competencies and roles. The list is short and our own.',
+    'Words that bring in gender, age, disability or origin where the work does not: “chairman”, “his/her”, “digital native”, “sanity check”, “native speaker”, “cultural fit”. It reads competencies and roles. The list is short and our own.',
   why: 'Wording decides who thinks that a role is meant for them. In experiments, advertisements with more masculine wording made women expect to belong less; a title such as “salesman” or an age can be taken as discrimination.',
   bad: {
     [ADVISER]: `title: Adviser

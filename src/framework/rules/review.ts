@@ -9,7 +9,7 @@ import { didYouMean } from '../suggest.ts';
 import { RULES } from './all.ts';
 import { ruleContext } from './context.ts';
 import type { EditorialRule, RuleContext, RuleFinding, RuleSeverity } from './rule.ts';
-import { covers, type Silence, silencesIn } from './silence.ts';
+import { covers, type FailedSilence, failedSilencesIn, type Silence, silencesIn } from './silence.ts';
 
 export interface ReviewOptions {
   /** The day on which it is judged, `YYYY-MM-DD`. */
@@ -127,8 +127,24 @@ function silenced(
     const silences = source.maySilence ? silencesIn(source.text) : NONE;
     for (const one of findings) if (!silences.some((silence) => covers(silence, one))) out.push(one);
     for (const silence of silences) out.push(...silenceFaults(file, silence, findings, judged));
+    if (source.maySilence) for (const failed of failedSilencesIn(source.text)) out.push(failedSilence(file, failed));
   }
   return out;
+}
+
+function failedSilence(file: string, { line, column, endColumn, instead }: FailedSilence): Diagnostic {
+  return {
+    file,
+    line,
+    column,
+    endLine: line,
+    endColumn,
+    severity: 'warning',
+    rule: 'malformed-silence',
+    pointer: '',
+    message: 'This comment looks like a silence and is none.',
+    hint: `If it is meant as one, write "${instead}".`,
+  };
 }
 
 const NONE: readonly never[] = [];

@@ -43,6 +43,39 @@ export function silencesIn(text: string): Silence[] {
   });
 }
 
+/** A comment that was meant as a silence and is none, and how it would be one. */
+export interface FailedSilence {
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
+  readonly instead: string;
+}
+
+const MEANT = /(?:^|\s)#+[ \t]*espalier[-_ ]?(?:ignore[sd]?|ingore|ignroe)\b(.*)$/i;
+/** The name of a rule, and behind a colon, a dash of any kind, a comma or an equals sign the reason. */
+const PARTS = /^[\s:=,([{"'\u2010-\u2015-]*([a-z]+(?:-[a-z]+)*)?(.*)$/;
+
+/** The comments of a text that are nearly silences, in order. */
+export function failedSilencesIn(text: string): FailedSilence[] {
+  if (!/#[ \t]*espalier/i.test(text)) return [];
+  return text.split('\n').flatMap((each, index): FailedSilence[] => {
+    const line = each.trimEnd();
+    if (COMMENT.test(line)) return [];
+    const match = MEANT.exec(line);
+    if (match === null) return [];
+    const [, rule = 'rule-name', rest = ''] = PARTS.exec(match[1] ?? '') ?? [];
+    const reason = rest.replace(/^[\s:=,;\])}"'\u2010-\u2015-]+/, '');
+    return [
+      {
+        line: index + 1,
+        column: line.indexOf('#', match.index) + 1,
+        endColumn: line.length + 1,
+        instead: `# espalier-ignore ${rule} -- ${reason === '' ? 'why' : reason}`,
+      },
+    ];
+  });
+}
+
 /** Whether a silence covers a diagnostic of its file. */
 export function covers(silence: Silence, diagnostic: Pick<Diagnostic, 'rule' | 'line'>): boolean {
   return silence.rule === diagnostic.rule && diagnostic.line >= silence.from && diagnostic.line <= silence.to;

@@ -1,3 +1,4 @@
+import { inWords } from './day.ts';
 import { FRAMEWORK } from './example-workspace.ts';
 import type { EditorialRule } from './rule.ts';
 
@@ -36,8 +37,4 @@ export const rule: EditorialRule = {
 /** The same day one year on, for comparing as text; 29 February becomes a day that none equals, between 28 February and 1 March. */
 function aYearAfter(day: string): string {
   return `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}${day.slice(4)}`;
-}
-
-function inWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }

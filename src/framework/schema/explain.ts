@@ -2,6 +2,7 @@
 import type { Diagnostic, Path } from '../diagnostic.ts';
 import { idFrom } from '../ids.ts';
 import { field, isMap, textField } from '../read/fields.ts';
+import { lookalikeMark } from '../read/lookalike-marks.ts';
 import type { Source } from '../read/source.ts';
 import { didYouMean, meantBy } from '../suggest.ts';
 import { isRequired, propertiesAt, schemaAt } from './lookup.ts';
@@ -160,6 +161,8 @@ function wrongType(source: Source, kind: SchemaKind, path: Path, value: unknown,
 
 function typeHint(source: Source, path: Path, value: unknown, type: unknown): string | undefined {
   const wants = (name: string): boolean => (Array.isArray(type) ? type.includes(name) : type === name);
+  const mark = typeof value === 'string' && (wants('array') || wants('object')) ? lookalikeMark(value) : undefined;
+  if (mark !== undefined) return `${mark.message} ${mark.hint}`;
   if (wants('string') && (typeof value === 'number' || typeof value === 'boolean')) {
     return `Put it in quotes: "${rawText(source, path)}".`;
   }

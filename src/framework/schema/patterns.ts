@@ -167,7 +167,8 @@ function threeNumbers(value: string): string | undefined {
 }
 
 /** A date written in another way, turned round where it is plain which part is which. */
-function isoDate(value: string): string {
+function isoDate(written: string): string {
+  const value = written.replace(/[\u2010-\u2015\u2212]/g, '-');
   const [, day, month, year] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(value) ?? [];
   const [, y, m, d] = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?:T.*)?$/.exec(value) ?? [];
   const two = (text: string): string => text.padStart(2, '0');

@@ -1,6 +1,7 @@
 /** Names that a schema does not know, in words: mistyped, called otherwise elsewhere, or no names at all but text gone astray. */
 import type { Diagnostic, Path } from '../diagnostic.ts';
 import { field, isMap } from '../read/fields.ts';
+import { curlyQuote, type LookalikeMark } from '../read/lookalike-marks.ts';
 import type { Source } from '../read/source.ts';
 import { didYouMean, suggest } from '../suggest.ts';
 import { acceptsText, propertiesAt } from './lookup.ts';
@@ -55,7 +56,12 @@ export function explainUnknownKeys(source: Source, kind: SchemaKind, errors: Err
 }
 
 function explainNames(stranger: Stranger): Diagnostic[] {
-  const { data, names } = stranger;
+  const { source, path, data, names } = stranger;
+  const curly = cutByComma(data);
+  if (curly !== undefined) {
+    const { message, hint: advice } = curly.mark;
+    return [source.remark([...path, curly.name], 'value', { rule: 'unknown-key', message, hint: advice })];
+  }
   const known = Object.keys(propertiesAt(stranger.kind, stranger.path)).filter((key) => field(data, key) === undefined);
   const missing = new Map(
     [...stranger.others].flatMap((error) =>
@@ -116,6 +122,16 @@ function hint(name: string, meant: string | undefined, known: readonly string[],
   return known.length === 0 ? 'Delete it.' : `Delete it, or use one of: ${known.join(', ')}.`;
 }
 
+/** The text between braces that begins with a curly quotation mark and is cut before the other one: to YAML, its comma ends it. */
+function cutByComma(data: unknown): { name: string; mark: LookalikeMark } | undefined {
+  if (!isMap(data)) return undefined;
+  for (const [name, value] of Object.entries(data)) {
+    const mark = typeof value === 'string' && !/[“”‘’»«]$/.test(value.slice(1)) ? curlyQuote(value) : undefined;
+    if (mark !== undefined) return { name, mark };
+  }
+  return undefined;
+}
+
 function remark({ source, path }: Stranger, name: string, message: string, advice: string): Diagnostic {
   return source.remark([...path, name], 'key', { rule: 'unknown-key', message, hint: advice });
 }
@@ -134,6 +150,8 @@ function textWithColon(stranger: Stranger): Diagnostic[] | undefined {
     return undefined;
   if (suggest(name, Object.keys(propertiesAt(kind, path))) !== undefined || CALLED_HERE.has(name)) return undefined;
   others.clear();
+  const curly = curlyQuote(name);
+  if (curly !== undefined) return [remark(stranger, name, curly.message, curly.hint)];
   const message = 'This text contains a colon followed by a space, which means "name: value" in YAML.';
   return [remark(stranger, name, message, 'Put the whole text in quotes.')];
 }

@@ -295,6 +295,13 @@ describe('the editorial rules themselves', () => {
       This silence of "near-duplicate" silences nothing.
       Delete the comment."
     `);
+    expect(complaints(slip(CANDOUR, 'title:', '# espalier-ignore: near-duplicate – two teams\ntitle:')))
+      .toMatchInlineSnapshot(`
+      "frameworks/people/competencies/candour.yaml 1:1–1:46 ‹# espalier-ignore: near-duplicate – two teams›
+      warning malformed-silence (file)
+      This comment looks like a silence and is none.
+      If it is meant as one, write "# espalier-ignore near-duplicate -- two teams"."
+    `);
   });
 });
 

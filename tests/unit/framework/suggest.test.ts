@@ -24,8 +24,23 @@ describe('the name that was meant', () => {
   });
 
   test('is the nearest one; of two as near, the first', () => {
-    expect(suggest('grade-p3', ['grade-p4', 'grade-p33', 'grade-p3x'])).toBe('grade-p4');
+    expect(suggest('grade-p3', ['grade-p33', 'grade-p3x'])).toBe('grade-p33');
     expect(suggest('working', ['walking', 'workign'])).toBe('workign');
+  });
+
+  test.each([
+    ['p6', ['p1', 'p2', 'm1']],
+    ['grade-p6', ['grade-p1', 'grade-p2']],
+    ['m3', ['p3', 'm1']],
+    ['K0019', ['k0018', 'k0020']],
+  ])('another number or code is no slip: %s', (wrong, names) => {
+    expect(suggest(wrong, names)).toBeUndefined();
+  });
+
+  test('letters of a code that have changed places, or one too many, are a slip', () => {
+    expect(suggest('3p', ['p1', 'p3'])).toBe('p3');
+    expect(suggest('p33', ['p1', 'p3'])).toBe('p3');
+    expect(suggest('P3', ['p1', 'p3'])).toBe('p3');
   });
 
   test('is the name itself where it is there', () => {

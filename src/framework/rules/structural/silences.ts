@@ -15,6 +15,18 @@ export const SILENCES = {
     bad: { [SITE]: 'title: Example\nrules:\n  stale-reviews: off\n' },
     good: { [SITE]: 'title: Example\nrules:\n  stale-review: off\n' },
   },
+  'malformed-silence': {
+    severity: 'warning',
+    title: 'Write silences so that they are understood',
+    explains:
+      'A comment that begins with `espalier-ignore` and goes on otherwise than with the name of a rule and, behind two hyphens, a reason: a colon too many, a dash of another kind. It silences nothing.',
+    ...changed(
+      FRAMEWORK,
+      REVIEWED,
+      `# espalier-ignore: stale-review – waits for the merger\n${REVIEWED}`,
+      `# espalier-ignore stale-review -- waits for the merger, to be decided in December\n${OLD}`,
+    ),
+  },
   'silence-without-reason': {
     severity: 'warning',
     title: 'Say why advice does not fit',

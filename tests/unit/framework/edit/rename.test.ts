@@ -53,7 +53,7 @@ describe('what is meant', () => {
       undefined,
       'There is no competency, role, framework or workshop "giving-feedbak" in this workspace. Did you mean "giving-feedback"?',
     ],
-    ['p5', 'grade', 'There is no grade "p5" in this workspace. Did you mean "p3"?'],
+    ['p33', 'grade', 'There is no grade "p33" in this workspace. Did you mean "p3"?'],
     [
       'core/giving-feedback',
       undefined,

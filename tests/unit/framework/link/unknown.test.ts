@@ -17,6 +17,37 @@ import {
   workspace,
 } from '../../workspace-fixture.ts';
 
+describe('what nobody can guess: there is a list to choose from', () => {
+  const hints = (path: string, right: string, wrong: string): (string | undefined)[] =>
+    checkFiles(slip(path, right, wrong)).diagnostics.map(({ message, hint }) => `${message} ${hint}`);
+
+  test.each([
+    ['3', '"giving-feedback" cannot be "3"'],
+    ['{ level: 3 }', '"level" cannot be "3"'],
+    ['working or practitioner', '"giving-feedback" cannot be "working or practitioner"'],
+    ['Level 3', '"giving-feedback" cannot be "Level 3"'],
+  ])('a level called %s', (written, message) => {
+    expect(hints(LEAD, 'giving-feedback: working', `giving-feedback: ${written}`)).toEqual([
+      `${message}: an id is small letters, digits and single hyphens. To choose from: foundation, working, practitioner, expert.`,
+    ]);
+  });
+
+  test('a level with a slip and a capital is guessed', () => {
+    expect(hints(LEAD, 'giving-feedback: working', 'giving-feedback: Wroking')).toEqual([
+      '"giving-feedback" cannot be "Wroking": an id is small letters, digits and single hyphens. Did you mean "working"?',
+    ]);
+  });
+
+  test('a grade', () => {
+    expect(hints(LEAD, 'grade: m1', 'grade: p6')).toEqual([
+      'There is no grade "p6" in the job architecture. To choose from: p3, p4, m1.',
+    ]);
+    expect(hints(LEAD, 'grade: m1', 'grade: 6')).toEqual([
+      '"grade" cannot be "6": an id is small letters, digits and single hyphens. To choose from: p3, p4, m1.',
+    ]);
+  });
+});
+
 describe('one mistyped reference', () => {
   test('to a competency', () => {
     expect(complaints(slip(LEAD, 'coaching:', 'coahcing:'))).toMatchInlineSnapshot(`
@@ -240,7 +271,7 @@ describe('one mistyped reference', () => {
       "frameworks/people/roles/team-lead.yaml 3:8–3:10 ‹m2›
       error unknown-grade /grade
       There is no grade "m2" in the job architecture.
-      Did you mean "m1"?"
+      To choose from: p3, p4, m1."
     `);
   });
 

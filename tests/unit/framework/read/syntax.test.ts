@@ -1,7 +1,7 @@
 /** Slips of punctuation and indentation: one message for each file, at the place where people must look. */
 
 import { describe, expect, test } from 'vitest';
-import { COACHING, complaints, workspace } from '../../workspace-fixture.ts';
+import { checkFiles, COACHING, complaints, workspace } from '../../workspace-fixture.ts';
 
 const coaching = (text: string): string => complaints(workspace({ [COACHING]: text }));
 
@@ -238,5 +238,101 @@ describe('a slip of indentation', () => {
       "Listens." is neither "name: value" nor part of the text above it.
       Add a colon and a space after the name, or indent the line if it continues the text above."
     `);
+  });
+});
+
+/** Where and what, without the rule: `line:column message hint`. */
+function told(text: string): string {
+  const { diagnostics } = checkFiles(workspace({ [COACHING]: text }));
+  return diagnostics.map(({ line, column, message, hint }) => `${line}:${column} ${message} ${hint}`).join('\n');
+}
+
+describe('a mark of a word processor', () => {
+  const dash = 'Begin each item with "- ", a hyphen and a space.';
+  const bar = 'Delete it, and press the space bar.';
+  const straight = 'Put the whole text in straight ones: "…" or \'…\'.';
+
+  test.each([
+    [
+      'definition: “Asks: first.”',
+      `2:13 The text begins with a curly quotation mark (“), which YAML takes for a letter. ${straight}`,
+    ],
+    [
+      'definition: „Asks: first.“',
+      `2:13 The text begins with a curly quotation mark („), which YAML takes for a letter. ${straight}`,
+    ],
+    [
+      'indicators:\n  - “Asks: first.”',
+      `3:5 The text begins with a curly quotation mark (“), which YAML takes for a letter. ${straight}`,
+    ],
+    [
+      'definition: "Asks first.”\nkind: skill',
+      '2:13 A quotation mark is opened here, and the one at the end of the line is of another kind (”). Write the same straight mark at both ends of the text.',
+    ],
+    [
+      'levels:\n  working:\u00A0Asks.\n  expert: Teaches.',
+      `3:11 What follows the colon only looks like a space (U+00A0). ${bar}`,
+    ],
+    ['kind:\u00A0skill', `2:6 What follows the colon only looks like a space (U+00A0). ${bar}`],
+    ['kind： skill', '2:5 "：" (U+FF1A) only looks like a colon. Write the colon of the keyboard and a space: ": ".'],
+    [
+      'development:\n  - { kind: experience, title: “Asks, then: listens.” }',
+      `3:32 The text begins with a curly quotation mark (“), which YAML takes for a letter. ${straight}`,
+    ],
+    [
+      'indicators:\n  - Asks.\n  – Listens.',
+      `4:3 "–" (U+2013) does not begin an item of a list: that takes the hyphen of the keyboard. ${dash}`,
+    ],
+    [
+      'indicators:\n  – id: a\n    text: Asks.',
+      `3:3 "–" (U+2013) does not begin an item of a list: that takes the hyphen of the keyboard. ${dash}`,
+    ],
+    [
+      'indicators:\n  – Asks.\n  – Listens.',
+      `2:1 "indicators" must be a list, and is text. "–" (U+2013) does not begin an item of a list: that takes the hyphen of the keyboard. ${dash}`,
+    ],
+    [
+      'indicators:\n  • Asks.',
+      `3:3 "indicators" must be a list, and is text. "•" (U+2022) does not begin an item of a list: that takes the hyphen of the keyboard. ${dash}`,
+    ],
+    [
+      'indicators:\n  -\u00A0Asks.',
+      `3:3 "indicators" must be a list, and is text. What follows the hyphen only looks like a space (U+00A0). ${bar}`,
+    ],
+    [
+      'indicators:\n  * Asks.\n  * Listens.',
+      '3:3 "*" does not begin an item of a list here. Begin each item with "- ", a hyphen and a space; put a text that really begins with a star in quotes.',
+    ],
+    [
+      'indicators:\n  - { id: a, text: Asks for item #1 first. }',
+      '3:5 From "#1" on this line is a remark, so the bracket before it is never closed. Put the text with the "#" in quotes.',
+    ],
+  ])('%j', (lines, expected) => {
+    expect(told(`title: Coaching\n${lines}\n`)).toBe(expected);
+  });
+
+  test('is none within a text', () => {
+    const text =
+      'title: Coaching\ndefinition: “Asks – first.”\nlevels:\n  working:\n    indicators:\n      - “Asks.”\n      - Asks – first.\n';
+    expect(told(text)).toBe('');
+  });
+});
+
+describe('a name that stands left of the one above it', () => {
+  const item = (text: string): string =>
+    told(`title: Coaching\nindicators:\n  - id: asks\n${text}\n  - id: b\n    text: B.\n`);
+  const both =
+    'If the two belong together, begin both in the same column; if another item of the list begins here, put "- " before it.';
+
+  test('by one column, or by two', () => {
+    expect(item('   text: Asks.')).toBe(`4:4 "text:" stands one column left of "id:" above it. ${both}`);
+    expect(item('  text: Asks.')).toBe(`4:3 "text:" stands 2 columns left of "id:" above it. ${both}`);
+    expect(item('    text: Asks.\n   observers: [self]')).toBe(
+      '5:4 "observers:" stands one column left of "text:" above it. If the two belong together, begin both in the same column.',
+    );
+  });
+
+  test('the same name again begins another item', () => {
+    expect(item('  id: listens')).toBe('4:3 An entry of this list lacks its dash. Begin it with "- ".');
   });
 });

@@ -17,6 +17,16 @@ test.each([
   ['Goes the extra mile for customers.', ['Goes the extra mile']],
   ['Is energetic and physically fit.', ['Is energetic', 'physically fit']],
   ['Travels regardless of family commitments.', ['regardless of family commitments']],
+  ['Never takes sick leave.', ['Never takes sick leave']],
+  ['Rarely needs a sick day.', ['Rarely needs a sick day']],
+  ['Seldom calls in sick.', ['Seldom calls in sick']],
+  ['Works overtime when asked.', ['Works overtime']],
+  ['Is willing to work overtime.', ['Is willing to work overtime']],
+  ['Is available at weekends and evenings.', ['Is available at weekends and evenings']],
+  ['Must be available on weekends.', ['be available on weekends']],
+  ['Answers mails and works weekends.', ['works weekends']],
+  ['Stays reachable during holidays.', ['Stays reachable during holidays']],
+  ['Energetic young manager who gives feedback.', ['Energetic young manager']],
   ['Plans a career before starting a family.', ['starting a family']],
 ])('%s', (text, words) => {
   expect(blamed(rule, text)).toEqual(words);
@@ -42,6 +52,19 @@ test.each([
   'Deletes health records on the date in the schedule.',
   'Collects needs at times that suit people who work evenings or weekends.',
   'Sorts medicines into families.',
+  'Records who works overtime, and who is paid for it.',
+  'Pays those who work weekends.',
+  'Plans the overtime of a team with the works council.',
+  'Tells the team how a shift is staffed that is available at weekends.',
+  'Ends a practice that made people work overtime.',
+  'Never takes sick leave into account when choosing a rating.',
+  'Never takes parental leave as a reason for a lower rating.',
+  'Asks who is willing to work overtime.',
+  'Runs a help desk that can be available at weekends.',
+  'Explains the rules of sick leave and of family leave.',
+  'Never asks why somebody takes sick leave.',
+  'Never needs medical details to plan the cover.',
+  'Keeps a service that is available in the evenings.',
 ])('content: %s', (text) => {
   expect(blamed(rule, text)).toBeUndefined();
 });

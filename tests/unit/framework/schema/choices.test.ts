@@ -84,7 +84,7 @@ describe('a value that cannot be', () => {
       "frameworks/people/roles/team-lead.yaml 6:3–6:18 ‹Coaching Skills›
       error wrong-value /expectations/Coaching Skills
       "Coaching Skills" cannot be an id: ids are small letters, digits and single hyphens.
-      Did you mean "coaching-skills"?"
+      To choose from: giving-feedback, coaching, candour."
     `);
     expect(complaints(slip(COACHING, '  working: Asks', '  Working: Asks'))).toMatchInlineSnapshot(`
       "frameworks/people/competencies/coaching.yaml 5:3–5:10 ‹Working›
@@ -139,6 +139,12 @@ describe('a value that cannot be', () => {
       error wrong-value /reviewed
       "reviewed" must be a date, and "2026-9-1" is none.
       Write year-month-day, such as 2026-09-01."
+    `);
+    expect(complaints(slip(PEOPLE, 'reviewed: 2026-09-01', 'reviewed: 2026–12–31'))).toMatchInlineSnapshot(`
+      "frameworks/people/framework.yaml 10:11–10:21 ‹2026–12–31›
+      error wrong-value /reviewed
+      "reviewed" must be a date, and "2026–12–31" is none.
+      Write year-month-day, such as 2026-12-31."
     `);
     expect(complaints(slip(PEOPLE, 'reviewed: 2026-09-01', 'reviewed: September 2026'))).toMatchInlineSnapshot(`
       "frameworks/people/framework.yaml 10:11–10:25 ‹September 2026›

@@ -36,7 +36,8 @@ describe('a value of the wrong type', () => {
     expect(complaints(slip(LEAD, 'giving-feedback: working', 'giving-feedback: 3'))).toMatchInlineSnapshot(`
       "frameworks/people/roles/team-lead.yaml 5:20–5:21 ‹3›
       error wrong-value /expectations/giving-feedback
-      "giving-feedback" cannot be "3": an id is small letters, digits and single hyphens."
+      "giving-feedback" cannot be "3": an id is small letters, digits and single hyphens.
+      To choose from: foundation, working, practitioner, expert."
     `);
     expect(complaints(slip(COACHING, 'code: PF-2', 'code: 0042'))).toMatchInlineSnapshot(`
       "frameworks/people/competencies/coaching.yaml 3:7–3:11 ‹0042›

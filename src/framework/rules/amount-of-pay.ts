@@ -1,0 +1,77 @@
+import { ADVISER } from './example-workspace.ts';
+import { isEnglishText, textsOf } from './file-texts.ts';
+import { ownWords } from './own-words.ts';
+import type { EditorialRule } from './rule.ts';
+import { type Wording, wordingFinder } from './wording.ts';
+
+const CODE = '(?:EUR|GBP|USD|CHF|AUD|CAD|NZD|SEK|NOK|DKK|PLN|JPY|INR)';
+const NUMBER = "\\d(?:[\\d.,']{0,12}\\d)?(?: ?(?:k|m|thousand|million))?";
+const AMOUNT = `(?:(?:${CODE} |[€£$¥] ?)${NUMBER}|${NUMBER} ?(?:[€£$¥]|${CODE}|euros?|pounds(?: sterling)?|dollars|francs|crowns))`;
+const UP_TO =
+  '(?:up to |at least |at most |about |around |roughly |more than |less than |over |under |between |from |an? average of |the equivalent of )*';
+/** The lower end of a range, with or without its currency. */
+const FROM = `(?:(?:${AMOUNT}|${NUMBER}) ?(?:and|to|-|–) ?)?`;
+
+/** An amount beside a word for pay: budgets, prices, grants and fines are work. */
+const PAY: readonly Wording[] = [
+  {
+    pattern: `(?:earns?|earning|is paid|are paid|gets paid) ${UP_TO}${FROM}${AMOUNT}`,
+    instead: '',
+    // Who sells or collects earns money for others: "earns £1m in new business".
+    unless: (_, after) => /^ (?:in|from|of|through|by|for|on|with|worth)\b/i.test(after),
+  },
+  {
+    pattern: `(?:salary|salaries|wages?|remuneration|(?:base|basic|annual|hourly|monthly|gross|starting) pay|pay (?:is|range|band|scale|grade)|day rate|hourly rate)(?: of| is| are| starts?| ranges?| begins?| lies| runs?|:| at| with| for this role)* ?${UP_TO}${FROM}${AMOUNT}`,
+    instead: '',
+  },
+  {
+    pattern: `(?:an?|the|of|with|for|at|on) ${AMOUNT} (?:gross |net )?(?:annual |yearly |monthly |hourly |starting |base |basic )?(?:salary|wage|pay|remuneration)(?! (?:budget|bill|run|fund|gap|pot))`,
+    instead: '',
+  },
+];
+
+const find = wordingFinder(PAY);
+/** What nearly all texts lack; it is looked for before anything else. */
+const MAY_HAVE_AMOUNT = /\d/;
+
+export const rule: EditorialRule = {
+  id: 'amount-of-pay',
+  severity: 'error',
+  title: 'Keep amounts of pay out of the framework',
+  looksFor:
+    'An amount of money beside a word for pay, in any text of the files under `frameworks/`: “earns EUR 50,000”, “a salary of £40k”. Budgets, prices and fines are work. The `band` of a grade has a rule of its own.',
+  why: 'A framework is read by everybody and kept for ever, in every version. An amount is wrong within a year, differs between places, and stays readable after it has been deleted. Pay has its own process; the grade leads to it.',
+  bad: { [ADVISER]: adviser('Answers the questions of managers, and earns between 50,000 and 60,000 euros a year.') },
+  good: { [ADVISER]: adviser('Answers the questions of managers.') },
+  judges: 'file',
+  *check({ sources, model }) {
+    for (const source of sources.values()) {
+      if (!source.file.startsWith('frameworks/') || !isEnglishText(source.file, model)) continue;
+      for (const [path, text] of textsOf(source.data)) {
+        if (!MAY_HAVE_AMOUNT.test(text)) continue;
+        const [found] = find(ownWords(text));
+        if (found === undefined) continue;
+        yield {
+          file: source.file,
+          path,
+          part: 'value',
+          message: `"${found.words}" is an amount of pay, which does not belong here.`,
+          hint: "Delete it: the grade's band says where it is kept.",
+        };
+      }
+    }
+  },
+};
+
+function adviser(summary: string): string {
+  return `title: Adviser
+summary: ${summary}
+family: people
+grade: p1
+expectations:
+  giving-feedback: foundation
+  coaching: foundation
+moves:
+  - { to: senior-adviser, type: promotion }
+`;
+}
