@@ -1,7 +1,8 @@
 /** Reads and checks the guides of a workspace. */
 import type { Diagnostic } from '../framework/diagnostic.ts';
 import { Findings } from '../framework/link/place.ts';
-import { checkMarkdownLinks, isDate } from '../framework/link/values.ts';
+import { checkMarkdownLinks } from '../framework/link/values.ts';
+import { isDate } from '../framework/calendar.ts';
 import type { Exercise } from '../exercise/kinds/all.ts';
 import type { Model } from '../framework/model.ts';
 import { choiceField, field, textField, textsField } from '../framework/read/fields.ts';

@@ -1,18 +1,8 @@
 /** Values whose shape a schema accepts and whose meaning it cannot judge: dates, web addresses, amounts of money. */
+import { isDate, looksLikeDate } from '../calendar.ts';
 import { field, isMap, textField } from '../read/fields.ts';
 import type { Remark, Source } from '../read/source.ts';
 import { type Findings, valueAt } from './place.ts';
-
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-/** Whether a `YYYY-MM-DD` text names a day that exists. */
-export function isDate(text: string): boolean {
-  const match = DATE.exec(text);
-  if (match === null) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
 
 /** A date at a path of a file; a day that does not exist is reported. Undefined where there is none or it is wrong. */
 export function dateAt(
@@ -23,7 +13,7 @@ export function dateAt(
 ): string | undefined {
   const name = path[path.length - 1];
   const text = textField(parent, String(name));
-  if (text === undefined || !DATE.test(text)) return undefined;
+  if (text === undefined || !looksLikeDate(text)) return undefined;
   if (isDate(text)) return text;
   findings.add(valueAt(source, ...path), {
     rule: 'impossible-date',

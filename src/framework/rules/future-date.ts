@@ -1,5 +1,5 @@
 import type { Path } from '../diagnostic.ts';
-import { isDate } from '../link/values.ts';
+import { isDate } from '../calendar.ts';
 import { field, listField } from '../read/fields.ts';
 import { inWords } from './day.ts';
 import { FRAMEWORK } from './example-workspace.ts';

@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contrast, LEAST_CONTRAST, PAPER, readable } from '../../../../src/framework/link/contrast.ts';
-import { isDate, lostMarkdownLinks, moneyIn, unsafeMarkdownLink } from '../../../../src/framework/link/values.ts';
+import { lostMarkdownLinks, moneyIn, unsafeMarkdownLink } from '../../../../src/framework/link/values.ts';
+import { isDate } from '../../../../src/framework/calendar.ts';
 
 describe('a date', () => {
   test.each(['2026-09-01', '2024-02-29', '2000-02-29', '1000-01-01'])('%s exists', (text) => {
