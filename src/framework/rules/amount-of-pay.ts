@@ -31,7 +31,8 @@ const PAY: readonly Wording[] = [
 ];
 
 const find = wordingFinder(PAY);
-/** What nearly all texts lack; it is looked for before anything else. */
+/** What nearly all files and texts lack; it is looked for before anything else. */
+const MAY_BE_PAY = /earn|paid|pay|salar|wage|remunerat|(?:day|hourly) rate/i;
 const MAY_HAVE_AMOUNT = /\d/;
 
 export const rule: EditorialRule = {
@@ -46,7 +47,8 @@ export const rule: EditorialRule = {
   judges: 'file',
   *check({ sources, model }) {
     for (const source of sources.values()) {
-      if (!source.file.startsWith('frameworks/') || !isEnglishText(source.file, model)) continue;
+      if (!source.file.startsWith('frameworks/') || !MAY_BE_PAY.test(source.text)) continue;
+      if (!isEnglishText(source.file, model)) continue;
       for (const [path, text] of textsOf(source.data)) {
         if (!MAY_HAVE_AMOUNT.test(text)) continue;
         const [found] = find(ownWords(text));

@@ -34,7 +34,8 @@ class Context implements RuleContext {
     if (this.#all === undefined) {
       const all: Statement[] = [];
       for (const competency of this.model.competencies.values()) {
-        if (this.sources.has(competency.file)) all.push(...this.statementsOf(competency));
+        if (!this.sources.has(competency.file)) continue;
+        for (const statement of this.statementsOf(competency)) all.push(statement);
       }
       this.#all = all;
     }

@@ -39,21 +39,43 @@ interface Rest {
   readonly remark: string;
 }
 
-/** What stands before a value without quotes or brackets, and the value. */
-const VALUE = /^ *(?:- +)?(?:[\w/.-]+: +)?([^\s"'#|>{[&*!].*)$/;
+/** What stands before a value. */
+const BEFORE = /^ *(?:- +)*(?:[\w/.-]+: +)?/;
+/** How a value begins that is in quotes or brackets, or is no text. */
+const NOT_PLAIN = /^["'#|>{[&*!]/;
 
-const NONE: ReadonlyMap<string, Rest> = new Map();
+const known = new WeakMap<Source, ReadonlyMap<string, Rest>>();
 
-/** The texts of a file that a remark seems to cut off, with where that is. Of nearly all files there are none, and then this is one search. */
+/** The texts of a file that a remark seems to cut off, with where that is. Two rules ask for them. */
 export function cutTexts(source: Source): ReadonlyMap<string, Rest> {
-  if (!/ #[^\s#]/.test(source.text)) return NONE;
+  let cut = known.get(source);
+  if (cut === undefined) {
+    cut = cutTextsIn(source.text);
+    known.set(source, cut);
+  }
+  return cut;
+}
+
+function cutTextsIn(text: string): ReadonlyMap<string, Rest> {
   const cut = new Map<string, Rest>();
-  for (const [index, line] of source.text.split('\n').entries()) {
-    const hash = line.indexOf(' #') + 1;
-    if (hash === 0 || /[\s#]/.test(line[hash + 1] ?? ' ')) continue;
-    const [, text = ''] = VALUE.exec(line.slice(0, hash).trimEnd()) ?? [];
-    if (text.split(/ +/).length >= 3 && !/[.!?]$/.test(text))
-      cut.set(text, { line: index + 1, remark: line.slice(hash) });
+  let line = 1;
+  let start = 0;
+  for (const { index } of text.matchAll(/ #[^\s#]/g)) {
+    // On to the line of the match; of several on one line the first counts.
+    if (index < start) continue;
+    for (let end = text.indexOf('\n', start); end !== -1 && end < index; end = text.indexOf('\n', start)) {
+      start = end + 1;
+      line++;
+    }
+    const end = text.indexOf('\n', index);
+    const whole = text.slice(start, end === -1 ? undefined : end).replace(/\r$/, '');
+    const hash = whole.indexOf(' #') + 1;
+    start = end === -1 ? text.length : end + 1;
+    line++;
+    if (/[\s#]/.test(whole[hash + 1] ?? ' ')) continue;
+    const value = whole.slice(0, hash).trimEnd().replace(BEFORE, '');
+    if (NOT_PLAIN.test(value) || value.split(/ +/).length < 3 || /[.!?]$/.test(value)) continue;
+    cut.set(value, { line: line - 1, remark: whole.slice(hash) });
   }
   return cut;
 }

@@ -5,13 +5,16 @@ import type { Statement } from './statements.ts';
 
 /** The gist of all that one competency says. */
 export function gistOf(statements: readonly Statement[]): Gist {
-  const compared = statements.filter(isCompared);
-  const parts = Map.groupBy(compared, partOf);
-  return {
-    definition: parts.get('definition')?.map(numbersOf)[0],
-    behaviours: parts.get('behaviour')?.map(numbersOf) ?? [],
-    waits: compared.some(({ text }) => isPlaceholder(text)),
-  };
+  let definition: readonly number[] | undefined;
+  const behaviours: (readonly number[])[] = [];
+  let waits = false;
+  for (const statement of statements) {
+    if (!isCompared(statement)) continue;
+    if (partOf(statement) === 'behaviour') behaviours.push(numbersOf(statement));
+    else definition ??= numbersOf(statement);
+    waits ||= isPlaceholder(statement.text);
+  }
+  return { definition, behaviours, waits };
 }
 
 /** Whether a statement is compared with those of other competencies: definitions, summaries and indicators are. */

@@ -30,6 +30,8 @@ const LABELS: readonly Wording[] = [
 ];
 
 const find = wordingFinder(LABELS);
+/** Met by every text that has one of them, and sooner looked for. */
+const NEEDS = /potential|hi-?po|[- ]box/i;
 
 export const rule: EditorialRule = {
   id: 'potential-label',
@@ -68,7 +70,7 @@ moves:
   },
   judges: 'file',
   *check(context) {
-    for (const { framework, file, path, own } of textsAboutWork(context)) {
+    for (const { framework, file, path, own } of textsAboutWork(context, NEEDS)) {
       const found = isEnglish(framework) ? find(own) : [];
       if (found.length === 0) continue;
       yield {

@@ -13,7 +13,7 @@ export class Meaning {
   readonly distinct: readonly Stem[];
 
   constructor(text: string) {
-    this.distinct = withoutRepeats(stemsIn(text)).slice();
+    this.distinct = withoutRepeats(stemsIn(text));
   }
 }
 
@@ -38,9 +38,11 @@ const FEW_WORDS = 100;
 
 function withoutRepeats(words: readonly Stem[]): readonly Stem[] {
   if (words.length > FEW_WORDS) return [...new Set(words)];
-  const distinct: Stem[] = [];
-  for (const word of words) if (!distinct.includes(word)) distinct.push(word);
-  return distinct;
+  // A list that is filtered has no room for more, and asking `indexOf` so often takes twice as long.
+  return words.filter((word, at) => {
+    for (let before = 0; before < at; before++) if (words[before] === word) return false;
+    return true;
+  });
 }
 
 /** The words of a text that carry its meaning, in their order. */

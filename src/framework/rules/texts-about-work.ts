@@ -12,9 +12,19 @@ export interface TextAboutWork {
   readonly own: string;
 }
 
-/** What competencies in force say, then what roles in force say. Counterexamples are left out: they show what not to do. */
-export function* textsAboutWork(context: RuleContext): Generator<TextAboutWork> {
-  for (const { competency, kind, file, path, own } of context.statements)
-    if (kind !== 'counterexample') yield { framework: competency.framework, file, path, own };
-  for (const { role, file, path, own } of roleTexts(context)) yield { framework: role.framework, file, path, own };
+/**
+ * What competencies in force say, then what roles in force say, in files whose text meets `needs`. Counterexamples are left out: they show
+ * what not to do.
+ */
+export function* textsAboutWork(context: RuleContext, needs: RegExp): Generator<TextAboutWork> {
+  const files = new Set<string>();
+  for (const source of context.sources.values()) if (needs.test(source.text)) files.add(source.file);
+  if (files.size === 0) return;
+  for (const competency of context.model.competencies.values()) {
+    if (!files.has(competency.file)) continue;
+    for (const { kind, file, path, own } of context.statementsOf(competency))
+      if (kind !== 'counterexample') yield { framework: competency.framework, file, path, own };
+  }
+  for (const { role, file, path, own } of roleTexts(context))
+    if (files.has(file)) yield { framework: role.framework, file, path, own };
 }
