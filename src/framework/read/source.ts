@@ -173,7 +173,7 @@ export class Source {
 
   /** Whether its text may hold a silence of a rule, if a mistyped one. */
   get maySilence(): boolean {
-    return this.#remembered?.kept.maySilence ?? /#[ \t]*espalier/i.test(this.text);
+    return this.#remembered?.kept.maySilence ?? (/espalier/i.test(this.text) && /#[ \t]*espalier/i.test(this.text));
   }
 
   /** Whether its text may hold a link: how one begins stands in it, or a code behind a backslash, which may stand for any letter. */

@@ -2,6 +2,7 @@ import { ADVISER } from './example-workspace.ts';
 import { isEnglishText, textsOf } from './file-texts.ts';
 import { ownWords } from './own-words.ts';
 import type { EditorialRule } from './rule.ts';
+import { mayCrossALine } from './red-lines.ts';
 import { type Wording, wordingFinder } from './wording.ts';
 
 const CODE = '(?:EUR|GBP|USD|CHF|AUD|CAD|NZD|SEK|NOK|DKK|PLN|JPY|INR)';
@@ -31,8 +32,7 @@ const PAY: readonly Wording[] = [
 ];
 
 const find = wordingFinder(PAY);
-/** What nearly all files and texts lack; it is looked for before anything else. */
-const MAY_BE_PAY = /earn|paid|pay|salar|wage|remunerat|(?:day|hourly) rate/i;
+/** What nearly all texts lack; it is looked for before anything else. */
 const MAY_HAVE_AMOUNT = /\d/;
 
 export const rule: EditorialRule = {
@@ -47,8 +47,9 @@ export const rule: EditorialRule = {
   judges: 'file',
   *check({ sources, model }) {
     for (const source of sources.values()) {
-      if (!source.file.startsWith('frameworks/') || !MAY_BE_PAY.test(source.text)) continue;
-      if (!isEnglishText(source.file, model)) continue;
+      const { file } = source;
+      if (!file.startsWith('frameworks/') || !mayCrossALine(source)) continue;
+      if (!isEnglishText(file, model)) continue;
       for (const [path, text] of textsOf(source.data)) {
         if (!MAY_HAVE_AMOUNT.test(text)) continue;
         const [found] = find(ownWords(text));

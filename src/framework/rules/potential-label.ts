@@ -30,8 +30,6 @@ const LABELS: readonly Wording[] = [
 ];
 
 const find = wordingFinder(LABELS);
-/** Met by every text that has one of them, and sooner looked for. */
-const NEEDS = /potential|hi-?po|[- ]box/i;
 
 export const rule: EditorialRule = {
   id: 'potential-label',
@@ -70,7 +68,7 @@ moves:
   },
   judges: 'file',
   *check(context) {
-    for (const { framework, file, path, own } of textsAboutWork(context, NEEDS)) {
+    for (const { framework, file, path, own } of textsAboutWork(context)) {
       const found = isEnglish(framework) ? find(own) : [];
       if (found.length === 0) continue;
       yield {

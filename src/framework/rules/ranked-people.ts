@@ -43,9 +43,6 @@ const RANKINGS: readonly Wording[] = [
 ];
 
 const find = wordingFinder(RANKINGS);
-/** Met by every text that has one of them, and sooner looked for. */
-const NEEDS =
-  /rank|top|best|bottom|upper|lower|than |outperform|strongest|weakest|lowest|employee of|forced|stack|curve/i;
 
 export const rule: EditorialRule = {
   id: 'ranked-people',
@@ -58,7 +55,7 @@ export const rule: EditorialRule = {
   good: { [FEEDBACK]: feedback({ expert: ['Removes a form that made people save feedback for the review.'] }) },
   judges: 'file',
   *check(context) {
-    for (const { framework, file, path, own } of textsAboutWork(context, NEEDS)) {
+    for (const { framework, file, path, own } of textsAboutWork(context)) {
       const found = isEnglish(framework) ? find(own) : [];
       if (found.length === 0) continue;
       yield {

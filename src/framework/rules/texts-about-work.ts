@@ -1,6 +1,7 @@
 /** What competencies and roles ask of people, whatever sort of text says it. */
 import type { Path } from '../diagnostic.ts';
 import type { Framework } from '../model.ts';
+import { mayCrossALine } from './red-lines.ts';
 import { roleTexts } from './role-texts.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -13,12 +14,12 @@ export interface TextAboutWork {
 }
 
 /**
- * What competencies in force say, then what roles in force say, in files whose text meets `needs`. Counterexamples are left out: they show
- * what not to do.
+ * What competencies in force say, then what roles in force say, in files that may cross a line. Counterexamples are left out: they
+ * show what not to do.
  */
-export function* textsAboutWork(context: RuleContext, needs: RegExp): Generator<TextAboutWork> {
+export function* textsAboutWork(context: RuleContext): Generator<TextAboutWork> {
   const files = new Set<string>();
-  for (const source of context.sources.values()) if (needs.test(source.text)) files.add(source.file);
+  for (const source of context.sources.values()) if (mayCrossALine(source)) files.add(source.file);
   if (files.size === 0) return;
   for (const competency of context.model.competencies.values()) {
     if (!files.has(competency.file)) continue;
