@@ -147,6 +147,22 @@ test('answers are saved as a file, deleted, brought back by undo, and read from 
   await expect(summary).toHaveText(before);
 });
 
+test('coverage on a phone: one entry for each competency, each column with its name', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${addressOf('starter')}team/`);
+  await placeTeam(page);
+  const table = page.locator('.coverage-table');
+  await expect(table.locator('tbody td').nth(1)).toHaveText(/^\d AB, assumed$/);
+  await expect(table).not.toContainText('≈');
+  const label = (cell: number) =>
+    table
+      .locator('tbody td')
+      .nth(cell)
+      .evaluate((td) => getComputedStyle(td, '::before').content);
+  expect([await label(0), await label(1)]).toEqual(['"Level asked"', '"People there"']);
+  expect((await table.locator('thead').boundingBox())?.height).toBeLessThan(2);
+});
+
 test('a team by keyboard: two seats, a risk, and what a vacancy changes', async ({ page }) => {
   await page.goto(`${addressOf('starter')}team/`);
   await expect(page.getByText(/^Nobody is here yet/)).toBeVisible();
