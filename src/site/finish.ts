@@ -87,7 +87,8 @@ interface SearchIndex {
 
 /** Pages are handed over one by one: of those that the search does not find, such as forms and parts of lists, it need not read any. */
 async function searchIndex(folder: string): Promise<SearchIndex> {
-  const { index, errors } = await pagefind.createIndex({});
+  // Code and what a terminal says are no answers to anybody's words: cut into an excerpt, nobody can read them.
+  const { index, errors } = await pagefind.createIndex({ excludeSelectors: ['pre'] });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   return {
     add: async ({ file, html }) => {

@@ -50,7 +50,8 @@ test('from the role to the nearest roles by keyboard, and on the next day from t
   await tabTo(page, /^Stop and look$/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Where you stand' })).toBeFocused();
-  await expect(page.getByText(/^You answered 14 statements on \d+ of 15 competencies\./)).toBeVisible();
+  await expect(page.getByText(/^You said yes to \d+ of 14 statements;/)).toBeVisible();
+  await expect(page.getByText(/^Your answers are on \d+ of 15 competencies\./)).toBeVisible();
   const own = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { level: 3 }) })
@@ -64,7 +65,7 @@ test('from the role to the nearest roles by keyboard, and on the next day from t
   await saved(page);
 
   await page.goto(`${addressOf('starter')}where-am-i/`);
-  await expect(page.getByText(/^You answered 14 statements/)).toBeVisible();
+  await expect(page.getByText(/^You said yes to \d+ of 14 statements/)).toBeVisible();
   await page.getByRole('button', { name: /^Go on: \d+ statements/ }).press('Enter');
   await expect(statementOf(page)).toBeFocused();
   expect(await statementOf(page).textContent()).not.toBe(first);
@@ -74,7 +75,8 @@ test('roles and answers come along into a plan, and no address carries an answer
   await page.goto(addressOf('starter') + specialist);
   await placeOneself(page);
   await saved(page);
-  const [answered] = ((await page.getByText(/^You answered \d+ statements/).textContent()) ?? '').match(/\d+/) ?? [];
+  const summary = (await page.getByText(/^You said yes to \d+ of \d+ statements/).textContent()) ?? '';
+  const answered = /of (\d+) statements/.exec(summary)?.[1];
   const near = page.getByRole('link', { name: /^Take it into a plan/ }).nth(1);
   const towards = ((await near.textContent()) ?? '').replace('Take it into a plan towards ', '');
   await near.click();
@@ -100,10 +102,26 @@ test('roles and answers come along into a plan, and no address carries an answer
   expect(rated).toBe(about);
 });
 
+test('yes to two of three everywhere is no nothing: levels are begun, and the result comes before more questions', async ({
+  page,
+}) => {
+  await page.goto(addressOf('starter') + specialist);
+  await placeOneself(page, ['Yes', 'Yes', 'Partly']);
+  await expect(page.getByText(/^You said yes to 24 of 36 statements; .*\d+ (?:levels )?are begun\.$/)).toBeVisible();
+  const own = page.locator('.role-way').first();
+  await expect(own).toContainText(/\d+ next steps, (?:all|\d+) of them begun/);
+  await expect(page.locator('.result')).not.toContainText('0 things');
+  await expect(page.locator('.standings')).toContainText(/On the way to \w+, yes to \d of \d statements/);
+  const goOn = page.getByRole('button', { name: /^Go on:/ });
+  expect(
+    await own.evaluate((way, button) => way.compareDocumentPosition(button as Node), await goOn.elementHandle()),
+  ).toBe(4);
+});
+
 test('answers are saved as a file, deleted, brought back by undo, and read from the file', async ({ page }) => {
   await page.goto(addressOf('starter') + specialist);
   await placeOneself(page);
-  const summary = page.getByText(/^You answered \d+ statements/);
+  const summary = page.getByText(/^You said yes to \d+ of \d+ statements/);
   const before = (await summary.textContent()) ?? '';
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -127,6 +145,22 @@ test('answers are saved as a file, deleted, brought back by undo, and read from 
     .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"espalier":"team"}') });
   await expect(page.locator('.said')).toHaveText(/^Nothing was changed\. /);
   await expect(summary).toHaveText(before);
+});
+
+test('coverage on a phone: one entry for each competency, each column with its name', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${addressOf('starter')}team/`);
+  await placeTeam(page);
+  const table = page.locator('.coverage-table');
+  await expect(table.locator('tbody td').nth(1)).toHaveText(/^\d AB, assumed$/);
+  await expect(table).not.toContainText('≈');
+  const label = (cell: number) =>
+    table
+      .locator('tbody td')
+      .nth(cell)
+      .evaluate((td) => getComputedStyle(td, '::before').content);
+  expect([await label(0), await label(1)]).toEqual(['"Level asked"', '"People there"']);
+  await expect(table.locator('thead')).toHaveCSS('clip-path', 'inset(50%)');
 });
 
 test('a team by keyboard: two seats, a risk, and what a vacancy changes', async ({ page }) => {

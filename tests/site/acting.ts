@@ -10,10 +10,11 @@ export async function beginPlacement(page: Page): Promise<void> {
   await expect(statementOf(page)).toBeVisible();
 }
 
-/** The self-placement after a whole look, with answers of every kind. */
-export async function placeOneself(page: Page): Promise<void> {
+const everyKind = ['Yes', 'Yes', 'Partly', 'Yes', 'Not yet', 'Yes', 'No opportunity', 'Yes'];
+
+/** The self-placement after a whole look, with `answers` over and over. */
+export async function placeOneself(page: Page, answers: readonly string[] = everyKind): Promise<void> {
   await beginPlacement(page);
-  const answers = ['Yes', 'Yes', 'Partly', 'Yes', 'Not yet', 'Yes', 'No opportunity', 'Yes'];
   const [, length] = ((await page.locator('.question-way p').textContent()) ?? '').split(' of ').map(Number);
   for (let number = 0; number < (length ?? 0); number += 1) {
     await expect(page.locator('.question-way p')).toHaveText(`${number + 1} of ${length}`);

@@ -97,6 +97,47 @@ test('without a connection the whole journey works, documents included, and what
   await expect(name(page)).toHaveValue('Written on the bus');
 });
 
+test('the bars of all competencies begin and end at the same places', async ({ page }) => {
+  await begin(page);
+  await page
+    .locator('.rating-panel')
+    .getByRole('radio', { name: 'Partly', exact: true })
+    .first()
+    .check({ force: true });
+  const places = (list: string) =>
+    page
+      .locator(`${list} .gap-bar svg`)
+      .evaluateAll((bars) => bars.map((bar) => [bar.getBoundingClientRect().left, bar.getBoundingClientRect().right]));
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    const bars = await places('.rating-list');
+    expect(bars.length).toBeGreaterThan(10);
+    expect(new Set(bars.map(String)).size).toBe(1);
+  }
+  await page.getByRole('button', { name: 'See your next steps' }).click();
+  await page
+    .getByText(/^Not rated yet/)
+    .first()
+    .click();
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    const bars = await places('.area-list');
+    expect(bars.length).toBeGreaterThan(10);
+    expect(new Set(bars.map(String)).size).toBe(1);
+  }
+});
+
+test('on a phone the parts of the plan are one row, and the open one is on the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await begin(page);
+  const parts = page.getByRole('navigation', { name: 'Parts of the plan' });
+  const before = (await parts.boundingBox())?.height ?? 0;
+  expect(before).toBeLessThan(60);
+  await step(page, 'Share and print');
+  await expect(parts.getByRole('button', { name: 'Share and print' })).toBeInViewport({ ratio: 0.9 });
+  expect((await parts.boundingBox())?.height).toBe(before);
+});
+
 test('where its script fails the page says so, and the rest of it stays', async ({ page }) => {
   await page.route(/\/_astro\/start\./, (route) => route.abort());
   await page.goto(`${addressOf('nested')}plan/`);

@@ -70,6 +70,55 @@ test.describe('finds', () => {
   });
 });
 
+test('what somebody types before the index is there stays, and is answered', async ({ page }) => {
+  const { promise: typed, resolve: letGo } = Promise.withResolvers<void>();
+  let asked = 0;
+  // The values of the filters come from these files: the search waits for them, and somebody goes on typing.
+  await page.route('**/pagefind/filter/**', async (route) => {
+    asked += 1;
+    await typed;
+    await route.continue();
+  });
+  await page.goto(`${addressOf('starter')}search/#kind=Competency`);
+  await expect(fieldOf(page)).toBeFocused();
+  await expect.poll(() => asked).toBeGreaterThan(0);
+  await page.keyboard.type('stakeholders', { delay: 20 });
+  letGo();
+  await expect(titlesOf(page).first()).toHaveText('Working together');
+  await expect(fieldOf(page)).toHaveValue('stakeholders');
+  await expect(page.getByLabel('Kind')).toHaveValue('Competency');
+  await expect(page).toHaveURL(/search\/#q=stakeholders&kind=Competency$/);
+});
+
+test('the rules for authors come after all other pages, and by themselves to whoever asks', async ({ page }) => {
+  const kindsOf = () => answersOf(page).locator('.about').allTextContents();
+  await openSearch(page, '#q=promotion');
+  const all = await found(page);
+  while (await page.locator('button.more').isVisible()) await page.locator('button.more').click();
+  await expect(answersOf(page)).toHaveCount(all);
+  const kinds = (await kindsOf()).map((kind) => kind.startsWith('Rule for authors'));
+  expect(kinds).toContain(true);
+  expect(kinds).toEqual([...kinds].sort());
+  await page.getByLabel('Kind').selectOption('Rule for authors');
+  await expect(statusOf(page)).toHaveText(new RegExp(`^${kinds.filter(Boolean).length} page`));
+  expect(await kindsOf()).toEqual(kinds.filter(Boolean).map(() => 'Rule for authors'));
+});
+
+test('on a phone the filters are folded, unless one is at work', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openSearch(page, '#q=coaching');
+  const fold = page.getByRole('button', { name: 'Filters' });
+  await expect(fold).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.getByLabel('Kind')).toBeHidden();
+  await expect(titlesOf(page).first()).toBeInViewport();
+  await fold.click();
+  await page.getByLabel('Kind').selectOption('Competency');
+  await expect(fold).toHaveAttribute('aria-expanded', 'true');
+  await page.reload();
+  await expect(page.getByLabel('Kind')).toHaveValue('Competency');
+  await expect(page.getByLabel('Kind')).toBeVisible();
+});
+
 test.describe('narrows', () => {
   for (const [filter, value] of [
     ['kind', 'Competency'],

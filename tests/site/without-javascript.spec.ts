@@ -35,6 +35,12 @@ test.describe('with JavaScript off', () => {
     });
   }
 
+  test('the plan builder says why it is not there, and keeps nobody waiting', async ({ page }) => {
+    await page.goto(`${addressOf('nested')}plan/`);
+    await expect(page.locator('.plan noscript p')).toContainText('The plan builder needs JavaScript');
+    await expect(page.getByText('Opening the plan builder')).toBeHidden();
+  });
+
   test('the search page says what to do instead, and its lists are there', async ({ page }) => {
     await page.goto(`${addressOf('nested')}search/`);
     const instead = page.locator('noscript p');

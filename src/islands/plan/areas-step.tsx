@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { newId } from '../../device/device.ts';
 import { nextSteps, type Standing } from '../../plan/next-steps.ts';
 import { mostAreas, toggleArea } from '../../plan/plan.ts';
+import { weightWords } from '../../site/words.ts';
 import { Button, TextArea, TextField, Tick } from './fields.tsx';
 import { GapBar, GapLegend } from './gap-bar.tsx';
 import type { StepProps } from './plan-page.tsx';
@@ -18,7 +19,7 @@ export function AreasStep({ plan, role, edit, go }: StepProps): ReactNode {
       <li key={key}>
         <Tick label={title} ticked={picked.has(key)} change={() => edit(toggleArea(plan, key, title, key))} />
         <GapBar standing={standing} />
-        {weight > 1 && <span className="tag">counts {weight} times</span>}
+        {weight > 1 && <span className="tag">{weightWords(weight)}</span>}
       </li>
     );
   };

@@ -1,26 +1,28 @@
-/** Two marks on one line: where somebody stands by their own view, and what the role expects. The words say the same. */
+/** Two marks on one line with a tick for each level: where somebody stands by their own view, and what the role expects. The words say the same. */
 import type { ReactNode } from 'react';
 import { distanceWords, type Standing } from '../../plan/next-steps.ts';
 
 export function GapBar({ standing }: { readonly standing: Standing }): ReactNode {
   const { expected, distance } = standing;
-  const place = (step: number): number => 8 + (Math.min(Math.max(step, 0), expected.steps) / expected.steps) * 104;
+  const { steps } = expected;
+  const place = (step: number): number => 8 + (Math.min(Math.max(step, 0), steps) / steps) * 104;
+  const ticks = Array.from({ length: steps + 1 }, (_, step) => `M${place(step)} 4V12`).join('');
   const target = place(expected.level.step);
   const now = distance === undefined ? undefined : place(expected.level.step - distance);
   return (
-    <div className="gap-bar">
+    <span className="gap-bar">
       <svg viewBox="0 0 120 16" width="120" height="16" aria-hidden="true">
-        <line x1="8" x2="112" y1="8" y2="8" className="gap-line" />
+        <path d={`M8 8H112${ticks}`} className="gap-line" />
         {now !== undefined && <line x1={now} x2={target} y1="8" y2="8" className="gap-way" />}
         <path d={`M${target} 1.5 L${target + 6.5} 8 L${target} 14.5 L${target - 6.5} 8 Z`} className="gap-target" />
         {now !== undefined && <circle cx={now} cy="8" r="4.5" className="gap-now" />}
       </svg>
       <span>{distanceWords(standing)}</span>
-    </div>
+    </span>
   );
 }
 
-/** What the two marks are. */
+/** What the line and the two marks are. */
 export function GapLegend(): ReactNode {
   return (
     <p className="gap-legend">
@@ -35,6 +37,12 @@ export function GapLegend(): ReactNode {
           <path d="M8 1.5 L14.5 8 L8 14.5 L1.5 8 Z" className="gap-target" />
         </svg>{' '}
         what the role expects
+      </span>
+      <span>
+        <svg viewBox="0 0 42 16" width="42" height="16" aria-hidden="true">
+          <path d="M1 8H41M1 4V12M21 4V12M41 4V12" className="gap-line" />
+        </svg>{' '}
+        from nothing yet to the highest level, with a tick for each level
       </span>
     </p>
   );

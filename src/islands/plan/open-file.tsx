@@ -81,7 +81,7 @@ export function OpenFile(): ReactNode {
       <h2 id={`${id}-title`}>Open a file</h2>
       <p>A copy that you saved, one that your manager sent back, or a plan that somebody wants your view on.</p>
       <label className="plan-file">
-        <span>Choose a plan file (.json)</span>
+        <span className="button quietly">Choose a plan file</span>
         <input type="file" accept=".json,application/json" onChange={({ target }) => void open(target)} />
       </label>
       <p role="alert" className="plan-trouble">

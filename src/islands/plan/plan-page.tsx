@@ -57,7 +57,10 @@ export function PlanPage({ record }: { readonly record: OpenRecord<Plan> }): Rea
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   const paper = useRef<PaperKind>('whole');
+  const parts = useRef<HTMLOListElement>(null);
   useEffect(() => {
+    // On a small screen the parts are a row wider than the screen.
+    parts.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
     if (moved.current) heading.current?.focus();
     moved.current = true;
   }, [step]);
@@ -121,7 +124,7 @@ export function PlanPage({ record }: { readonly record: OpenRecord<Plan> }): Rea
         <Conflicts record={record} />
         {changes.length > 0 && <MovedOn changes={changes} take={follow} />}
         <nav className="plan-steps" aria-label="Parts of the plan">
-          <ol>
+          <ol ref={parts}>
             {steps.map(({ name, title }) => (
               <li key={name}>
                 <button type="button" aria-current={name === step ? 'step' : undefined} onClick={() => go(name)}>

@@ -76,8 +76,8 @@ export function PlanShelf(): ReactNode {
       <Begin first={plans.length === 0} />
       <OpenFile />
       <p className="quiet">
-        Plans lie in this browser alone. <a href={`${base}data/`}>See all that is stored on this device</a>, and the
-        bin.
+        Plans are kept in this browser and nowhere else. What you delete stays in the bin for 30 days:{' '}
+        <a href={`${base}data/`}>see all that is stored on this device</a>.
       </p>
     </div>
   );

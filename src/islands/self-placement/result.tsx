@@ -8,7 +8,8 @@ import { count } from '../../site/words.ts';
 import { blocksLeft, type Ground, statementsOfALook, timeWords } from './look.ts';
 import { RoleWay } from './role-way.tsx';
 import { StandingList } from './standing-list.tsx';
-import { relationWords } from './words.ts';
+import { onTheWay, yesesOf } from './begun.ts';
+import { relationWords, summaryWords } from './words.ts';
 
 interface Props {
   readonly ground: Ground;
@@ -34,10 +35,28 @@ export function Result({ ground, record, heading, goOn, aim, again }: Props) {
   const { near, within, unsaid } = nearestRoles(catalogue, byKey, profile);
   const own = toward(profile, byKey);
   const answered = standings.filter((standing) => standing.answered > 0);
-  const statements = standings.reduce((sum, standing) => sum + standing.answered, 0);
+  const yeses = yesesOf(inquiries.values(), answers);
+  const reached = standings.filter((standing) => standing.reached !== undefined).length;
+  const begun = standings.filter((one) => onTheWay(one, inquiries.get(one.topic.key), answers).begun).length;
   const left = blocksLeft(ground, record).flatMap((block) => block.statements).length;
   const shown = all ? near : near.slice(0, few);
   const shared = { inquiries, answers, from: profile.key };
+  const further = (
+    <>
+      <p className="question-acts screen-only">
+        {left > 0 && (
+          <button type="button" className="button" onClick={goOn}>
+            {yeses.of === 0 ? 'Begin' : 'Go on'}: {count(Math.min(left, statementsOfALook), 'statement')},{' '}
+            {timeWords(Math.min(left, statementsOfALook))}
+          </button>
+        )}
+        <button type="button" className={left > 0 ? 'button quietly' : 'button'} onClick={aim}>
+          Another role or other themes
+        </button>
+      </p>
+      {left === 0 && <p className="quiet">Nothing is left to ask about this role.</p>}
+    </>
+  );
   return (
     <div className="result">
       <section aria-labelledby="stand">
@@ -45,25 +64,21 @@ export function Result({ ground, record, heading, goOn, aim, again }: Props) {
           Where you stand
         </h2>
         <p className="lede">
-          {statements === 0
+          {yeses.of === 0
             ? 'Nothing is answered yet, so there is nothing to say yet.'
-            : `You answered ${count(statements, 'statement')} on ${answered.length} of ${count(standings.length, 'competency', 'competencies')}. This is your own picture of your work: no score, and nobody else sees it.`}
+            : summaryWords(yeses, reached, begun)}
         </p>
-        <p className="question-acts screen-only">
-          {left > 0 && (
-            <button type="button" className="button" onClick={goOn}>
-              {statements === 0 ? 'Begin' : 'Go on'}: {count(Math.min(left, statementsOfALook), 'statement')},{' '}
-              {timeWords(Math.min(left, statementsOfALook))}
-            </button>
-          )}
-          <button type="button" className={left > 0 ? 'button quietly' : 'button'} onClick={aim}>
-            Another role or other themes
-          </button>
-        </p>
-        {left === 0 && <p className="quiet">Nothing is left to ask about this role.</p>}
+        {yeses.of === 0 ? (
+          further
+        ) : (
+          <p className="quiet">
+            Your answers are on {answered.length} of {count(standings.length, 'competency', 'competencies')}. This is
+            your own picture of your work: no score, and nobody else sees it.
+          </p>
+        )}
       </section>
 
-      {statements > 0 && (
+      {yeses.of > 0 && (
         <>
           <section aria-labelledby="own" className="section">
             <div className="section-head">
@@ -72,6 +87,7 @@ export function Result({ ground, record, heading, goOn, aim, again }: Props) {
             <ul>
               <RoleWay way={own} relation={undefined} {...shared} />
             </ul>
+            {further}
           </section>
           <section aria-labelledby="near" className="section">
             <div className="section-head">

@@ -5,6 +5,7 @@ import type { Inquiry } from '../../framework/placement/statements.ts';
 import { competencyAddressOf, planTowardsAddress, roleAddressOf } from '../../site/address.ts';
 import { count } from '../../site/words.ts';
 import { LevelName } from '../roles/level-name.tsx';
+import { begunSteps } from './begun.ts';
 import { towardWords } from './words.ts';
 
 interface Props {
@@ -26,7 +27,7 @@ export function RoleWay({ way, relation, from, inquiries, answers }: Props) {
         <small>{[profile.grade, profile.family ?? profile.framework.title].filter(Boolean).join(' · ')}</small>
       </h3>
       {relation && <p className="relation">{relation}</p>}
-      <p>{towardWords(way)}</p>
+      <p>{towardWords(way, begunSteps(way, inquiries, answers))}</p>
       {first && <Step step={first} inquiries={inquiries} answers={answers} title="The next step" />}
       {others.length > 0 && (
         <details>

@@ -3,6 +3,7 @@ import type { PlacementRecord } from '../../framework/placement/record.ts';
 import { type Answers, answerTo, rungsOf, type Standing } from '../../framework/placement/standing.ts';
 import type { Inquiry } from '../../framework/placement/statements.ts';
 import { LevelName } from '../roles/level-name.tsx';
+import { onTheWay } from './begun.ts';
 import { givenWord, standingWords } from './words.ts';
 
 interface Props {
@@ -23,7 +24,9 @@ export function StandingList({ standings, inquiries, answers, record, again }: P
               <span className="standing-title">{standing.topic.title}</span>
               {standing.reached && <LevelName level={standing.reached} scale={standing.topic.scale} />}
               <span className="quiet">
-                {record.left.includes(standing.topic.key) ? 'Passed over' : standingWords(standing)}
+                {record.left.includes(standing.topic.key)
+                  ? 'Passed over'
+                  : standingWords(standing, onTheWay(standing, inquiries.get(standing.topic.key), answers))}
               </span>
             </summary>
             <Given standing={standing} inquiry={inquiries.get(standing.topic.key)} answers={answers} />

@@ -1,7 +1,7 @@
 /** Every competency that the team's roles ask: at which level, of how many, and who is there. */
 import { competencyAddressOf } from '../../site/address.ts';
 import type { Coverage, TopicCoverage } from '../../team/coverage.ts';
-import { askedWords, names } from './words.ts';
+import { askedWords, assumedWords, names } from './words.ts';
 
 export function CoverageTable({ state }: { readonly state: Coverage }) {
   const groups = Map.groupBy(state.topics, ({ topic }) => topic.group ?? '');
@@ -11,7 +11,8 @@ export function CoverageTable({ state }: { readonly state: Coverage }) {
         <h2 id="coverage">Coverage by competency</h2>
       </div>
       <p className="quiet">
-        People at a level or above it. Levels that nobody has said are assumed from the role and marked with ≈.
+        People at a level or above it. Where nobody has said a level, it is assumed from the role, and “assumed” stands
+        beside the names.
       </p>
       <table className="plain-table coverage-table" aria-labelledby="coverage">
         <thead>
@@ -42,22 +43,19 @@ function rowsOf({ topic, needs }: TopicCoverage) {
   return needs.map((need, index) => (
     <tr key={`${topic.key} ${need.level.id}`} className={index > 0 ? 'further' : undefined}>
       <th scope="row">{index > 0 ? topic.title : <a href={competencyAddressOf(topic.key)}>{topic.title}</a>}</th>
-      <td>
+      <td data-label="Level asked">
         {need.level.title}, <span className="quiet">{askedWords(need)}</span>
       </td>
-      <td>
+      <td data-label="People there">
         {need.holders.length === 0 ? (
           <b>Nobody</b>
         ) : (
           <>
-            <b>{need.holders.length}</b>
-            {need.holders.some(({ assumed }) => assumed) && (
-              <>
-                <span aria-hidden="true"> ≈</span>
-                <span className="unseen"> assumed</span>
-              </>
-            )}{' '}
-            <span className="quiet">{names(need.holders)}</span>
+            <b>{need.holders.length}</b>{' '}
+            <span className="quiet">
+              {names(need.holders)}
+              {assumedWords(need)}
+            </span>
           </>
         )}
       </td>

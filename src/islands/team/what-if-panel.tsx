@@ -114,8 +114,8 @@ function Outcome({ outcome: { differences, toLearn } }: { readonly outcome: What
                 <th scope="row">
                   <a href={competencyAddressOf(topic.key)}>{topic.title}</a>
                 </th>
-                <td>{stateWords(before)}</td>
-                <td>
+                <td data-label="Before">{stateWords(before)}</td>
+                <td data-label="After">
                   {stateWords(after)}
                   {effect !== 'shifts' && <b className={effect}>{effect === 'opens' ? ' risk' : ' eased'}</b>}
                 </td>

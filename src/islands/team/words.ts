@@ -21,6 +21,13 @@ export function askedWords({ askedBy }: Need): string {
   return askedBy.length === 1 ? 'asked of one seat' : `asked of ${askedBy.length} seats`;
 }
 
+/** How sure the levels of the people there are: `, assumed`, `, partly assumed`, or nothing where each was said. */
+export function assumedWords({ holders }: Need): string {
+  const assumed = holders.filter((holder) => holder.assumed).length;
+  if (assumed === 0) return '';
+  return assumed === holders.length ? ', assumed' : ', partly assumed';
+}
+
 /** One sentence over all competencies. */
 export function summaryWords({ topics }: Coverage): string {
   const nobody = topics.filter(({ risk }) => risk?.kind === 'nobody').length;

@@ -34,7 +34,7 @@ export function startBringing(prepare: () => Promise<Ready>, told: Told): HTMLEl
   chooser.accept = '.json,application/json';
   chooser.addEventListener('change', () => void look(chooser.files?.[0]));
   const label = element('label', 'kept-file');
-  label.append(element('span', '', 'Choose a file (.json)'), chooser);
+  label.append(element('span', 'button quietly', 'Choose a file'), chooser);
 
   const look = async (file: File | undefined): Promise<void> => {
     coming.replaceChildren();

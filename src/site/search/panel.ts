@@ -4,8 +4,8 @@ import type { Piece } from './excerpt.ts';
 import type { Answer, Answers, Counts, SearchIndex } from './index-file.ts';
 import { openIndex } from './index-file.ts';
 import { filled, messagesOf, pagesFound, type SearchMessages } from './messages.ts';
-import { filterNames, readQuestion, stateOf, writeQuestion } from './question.ts';
-import type { Question } from './question.ts';
+import { filterNames, lastKind, readQuestion, stateOf, withLast, writeQuestion } from './question.ts';
+import type { Chosen, Question } from './question.ts';
 
 /** Answers shown at once; more on request. */
 const page = 12;
@@ -22,6 +22,8 @@ interface Panel {
   readonly list: HTMLElement;
   readonly more: HTMLButtonElement;
   readonly clear: HTMLButtonElement;
+  /** Folds the filters away where the screen is small; elsewhere nobody sees it. */
+  readonly fold: HTMLButtonElement;
 }
 
 /** Brings the panel to life. The index loads at once, so that the first letters are answered. */
@@ -31,6 +33,9 @@ export function startSearch(root: HTMLElement): void {
   const asked = readQuestion(location.hash, location.search);
   if (location.search !== '') history.replaceState(null, '', location.pathname + writeQuestion(asked));
   show(panel, asked);
+  // Filters that are at work are never out of sight.
+  unfold(panel, Object.keys(asked.chosen).length > 0);
+  panel.fold.addEventListener('click', () => unfold(panel, panel.fold.ariaExpanded !== 'true'));
   say(panel, panel.messages.preparing);
   root.hidden = false;
   if (matchMedia('(hover: hover)').matches || asked.words !== '') panel.input.focus();
@@ -45,6 +50,8 @@ export function startSearch(root: HTMLElement): void {
 }
 
 function follow(panel: Panel, index: SearchIndex): void {
+  // Read before anybody is answered, which writes the address anew: not every filter has its values yet.
+  const { chosen } = readQuestion(location.hash);
   let turn = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const ask = async (): Promise<void> => {
@@ -62,7 +69,7 @@ function follow(panel: Panel, index: SearchIndex): void {
     }
     const answers =
       state === 'search'
-        ? await index.search(question.words.trim(), { filters: question.chosen })
+        ? await answersTo(index, question)
         : await index.search(null, { filters: question.chosen, sort: { title: 'asc' } });
     if (mine !== turn) return;
     countFilters(panel, answers.filters);
@@ -85,9 +92,21 @@ function follow(panel: Panel, index: SearchIndex): void {
   say(panel, '');
   index.filters().then((counts) => {
     fillFilters(panel, counts);
-    show(panel, readQuestion(location.hash));
+    // The words stay as they are: somebody may have been typing since the page opened.
+    choose(panel, chosen);
     return ask();
   });
+}
+
+/** The answers in their order. The rules for authors come last, unless somebody asks for a kind. */
+async function answersTo(index: SearchIndex, { words, chosen }: Question): Promise<Answers> {
+  const asked = words.trim();
+  if (chosen.kind !== undefined) return index.search(asked, { filters: chosen });
+  const [answers, rules] = await Promise.all([
+    index.search(asked, { filters: chosen }),
+    index.search(asked, { filters: { ...chosen, kind: lastKind } }),
+  ]);
+  return { ...answers, results: withLast(answers.results, new Set(rules.results.map(({ id }) => id))) };
 }
 
 async function showAnswers(panel: Panel, answers: Answers, question: Question, current: () => boolean): Promise<void> {
@@ -206,7 +225,15 @@ function questionIn(panel: Panel): Question {
 
 function show(panel: Panel, { words, chosen }: Question): void {
   panel.input.value = words;
+  choose(panel, chosen);
+}
+
+function choose(panel: Panel, chosen: Chosen): void {
   for (const select of panel.selects) select.value = chosen[select.name] ?? '';
+}
+
+function unfold(panel: Panel, open: boolean): void {
+  panel.fold.ariaExpanded = String(open);
 }
 
 function clear(panel: Panel): void {
@@ -258,9 +285,21 @@ function elementsOf(root: HTMLElement): Panel | undefined {
   const list = root.querySelector<HTMLElement>('.answers');
   const more = root.querySelector<HTMLButtonElement>('button.more');
   const clearing = root.querySelector<HTMLButtonElement>('button.clear');
-  if (input === null || status === null || list === null || more === null || clearing === null) return undefined;
+  const fold = root.querySelector<HTMLButtonElement>('button.fold');
+  if (input === null || status === null || list === null || more === null || clearing === null || fold === null)
+    return undefined;
   const selects = [...root.querySelectorAll('select')].filter((select) =>
     filterNames.some((name) => name === select.name),
   );
-  return { root, messages: messagesOf(root.dataset.messages), input, selects, status, list, more, clear: clearing };
+  return {
+    root,
+    messages: messagesOf(root.dataset.messages),
+    input,
+    selects,
+    status,
+    list,
+    more,
+    clear: clearing,
+    fold,
+  };
 }

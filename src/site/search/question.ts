@@ -14,6 +14,9 @@ export interface Question {
 /** Names that a filter may have in an address; anything else in it is left alone. */
 export const filterNames = ['kind', 'framework', 'family', 'grade', 'level'] as const;
 
+/** The kind of pages that only authors ask for; whoever names no kind sees them after all others. */
+export const lastKind = 'Rule for authors';
+
 /** Answers start at two letters: one letter finds nearly everything. */
 export const fewestLetters = 2;
 
@@ -46,4 +49,12 @@ export function stateOf({ words, chosen }: Question): 'idle' | 'short' | 'list' 
   if (letters >= fewestLetters) return 'search';
   if (letters > 0) return 'short';
   return Object.keys(chosen).length > 0 ? 'list' : 'idle';
+}
+
+/** `results` in their order, but those whose id is in `last` after all others. */
+export function withLast<Result extends { readonly id: string }>(
+  results: readonly Result[],
+  last: ReadonlySet<string>,
+): readonly Result[] {
+  return [...results.filter(({ id }) => !last.has(id)), ...results.filter(({ id }) => last.has(id))];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readQuestion, stateOf, writeQuestion } from '../../../../src/site/search/question.ts';
+import { readQuestion, stateOf, withLast, writeQuestion } from '../../../../src/site/search/question.ts';
 
 describe('the question in the address', () => {
   test('stands after #, which no server is sent', () => {
@@ -31,4 +31,10 @@ test('answers begin at two letters; filters alone list what they leave', () => {
   expect(stateOf({ words: 'a ', chosen: {} })).toBe('short');
   expect(stateOf({ words: 'ab', chosen: {} })).toBe('search');
   expect(stateOf({ words: '', chosen: { kind: 'Role' } })).toBe('list');
+});
+
+test('what only authors ask for comes after everything else, and nothing changes places otherwise', () => {
+  const results = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
+  expect(withLast(results, new Set(['a', 'c', 'z'])).map(({ id }) => id)).toEqual(['b', 'd', 'a', 'c']);
+  expect(withLast(results, new Set())).toEqual(results);
 });
