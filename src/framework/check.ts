@@ -37,7 +37,8 @@ export function check(
   forEachSource(sources, alone);
   const linked = link(sources);
   const locales = localesOf(sources);
-  const faults = onePerPlace([...found, ...own, ...linked.diagnostics, ...checkLocales(sources, locales)]);
+  const broken = new Set(own.flatMap((fault) => (isNoError(fault) ? [] : fault.file)));
+  const faults = onePerPlace([...found, ...own, ...linked.diagnostics, ...checkLocales(sources, locales, broken)]);
   const advice = review(linked.model, readable, {
     today,
     sound: faults.every(isNoError),

@@ -10,12 +10,19 @@ import { didYouMean, suggest } from '../suggest.ts';
 import { isSameLanguage, languageFault, languageName } from './language.ts';
 import { addressNow, type Locale, type TranslatedFile } from './locales.ts';
 
-/** Diagnostics for the translations of a workspace. Missing and stale ones are advice, and the business of rules. */
-export function checkLocales(sources: WorkspaceSources, locales: readonly Locale[]): Diagnostic[] {
+/**
+ * Diagnostics for the translations of a workspace. Missing and stale ones are advice, and the business of rules. Of files that are
+ * `broken`, by their paths, nobody knows what they will say once they are mended: nothing is said of names that their translations have.
+ */
+export function checkLocales(
+  sources: WorkspaceSources,
+  locales: readonly Locale[],
+  broken: ReadonlySet<string>,
+): Diagnostic[] {
   return locales.flatMap((locale) => {
     const fault = languageFaults(sources, locale);
     // Of a folder that is no language, nothing else is worth saying.
-    return fault.length > 0 ? fault : [...strayFiles(locale), ...locale.files.flatMap(fileFaults)];
+    return fault.length > 0 ? fault : [...strayFiles(locale), ...locale.files.flatMap((file) => fileFaults(file, broken))];
   });
 }
 
@@ -81,11 +88,12 @@ function nearest(path: string, known: readonly string[]): string | undefined {
   return meant === undefined ? known.find((one) => one.endsWith(`/${name}`)) : folder + meant;
 }
 
-function fileFaults({ original, locale }: TranslatedFile): Diagnostic[] {
+function fileFaults({ original, locale }: TranslatedFile, broken: ReadonlySet<string>): Diagnostic[] {
   if (locale === undefined) return [];
   const { source, texts } = locale;
   const links = new Findings();
   checkMarkdownLinks(source, links);
+  if (broken.has(original.path)) return links.diagnostics;
   return [
     ...links.diagnostics,
     ...texts.oddities.map(({ what, path, known }) => {
