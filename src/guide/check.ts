@@ -56,8 +56,11 @@ export function checkGuides(
   const diagnostics = read.flatMap(({ id, source, text }) => {
     const pointed = text.pointers.flatMap((one): Diagnostic[] => {
       let remark: Remark | undefined;
-      if (one.kind === 'file') remark = excerptRemark(one, files);
-      else if (one.kind === 'page' && pages !== undefined) {
+      if (one.kind === 'file') {
+        const found = excerptRemark(one, files);
+        // While something is wrong elsewhere, it may be the file that is shown, and what it will say nobody knows.
+        remark = found?.rule === 'stale-excerpt' && model === undefined ? undefined : found;
+      } else if (one.kind === 'page' && pages !== undefined) {
         // A guide that cannot be read has its own message: links to it stay silent.
         const [, other] = /^\/guides\/([^/]+)\//.exec(one.to) ?? [];
         const unread = !complete && other !== undefined && ids.has(other) && !pages.titles.has(`/guides/${other}/`);
@@ -184,7 +187,7 @@ function excerptRemark({ to, lines }: Pointer, files: TextByFile): Remark | unde
   return {
     rule: 'stale-excerpt',
     severity: 'warning',
-    message: `"${to}" does not say this any more.`,
+    message: `This shows lines of "${to}" that it does not have any more.`,
     hint: 'Copy the lines again; if they show what the reader is to write, add the property changed.',
   };
 }

@@ -3,6 +3,9 @@ import type { Diagnostic } from '../framework/diagnostic.ts';
 import { noteFormerId } from '../framework/edit/formerly.ts';
 import { RenameFault, renameFault, thingMeant } from '../framework/edit/rename.ts';
 import type { Change } from '../framework/edit/change.ts';
+import type { WorkspaceSources } from '../framework/link/sources.ts';
+import { carried } from '../framework/locale/draft.ts';
+import { localesOf } from '../framework/locale/locales.ts';
 import type { Thing, ThingKind } from '../framework/edit/things.ts';
 import { changeData, fixFile, offsetOf } from './change-file.ts';
 import { loadTree, readTree } from './load-tree.ts';
@@ -63,6 +66,7 @@ export function planRename(root: string, tree: Tree, request: RenameRequest): Re
     overlay.write(path, text);
     references.set(path, mended);
   }
+  carryMarks(sources, overlay, moves);
   let after = loadTree(root, overlay).diagnostics;
   const shown = after.filter(({ rule }) => rule === 'stale-excerpt');
   if (shown.length > 0) {
@@ -76,6 +80,19 @@ export function planRename(root: string, tree: Tree, request: RenameRequest): Re
   }
   const worse = firstNew(before.diagnostics, after);
   return worse === undefined ? { thing, id: request.id, overlay, references } : unsafe(worse);
+}
+
+/** Lets translations remember what they were made from, where that stands under another name now. */
+function carryMarks(before: WorkspaceSources, overlay: Overlay, moves: readonly Move[]): void {
+  const now = localesOf(readTree(overlay));
+  for (const { language, files } of localesOf(before)) {
+    const later = now.find((locale) => locale.language === language)?.files;
+    for (const file of files) {
+      const same = later?.find(({ original }) => original.path === movedPath(moves, file.original.path));
+      const text = same && carried(file, same);
+      if (text !== undefined && same?.locale !== undefined) overlay.write(same.locale.source.file, text);
+    }
+  }
 }
 
 /** A text in which the part of a file that it shows has the new id. What stands around it stays. */

@@ -22,7 +22,9 @@ export function checkLocales(
   return locales.flatMap((locale) => {
     const fault = languageFaults(sources, locale);
     // Of a folder that is no language, nothing else is worth saying.
-    return fault.length > 0 ? fault : [...strayFiles(locale), ...locale.files.flatMap((file) => fileFaults(file, broken))];
+    return fault.length > 0
+      ? fault
+      : [...strayFiles(locale), ...locale.files.flatMap((file) => fileFaults(file, broken))];
   });
 }
 

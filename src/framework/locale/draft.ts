@@ -3,7 +3,8 @@ import type { Change } from '../edit/change.ts';
 import { rewrite } from '../edit/rewrite.ts';
 import { writeText } from '../edit/scalar.ts';
 import { field } from '../read/fields.ts';
-import type { TranslatedFile } from './locales.ts';
+import type { Source } from '../read/source.ts';
+import { addressesBefore, type TranslatedFile } from './locales.ts';
 import { markOf } from './marks.ts';
 
 /** A file for a translator: every text of the source as a remark, above an empty place for its translation. */
@@ -67,12 +68,34 @@ export function noted(file: TranslatedFile, confirmed: boolean): string | undefi
   const marks = texts.flatMap(({ address, original, translation, state }) => {
     if (state === 'missing') return [];
     if (state !== 'stale' || confirmed) return [markOf(address, original.text)];
-    const [here, before] = [address, translation?.address ?? address].map((one) => locale.marks.moved(one, address));
-    return here?.length ? here : (before ?? []);
+    const before = addressesBefore(address, file.original.texts.formerly);
+    const kept = [address, translation?.address ?? address, ...before].map((one) => locale.marks.moved(one, address));
+    return kept.find((some) => some.length > 0) ?? [];
   });
+  return withMarks(locale.source, marks);
+}
+
+/**
+ * The text of a translation whose source has the same texts as before under other addresses, with its marks under these; undefined where
+ * nothing has to be changed, or it cannot be.
+ */
+export function carried(before: TranslatedFile, after: TranslatedFile): string | undefined {
+  if (before.locale === undefined || after.locale === undefined || before.texts.length !== after.texts.length)
+    return undefined;
+  const { marks } = before.locale;
+  if (marks.all.size === 0 || before.texts.every(({ address }, index) => address === after.texts[index]?.address))
+    return undefined;
+  return withMarks(
+    after.locale.source,
+    before.texts.flatMap(({ address }, index) => marks.moved(address, after.texts[index]?.address ?? address)),
+  );
+}
+
+/** A file with these marks in its `source` line; undefined where that cannot be written. */
+function withMarks(source: Source, marks: readonly string[]): string | undefined {
   const line = [...new Set(marks)].join(' ');
-  const before = locale.source.text;
-  const written = field(locale.source.data, 'source');
+  const before = source.text;
+  const written = field(source.data, 'source');
   if (written === line || (line === '' && written === undefined)) return before;
   const change: Change =
     typeof written === 'string'

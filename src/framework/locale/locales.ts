@@ -106,7 +106,12 @@ function translatedFile(original: Original, source: Source | undefined, names: N
     const written = { ...text, text: text.text };
     const translation = byAddress?.get(text.address);
     return [
-      { address: text.address, original: written, translation, state: stateOf(written, translation, locale?.marks) },
+      {
+        address: text.address,
+        original: written,
+        translation,
+        state: stateOf(written, translation, locale?.marks, addressesBefore(text.address, original.texts.formerly)),
+      },
     ];
   });
   return { original, locale, texts };
@@ -116,13 +121,14 @@ function stateOf(
   { address, text }: { address: string; text: string },
   translation: LocaleText | undefined,
   marks: Marks | undefined,
+  before: readonly string[],
 ): TranslatedText['state'] {
   if (translation?.text === undefined || marks === undefined) return 'missing';
-  // An item that has another id by now was noted under the old one.
-  const here = marks.of(address, text);
-  const remembered = here === 'nothing' ? marks.of(translation.address, text) : here;
-  if (remembered === 'this wording') return 'current';
-  return remembered === 'nothing' ? 'unnoted' : 'stale';
+  // An item that has another id by now was noted under an old one.
+  const remembered = [address, translation.address, ...before].map((one) => marks.of(one, text));
+  const first = remembered.find((one) => one !== 'nothing');
+  if (first === undefined) return 'unnoted';
+  return first === 'this wording' ? 'current' : 'stale';
 }
 
 /** The translations under the addresses of the source, old ids of its items followed. */
@@ -130,6 +136,13 @@ function translationsByAddress(locale: FileTexts, original: FileTexts): Readonly
   const found = new Map<string, LocaleText>();
   for (const [address, text] of locale.texts) found.set(addressNow(address, original.formerly), text);
   return found;
+}
+
+/** What an address was when the items on the way to it had their old ids. */
+export function addressesBefore(address: string, formerly: FileTexts['formerly']): readonly string[] {
+  return [...formerly].flatMap(([old, { address: now }]) =>
+    address === now || address.startsWith(`${now}/`) ? [old + address.slice(now.length)] : [],
+  );
 }
 
 /** An address with the old ids of items replaced by those of today. */

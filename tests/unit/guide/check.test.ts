@@ -68,7 +68,7 @@ test('what a guide names has to be there, and to say what it is said to say', ()
   expect(check(excerpt(COACHING, 'title: Mentoring')).said).toMatchInlineSnapshot(`
     "content/guides/feedback-well.mdx 7:1–7:62 ‹<Excerpt file="frameworks/people/competencies/coaching.yaml">›
     warning stale-excerpt (file)
-    "frameworks/people/competencies/coaching.yaml" does not say this any more.
+    This shows lines of "frameworks/people/competencies/coaching.yaml" that it does not have any more.
     Copy the lines again; if they show what the reader is to write, add the property changed."
   `);
 });
