@@ -56,7 +56,13 @@ export interface Panel {
 export interface RatingScale {
   readonly id: string;
   readonly title: string;
-  readonly levels: readonly { readonly id: string; readonly title: string; readonly summary?: string }[];
+  readonly levels: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly summary?: string;
+    /** Ids that it had. */
+    readonly formerly?: readonly string[];
+  }[];
 }
 
 /** One competency to rate a case on. */

@@ -106,6 +106,12 @@ export function linkRating(
   const ids = scale.levels.map(({ id }) => id);
   const step = ids.indexOf(written);
   if (step >= 0) return step + 1;
+  const former = scale.levels.findIndex(({ formerly = [] }) => formerly.includes(written));
+  const now = ids[former];
+  if (now !== undefined) {
+    remarkFormerName(reading, written, now, at(reading, ...path));
+    return former + 1;
+  }
   reading.findings.add(at(reading, ...path), {
     rule: 'off-scale',
     message: `"${scale.title}" has no rating "${written}".`,

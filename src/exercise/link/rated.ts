@@ -25,7 +25,12 @@ export function linkGround(reading: Reading, { competencies, head }: LinkedHead)
     scale: scale && {
       id: scale.id,
       title: scale.title,
-      levels: scale.levels.map(({ id, title, summary }) => ({ id, title, summary })),
+      levels: scale.levels.map(({ id, title, summary, formerly }) => ({
+        id,
+        title,
+        summary,
+        ...(formerly.length > 0 && { formerly }),
+      })),
     },
     dimensions: allFound ? dimensions : undefined,
   };
@@ -92,7 +97,15 @@ function dimension(reading: Reading, competency: Competency, index: number, scal
     return { ...refOf(competency), anchors: [] };
   }
   const ids = scale.levels.map(({ id }) => id);
-  const strangers = isMap(written) ? Object.keys(written).filter((id) => !ids.includes(id)) : [];
+  const given = isMap(written) ? Object.keys(written) : [];
+  /** Under which name each rating has its anchor: its own, or one that it had. */
+  const nameOf = new Map(
+    scale.levels.map(({ id, formerly }) => [id, given.includes(id) ? id : given.find((one) => formerly.includes(one))]),
+  );
+  for (const [id, called] of nameOf)
+    if (called !== undefined && called !== id)
+      remarkFormerName(reading, called, id, nameAt(reading, 'anchors', name, called));
+  const strangers = given.filter((id) => ![...nameOf.values()].includes(id));
   for (const id of strangers) {
     findings.add(nameAt(reading, 'anchors', name, id), {
       rule: 'off-scale',
@@ -100,7 +113,7 @@ function dimension(reading: Reading, competency: Competency, index: number, scal
       hint: didYouMean(id, ids) ?? `To choose from: ${ids.join(', ')}.`,
     });
   }
-  const missing = ids.filter((id) => field(written, id) === undefined);
+  const missing = ids.filter((id) => nameOf.get(id) === undefined);
   if (missing.length > 0 && strangers.length === 0 && isMap(written)) {
     findings.add(nameAt(reading, 'anchors', name), {
       rule: 'missing-anchors',
@@ -108,7 +121,7 @@ function dimension(reading: Reading, competency: Competency, index: number, scal
       hint: 'Write every rating, or raters fill the gap with an idea of their own.',
     });
   }
-  return { ...refOf(competency), anchors: ids.map((id) => asText(field(written, id))) };
+  return { ...refOf(competency), anchors: ids.map((id) => asText(field(written, nameOf.get(id) ?? id))) };
 }
 
 /** Anchors of a competency that the exercise does not look at. */

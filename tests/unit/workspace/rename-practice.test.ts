@@ -74,3 +74,20 @@ test('what still goes by a former name is mended by --fix, above texts, in keys 
   const { overlay } = mend('.', inMemory(Object.fromEntries(renamed)), ({ rule }) => rule === 'renamed-reference');
   for (const path of theirs) expect([path, overlay.text(path)]).toEqual([path, plan.overlay.text(path)]);
 });
+
+test.each([
+  ['practitioner', 'level'],
+  ['p3', 'grade'],
+  ['management', 'track'],
+  ['our-values', 'group'],
+  ['four-step', 'scale'],
+  ['review/met', 'level'],
+] as const)(
+  '%s, a %s, is renamed wherever translations and exercises name it, and nothing is left to say',
+  (old, kind) => {
+    const plan = planRename('.', inMemory(files()), { old, id: NEW, kind });
+    if (plan instanceof RenameFault) throw new Error(plan.sentence);
+    const said = loadTree('.', plan.overlay).diagnostics;
+    expect(said.filter(({ rule }) => rule !== 'stale-review')).toEqual([]);
+  },
+);

@@ -53,6 +53,29 @@ test('when the source changes, exactly what changed is stale', () => {
   expect(states(reworded)).toMatchObject({ title: 'current', [one]: 'stale', [two]: 'current' });
 });
 
+test.each([
+  ['cannot be read', 'title: Giving feedback', '\ttitle: Giving feedback'],
+  ['has a name that is mistyped', 'title: Giving feedback', 'Title: Giving feedback'],
+  ['has lost a colon', 'levels:', 'levels'],
+])('of a file that %s, nothing is said of what its translation says', (_, from, to) => {
+  const { diagnostics } = check(sourcesOf(changed(TRANSLATED, FEEDBACK, from, to)), []);
+  expect(diagnostics.filter(({ file, severity }) => file === FEEDBACK && severity === 'error')).not.toEqual([]);
+  expect(diagnostics.filter(({ file }) => file === GERMAN)).toEqual([]);
+});
+
+test('a text whose item has another id by now is as stale as it was', () => {
+  const renamed = changed(
+    TRANSLATED,
+    FEEDBACK,
+    '{ id: describes-one-event, text: Describes one specific event. }',
+    '{ id: one-event, formerly: [describes-one-event], text: Describes one event by its date. }',
+  );
+  const there = one.replace('describes-one-event', 'one-event');
+  expect(states(renamed)).toMatchObject({ [there]: 'stale' });
+  const mended = changed(renamed, GERMAN, 'id: describes-one-event', 'id: one-event');
+  expect(states(mended)).toMatchObject({ [there]: 'stale', title: 'current' });
+});
+
 test('an item with an id is found wherever it stands; one without by its position', () => {
   const moved = changed(
     TRANSLATED,
