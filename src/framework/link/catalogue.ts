@@ -244,17 +244,20 @@ export class Catalogue<T> {
     for (const { written, prefix, place } of asked) {
       if (elsewhere !== undefined && !hints.has(written))
         hints.set(written, this.#guess(id, written, prefix, elsewhere));
-      const hint = hints.get(written) ?? this.#list();
+      const hint = hints.get(written) ?? (held === 'file' && asked.length > 1 ? removed(id) : this.#list());
       this.#findings.add(place, { rule, message: `There is no ${noun} "${written}" ${where}.`, hint });
     }
   }
 
   #guess(id: string, written: string, prefix: string, elsewhere: readonly string[]): string | undefined {
     const exact = elsewhere.find((other) => other.endsWith(`/${id}`));
-    const here = didYouMean(
-      written,
-      [...this.#entries.keys()].map((other) => prefix + other),
-    );
+    // What goes before the id is the same in all, and would make any two alike.
+    const here = id.includes('/')
+      ? didYouMean(
+          written,
+          [...this.#entries.keys()].map((other) => prefix + other),
+        )
+      : didYouMean(prefix === '' ? written : id, this.#entries.keys())?.replace('mean "', `mean "${prefix}`);
     const there = exact ?? (here === undefined ? elsewhere[0] : undefined);
     return there === undefined ? here : `Did you mean "${there}"?`;
   }
@@ -306,6 +309,11 @@ export class Catalogue<T> {
     });
     return true;
   }
+}
+
+/** What to do where several places name a file that is not there and is like no other. */
+function removed(id: string): string {
+  return `If it was removed, put its file back with "status: retired", as old reviews may refer to it; if it is called otherwise now, add "formerly: [${id}]" to its file.`;
 }
 
 /** Whether a definition stands in an entry that has nothing else. */

@@ -142,12 +142,12 @@ describe('a definition is missing altogether', () => {
       "frameworks/people/competencies/giving-feedback.yaml 14:11–14:19 ‹coaching›
       error unknown-competency /related/0
       There is no competency "coaching" in "People".
-      To choose from: giving-feedback, candour.
+      If it was removed, put its file back with "status: retired", as old reviews may refer to it; if it is called otherwise now, add "formerly: [coaching]" to its file.
 
       frameworks/people/roles/team-lead.yaml 6:3–6:11 ‹coaching›
       error unknown-competency /expectations/coaching
       There is no competency "coaching" in "People".
-      To choose from: giving-feedback, candour."
+      If it was removed, put its file back with "status: retired", as old reviews may refer to it; if it is called otherwise now, add "formerly: [coaching]" to its file."
     `);
   });
 
