@@ -63,8 +63,8 @@ export async function openDevice(base: string): Promise<Device> {
   });
   // When a page is hidden for good, nothing that waits is done any more. Before that, until its successor is there, there is time to
   // write: whoever ticks a box and reloads at once finds it ticked. Nobody is asked anything.
-  addEventListener('beforeunload', () => void opened.flush());
-  addEventListener('pagehide', () => void opened.flush());
+  addEventListener('beforeunload', () => void opened.leave());
+  addEventListener('pagehide', () => void opened.leave());
   await opened.emptyBin().catch(() => undefined);
   return opened;
 }
@@ -165,6 +165,11 @@ export class Device {
   /** Writes everything that is waiting. */
   async flush(): Promise<void> {
     await Promise.all([...this.#records].map((record) => record.flush()));
+  }
+
+  /** The page is about to go: puts down everything that is waiting. */
+  async leave(): Promise<void> {
+    await Promise.all([...this.#records].map((record) => record.leave()));
   }
 
   /** Looks whether another tab, or the reader, changed the store meanwhile. */

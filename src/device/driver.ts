@@ -3,7 +3,7 @@
  * above it, so they are the same for a database, for memory, and for a test that lets either fail.
  */
 import type { Steps } from './history.ts';
-import type { Row, VersionRow } from './row.ts';
+import type { LeftRow, Row, VersionRow } from './row.ts';
 
 export interface Key {
   readonly kind: string;
@@ -41,6 +41,11 @@ export interface Driver {
   steps(key: Key): Promise<unknown>;
   /** Writes what `decide` says, in one transaction; resolves after the commit, with the refusal if there was one. */
   commit<Refusal>(key: Key, decide: Decide<Refusal>): Promise<Refusal | undefined>;
+  /**
+   * Puts down what a page has not saved when it is left. Nothing is looked at first, so that it is asked for at once, and done even if
+   * the page is gone before.
+   */
+  leave(left: LeftRow): Promise<void>;
   /** Removes a record for good, with its history. */
   purge(key: Key): Promise<void>;
   setAside(aside: Aside): Promise<void>;

@@ -2,7 +2,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Aside, Decide, Driver, Key } from './driver.ts';
 import type { Steps } from './history.ts';
-import type { Row, VersionRow } from './row.ts';
+import type { LeftRow, Row, VersionRow } from './row.ts';
 
 interface Schema extends DBSchema {
   rows: { key: [string, string]; value: Row };
@@ -91,6 +91,15 @@ export class IndexedDbDriver implements Driver {
         throw error;
       }
       return undefined;
+    });
+  }
+
+  async leave(left: LeftRow): Promise<void> {
+    await this.#run(async (database) => {
+      const transaction = database.transaction('versions', 'readwrite');
+      const asked = transaction.store.put(left);
+      transaction.commit();
+      await Promise.all([asked, transaction.done]);
     });
   }
 

@@ -1,7 +1,7 @@
 /** A driver that forgets: for browsers that keep nothing, and for tests. */
 import type { Aside, Decide, Driver, Key } from './driver.ts';
 import type { Steps } from './history.ts';
-import type { Row, VersionRow } from './row.ts';
+import type { LeftRow, Row, VersionRow } from './row.ts';
 
 const nameOf = ({ kind, id }: Key): string => `${kind}/${id}`;
 
@@ -40,6 +40,11 @@ export class MemoryDriver implements Driver {
     this.#rows.set(name, row);
     if (steps !== undefined) this.#steps.set(name, steps);
     return undefined;
+  }
+
+  async leave(left: LeftRow): Promise<void> {
+    const versions = this.#versions.get(nameOf(left)) ?? new Map<number, VersionRow>();
+    this.#versions.set(nameOf(left), versions.set(left.revision, left));
   }
 
   async purge(key: Key): Promise<void> {

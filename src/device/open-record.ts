@@ -5,7 +5,7 @@ import { noSteps, readSteps, type Step, type Steps, withStep, withVersion } from
 import { isSame } from './json.ts';
 import { type Kind, versionOf } from './kind.ts';
 import type { Conflict } from './merge.ts';
-import { isRow, isStill, judge, type Row, seal } from './row.ts';
+import { isRow, isStill, judge, LEFT, type Row, seal } from './row.ts';
 import { type Event, next, type Saving } from './saving.ts';
 
 /** Time, so that tests can have their own. */
@@ -44,6 +44,7 @@ export interface Snapshot<Value> {
 export interface Watched {
   readonly key: Key;
   flush(): Promise<void>;
+  leave(): Promise<void>;
   refresh(told?: 'gone'): Promise<void>;
   outdate(): Promise<void>;
 }
@@ -172,6 +173,19 @@ export class OpenRecord<Value> implements Watched {
     if (this.#saving.phase === 'waiting') await this.flush();
   }
 
+  /**
+   * The page is about to go: what is not in the store is put down as it is, and saved as well if there is time. Whoever opens the record
+   * next goes on from it.
+   */
+  async leave(): Promise<void> {
+    const { driver, kind } = this.#beginning;
+    const { phase } = this.#saving;
+    if (this.#closed || phase === 'saved' || phase === 'stopped') return;
+    const version = versionOf(kind);
+    const left = { ...this.key, revision: LEFT, base: this.#revision, version, ...seal(version, this.#value) };
+    await Promise.all([driver.leave(left).catch(() => undefined), this.flush()]);
+  }
+
   /** Another tab saved or removed the record, or the reader came back: looks at the store. */
   async refresh(told?: 'gone'): Promise<void> {
     if (this.#closed || this.#saving.phase !== 'saved' || this.#revision === 0) return;
@@ -278,7 +292,7 @@ export class OpenRecord<Value> implements Watched {
       const refusal = await driver.commit<Refusal<Value>>(this.key, (present) => {
         const row = { ...this.key, revision, version: versionOf(kind), title: kind.title(written), savedAt, conflicts };
         const notes = isRow(present) ? present.history : [];
-        const fresh = { row: { ...row, ...sealed, history: notes }, dropped: [], steps };
+        const fresh = { row: { ...row, ...sealed, history: notes }, dropped: [LEFT], steps };
         if (present === undefined) {
           cleared = revision > 1;
           return { write: fresh };
@@ -293,7 +307,8 @@ export class OpenRecord<Value> implements Watched {
         const { text, sum, version, savedAt: earlier } = judged.row;
         const note = { revision: judged.row.revision, savedAt: earlier, version };
         const history = withVersion(notes, note);
-        const dropped = notes.filter((old) => !history.includes(old)).map((old) => old.revision);
+        // What was left behind is saved with this, or has been overtaken.
+        const dropped = [LEFT, ...notes.filter((old) => !history.includes(old)).map((old) => old.revision)];
         return {
           write: {
             ...fresh,

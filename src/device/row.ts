@@ -42,6 +42,21 @@ export interface VersionRow {
   readonly sum: string;
 }
 
+/** The revision under which lies what had not been saved when its page was left. No state that was saved has it. */
+export const LEFT = 0;
+
+/** What had not been saved when its page was left, and grew from the state with the revision `base`. */
+export interface LeftRow extends VersionRow {
+  readonly base: number;
+  /** Of the schema. */
+  readonly version: number;
+}
+
+/** Whether something from the store is that. */
+export function isLeftRow(stored: unknown): stored is LeftRow {
+  return isVersionRow(stored) && 'base' in stored && 'version' in stored && typeof stored.version === 'number';
+}
+
 /** What is in a row, as far as this build can tell. */
 export type Judged<Value> =
   | { readonly state: 'sound'; readonly row: Row; readonly value: Value; readonly migrated: boolean }

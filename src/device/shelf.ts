@@ -5,7 +5,7 @@ import { type FileRead, fileText, readFileText } from './file.ts';
 import { isFields } from './json.ts';
 import { type Kind, versionOf } from './kind.ts';
 import { type Clock, OpenRecord, type Watched } from './open-record.ts';
-import { isRow, isVersionRow, judge, readText, type Row } from './row.ts';
+import { isLeftRow, isRow, isVersionRow, LEFT, judge, readText, type Row } from './row.ts';
 
 /** A record in a list. */
 export interface Listed {
@@ -73,12 +73,14 @@ export class Shelf<Value> {
     const key = { kind: this.kind.name, id };
     const stored = await driver.row(key);
     if (stored === undefined) {
-      return initial === undefined ? { state: 'missing' } : { state: 'open', record: this.#record(id, initial) };
+      if (initial === undefined) return { state: 'missing' };
+      return { state: 'open', record: await this.#goneOn(this.#record(id, initial), 0) };
     }
     const judged = judge(stored, this.kind);
     if (judged.state === 'sound') {
       const steps = judged.migrated ? noSteps : readSteps(await driver.steps(key));
-      return { state: 'open', record: this.#record(id, judged.value, judged.row, steps) };
+      const record = this.#record(id, judged.value, judged.row, steps);
+      return { state: 'open', record: await this.#goneOn(record, judged.row.revision) };
     }
     if (judged.state === 'newer') return { state: 'newer', title: judged.row.title, raw: judged.row.text };
     const { why, raw, row } = judged;
@@ -159,6 +161,18 @@ export class Shelf<Value> {
       closed: () => this.#in.unwatch(record),
     });
     this.#in.watch(record);
+    return record;
+  }
+
+  /**
+   * The record with what had not been saved when its page was left. Where something has been saved since, from there or elsewhere, that
+   * stands.
+   */
+  async #goneOn(record: OpenRecord<Value>, revision: number): Promise<OpenRecord<Value>> {
+    const left = await this.#in.driver.version(record.key, LEFT).catch(() => undefined);
+    if (!isLeftRow(left) || left.base !== revision || left.version > versionOf(this.kind)) return record;
+    const read = readText(left, this.kind);
+    if ('value' in read) record.edit(read.value);
     return record;
   }
 

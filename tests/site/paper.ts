@@ -23,7 +23,9 @@ export async function seeOnPaper(page: Page): Promise<void> {
 function folded(): string[] {
   return [...document.querySelectorAll('main details > :not(summary)')]
     .filter(
-      (element) => element.closest('.by-role, .screen-only, .rung .carried') === null && element.getBoundingClientRect().height === 0,
+      (element) =>
+        element.closest('.by-role, .screen-only, .rung .carried') === null &&
+        element.getBoundingClientRect().height === 0,
     )
     .map((element) => element.textContent.slice(0, 60));
 }

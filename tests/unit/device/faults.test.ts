@@ -526,3 +526,54 @@ test('500 seeded series of edits, kills and reloads lose no acknowledged save', 
     expect(acknowledged.size + live.length).toBeGreaterThan(0);
   }
 });
+
+describe('a page that is left', () => {
+  /** Leaves while the write itself fails, as it does where the page is gone before it is done. */
+  async function leaveUnsaved(first: Awaited<ReturnType<typeof tab>>, title: string): Promise<void> {
+    first.record.edit({ ...first.record.snapshot.value, title });
+    const commit = first.store.commit.bind(first.store);
+    first.store.commit = async () => {
+      throw new Error('The page is gone.');
+    };
+    await first.device.leave();
+    first.store.commit = commit;
+  }
+
+  test('leaves behind what it could not save, and whoever opens the record goes on from it', async () => {
+    const first = await tab();
+    await first.write({ title: 'saved' });
+    await leaveUnsaved(first, 'left');
+    const second = await tab();
+    expect(second.record.snapshot.value.title).toBe('left');
+    await second.record.flush();
+    expect((await tab()).record.snapshot).toMatchObject({ value: { title: 'left' }, saving: { phase: 'saved' } });
+    // Undone, it is as it was.
+    second.record.undo();
+    expect(second.record.snapshot.value.title).toBe('saved');
+  });
+
+  test('leaves it behind for a record that was never saved, too', async () => {
+    const first = await tab();
+    await leaveUnsaved(first, 'first words');
+    expect((await tab()).record.snapshot.value.title).toBe('first words');
+  });
+
+  test('leaves nothing that comes back once something else was saved, or the record deleted for good', async () => {
+    const first = await tab();
+    await first.write({ title: 'saved' });
+    const other = await tab();
+    await leaveUnsaved(first, 'left');
+    await other.write({ title: 'of the other' });
+    expect((await tab()).record.snapshot.value.title).toBe('of the other');
+    await leaveUnsaved(other, 'left again');
+    await other.device.purge('notebook', 'mine');
+    expect((await tab()).record.snapshot.value.title).toBe('');
+  });
+
+  test('has nothing to leave where all is saved', async () => {
+    const first = await tab();
+    await first.write({ title: 'saved' });
+    await first.device.leave();
+    expect(await first.store.version({ kind: 'notebook', id: 'mine' }, 0)).toBeUndefined();
+  });
+});

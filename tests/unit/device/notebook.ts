@@ -3,6 +3,7 @@ import type { Channel, Message } from '../../../src/device/channel.ts';
 import { Device } from '../../../src/device/device.ts';
 import type { Aside, Decide, Driver, Key } from '../../../src/device/driver.ts';
 import type { Kind } from '../../../src/device/kind.ts';
+import type { LeftRow } from '../../../src/device/row.ts';
 import type { Clock, OpenRecord } from '../../../src/device/open-record.ts';
 import type { Opened } from '../../../src/device/shelf.ts';
 
@@ -98,6 +99,11 @@ export class FaultyDriver implements Driver {
     const refusal = await this.#driver.commit(key, decide);
     if (this.deaf) await new Promise(() => undefined);
     return refusal;
+  }
+
+  async leave(left: LeftRow): Promise<void> {
+    if (this.failure !== undefined) throw this.failure;
+    await this.#driver.leave(left);
   }
 
   purge(key: Key): Promise<void> {
