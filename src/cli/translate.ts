@@ -125,8 +125,15 @@ function prepare(overlay: Overlay, locale: Locale, model: Model): Said {
     open ||= gaps.length + stale.length > 0;
     for (const { address, original } of stale)
       lines.push(`${file.locale.source.file}: stale at ${spoken(address)}; the source says now: ${original.text}`);
-    for (const { address, original } of gaps)
-      lines.push(`${file.locale.source.file}: not translated at ${spoken(address)}: ${original.text}`);
+    if (gaps.length === 0) continue;
+    const lacking = new Set(gaps.map(({ address }) => address));
+    lines.push(
+      `${file.locale.source.file}: ${counted(gaps.length, 'text')} ${gaps.length === 1 ? 'is' : 'are'} not translated yet. Add at the place that is shown, and fill in:`,
+      ...skeleton(file, (address) => lacking.has(address))
+        .trimEnd()
+        .split('\n')
+        .map((line) => `    ${line}`),
+    );
   }
   lines.push(
     open
