@@ -40,6 +40,8 @@ export async function seeTabOrder(page: Page): Promise<void> {
   await page.setViewportSize({ width: 700, height: 400 });
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
+    // Who hears of it may draw something anew, and what is gone is no stop.
+    return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   });
   const back = (await watchStops(page)).reverse();
   expect.soft(await walk(page, 'Shift+Tab', back)).toEqual({ order: back, faults: [] });
