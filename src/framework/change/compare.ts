@@ -1,7 +1,8 @@
 /** The change report: what separates two states of a workspace, and what version each framework needs for it. */
 import type { Approval, Framework, Model } from '../model.ts';
 import { type Change, type ChangeKind, type ChangeReport, type Declared, type Governance, largest } from './change.ts';
-import { byTitle, competencyChanges } from './competencies.ts';
+import { competencyChanges } from './competencies.ts';
+import { byTitle } from './reach.ts';
 import { architectureChanges, frameworkChanges } from './frameworks.ts';
 import { isHeld } from './heirs.ts';
 import { matchById } from './match.ts';

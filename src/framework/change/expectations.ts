@@ -2,7 +2,7 @@
 import { compareLevels } from '../gap.ts';
 import type { Competency, Expectation, Level, Role } from '../model.ts';
 import type { Change } from './change.ts';
-import { byTitle } from './competencies.ts';
+import { byTitle } from './reach.ts';
 import { doubtsAbout } from './doubts.ts';
 import { descendants, isHeld } from './heirs.ts';
 import type { About, RoleContext } from './role-context.ts';

@@ -1,7 +1,7 @@
 /** Changes of what stands above competencies and roles: frameworks, their groups and scales, and the job architecture. */
 import type { Family, Framework, Grade, JobArchitecture, Level, Role, Scale } from '../model.ts';
 import type { Bump, Change } from './change.ts';
-import { byTitle } from './competencies.ts';
+import { byTitle } from './reach.ts';
 import { matchById } from './match.ts';
 
 /** The changes of a framework's own file and of its scale. */

@@ -1,6 +1,6 @@
 /** The roles that take over what a profile expects. */
 import type { Role } from '../model.ts';
-import { byTitle } from './competencies.ts';
+import { byTitle } from './reach.ts';
 
 /** Whether somebody can have the role. */
 export function isHeld(role: Role): boolean {

@@ -222,12 +222,7 @@ export class Catalogue<T> {
   #blameReferences(id: string, asked: readonly Asked[], elsewhere: readonly string[] | undefined): void {
     const { rule, noun, where, held } = this.#options;
     const known = [...this.#entries.keys()];
-    const near =
-      elsewhere &&
-      suggest(
-        id,
-        known.filter((other) => !areNeighbours(id, other)),
-      );
+    const near = elsewhere && suggest(id, known);
     const first = asked[0];
     if (held === 'entry' && near === undefined && first !== undefined && asked.length > 1) {
       this.#findings.add(first.place, {
@@ -292,15 +287,14 @@ export class Catalogue<T> {
     // A file or folder that nothing refers to is nothing odd, and one author's slip is easily copied within a file.
     const witnesses = held === 'entry' ? asked.length : new Set(asked.map(({ place }) => place.source.file)).size;
     if (witnesses < 2) return false;
-    const unused = [...this.#entries].filter(([known, entry]) => entry.uses === 0 && !areNeighbours(id, known));
+    const unused = [...this.#entries].filter(([, entry]) => entry.uses === 0);
     const slip = suggest(
       id,
       unused.map(([known]) => known),
     );
     const entry = slip === undefined ? undefined : this.#entries.get(slip);
     if (slip === undefined || entry === undefined) return false;
-    const used = [...this.#entries.keys()].filter((known) => !areNeighbours(id, known));
-    if (suggest(id, used) !== slip) return false;
+    if (suggest(id, this.#entries.keys()) !== slip) return false;
     const mend = held === 'entry' ? `Was "${id}" meant here?` : `Is the ${held} meant to be called "${id}"?`;
     this.#findings.add(entry.place, {
       rule,
@@ -331,10 +325,4 @@ function isStub({ source, path }: Place): boolean {
 function mayMean(name: string, other: string): boolean {
   const [words, others] = [new Set(name.split('-')), new Set(other.split('-'))];
   return words.isSubsetOf(others) || others.isSubsetOf(words) || suggest(name, [other]) !== undefined;
-}
-
-/** Short codes that differ in one letter, and names that differ in a number alone, are neighbours and no slips: p3 and p4. */
-function areNeighbours(a: string, b: string): boolean {
-  if (a === b || a.length !== b.length) return false;
-  return a.length < 4 || a.replace(/\d/g, '0') === b.replace(/\d/g, '0');
 }

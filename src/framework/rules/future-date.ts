@@ -1,7 +1,6 @@
 import type { Path } from '../diagnostic.ts';
-import { isDate } from '../calendar.ts';
+import { inWords, isDate } from '../calendar.ts';
 import { field, listField } from '../read/fields.ts';
-import { inWords } from './day.ts';
 import { FRAMEWORK } from './example-workspace.ts';
 import type { EditorialRule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { inWords } from './day.ts';
+import { inWords } from '../calendar.ts';
 import { FRAMEWORK } from './example-workspace.ts';
 import type { EditorialRule } from './rule.ts';
 

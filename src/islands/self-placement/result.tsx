@@ -8,7 +8,7 @@ import { count } from '../../site/words.ts';
 import { blocksLeft, type Ground, statementsOfALook, timeWords } from './look.ts';
 import { RoleWay } from './role-way.tsx';
 import { StandingList } from './standing-list.tsx';
-import { onTheWay, yesesOf } from './begun.ts';
+import { onTheWay, yesesOf } from '../../framework/placement/begun.ts';
 import { relationWords, summaryWords } from './words.ts';
 
 interface Props {

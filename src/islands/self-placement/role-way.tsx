@@ -5,7 +5,7 @@ import type { Inquiry } from '../../framework/placement/statements.ts';
 import { competencyAddressOf, planTowardsAddress, roleAddressOf } from '../../site/address.ts';
 import { count } from '../../site/words.ts';
 import { LevelName } from '../roles/level-name.tsx';
-import { begunSteps } from './begun.ts';
+import { begunSteps } from '../../framework/placement/begun.ts';
 import { towardWords } from './words.ts';
 
 interface Props {

@@ -3,7 +3,7 @@ import type { PlacementRecord } from '../../framework/placement/record.ts';
 import { type Answers, answerTo, rungsOf, type Standing } from '../../framework/placement/standing.ts';
 import type { Inquiry } from '../../framework/placement/statements.ts';
 import { LevelName } from '../roles/level-name.tsx';
-import { onTheWay } from './begun.ts';
+import { onTheWay } from '../../framework/placement/begun.ts';
 import { givenWord, standingWords } from './words.ts';
 
 interface Props {

@@ -4,7 +4,7 @@ import type { Profile } from '../../framework/outline.ts';
 import type { Answer, Standing } from '../../framework/placement/standing.ts';
 import type { Toward } from '../../framework/placement/toward.ts';
 import { count } from '../../site/words.ts';
-import type { OnTheWay, Yeses } from './begun.ts';
+import type { OnTheWay, Yeses } from '../../framework/placement/begun.ts';
 
 /** The answers that a person can give, in the order of the buttons. */
 export const answerWords: readonly {

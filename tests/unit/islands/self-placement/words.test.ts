@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { standingIn } from '../../../../src/framework/placement/standing.ts';
 import { toward } from '../../../../src/framework/placement/toward.ts';
-import { begunSteps, onTheWay, yesesOf } from '../../../../src/islands/self-placement/begun.ts';
+import { begunSteps, onTheWay, yesesOf } from '../../../../src/framework/placement/begun.ts';
 import { standingWords, summaryWords, towardWords } from '../../../../src/islands/self-placement/words.ts';
 import { answersOf, catalogue, inquiries, topic } from '../../framework/placement/village.ts';
 

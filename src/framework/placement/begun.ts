@@ -1,7 +1,7 @@
 /** What is under way: statements with a yes, and levels that are begun and not reached. Counts for words alone. */
-import type { Toward } from '../../framework/placement/toward.ts';
-import { type Answers, answerTo, rungState, type Standing } from '../../framework/placement/standing.ts';
-import type { Inquiry } from '../../framework/placement/statements.ts';
+import type { Toward } from './toward.ts';
+import { type Answers, answerTo, rungState, type Standing } from './standing.ts';
+import type { Inquiry } from './statements.ts';
 
 /** Of how many statements somebody said yes; skipped ones are not counted. */
 export interface Yeses {
