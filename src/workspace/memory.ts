@@ -60,7 +60,7 @@ export class Memory {
   readonly #now: number;
   /** Whether the workspace was checked before, so that it may be once more. */
   readonly #isKnown: boolean;
-  /** What was met in this check, by path. */
+  /** What was met in this check, by path; nothing in the first. */
   readonly #met = new Map<string, { source: Source; hash: string; stamp: Stamp }>();
   #read = 0;
   #trusted = true;
@@ -93,6 +93,7 @@ export class Memory {
     const bytes = bytesOf(full);
     if (bytes === undefined) return undefined;
     this.#read++;
+    if (!this.#isKnown) return new Source(path, bytes);
     const digest = hash('sha1', bytes);
     const known = entry?.hash === digest ? entry.kept : undefined;
     const source = new Source(path, known === undefined ? bytes : { kept: known, bytes: () => bytes });
@@ -109,7 +110,7 @@ export class Memory {
 
   /** Forgets what depends on files that all others are judged by, if one of these has changed. Call when all files are found. */
   minds(sources: WorkspaceSources): void {
-    if (this.#context(sources) === this.#stored.context) return;
+    if (!this.#isKnown || this.#context(sources) === this.#stored.context) return;
     for (const { source } of this.#met.values()) source.forgetAdvice();
   }
 
@@ -124,10 +125,14 @@ export class Memory {
    * continuous integration, it would be for nothing. Where that fails, the next check is a slow one.
    */
   keep(sources: WorkspaceSources): void {
+    if (!this.#isKnown) {
+      if (this.#read >= FEWEST_FILES) write(this.#place, [JSON.stringify(this.#stored)]);
+      return;
+    }
     const context = this.#context(sources);
     const few = this.#read <= FEW_CHANGES && context === this.#stored.context;
     if (!this.#trusted || few || this.#met.size < FEWEST_FILES) return;
-    write(this.#place, this.#isKnown ? this.#written(context) : [JSON.stringify(this.#stored)]);
+    write(this.#place, this.#written(context));
   }
 
   /** What is written down, as JSON of a `Stored`, piece by piece: the whole of it would be the largest thing in memory. */

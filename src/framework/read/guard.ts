@@ -195,7 +195,11 @@ export function nestingFault(text: string): TextFault | undefined {
 
 const STACKED = new RegExp(`(?:[-?:][ \\t]+){${DEEPEST_NESTING}}`);
 
+/** What either of the two ways to nest blocks too deep has in it; a long run of few characters is soon seen to be missing. */
+const DEEP_BLOCK = new RegExp(`[-?: \\t]{${DEEPEST_NESTING}}`);
+
 function tooDeepAt(text: string): number | undefined {
+  if (!DEEP_BLOCK.test(text)) return flowTooDeepAt(text);
   const stacked = STACKED.exec(text);
   if (stacked) return stacked.index;
   return flowTooDeepAt(text) ?? blockTooDeepAt(text);

@@ -173,7 +173,7 @@ export class Source {
 
   /** Whether its text may hold a silence of a rule, if a mistyped one. */
   get maySilence(): boolean {
-    return this.#remembered?.kept.maySilence ?? (/espalier/i.test(this.text) && /#[ \t]*espalier/i.test(this.text));
+    return this.#remembered?.kept.maySilence ?? maySilence(this.text);
   }
 
   /** Whether its text may hold a link: how one begins stands in it, or a code behind a backslash, which may stand for any letter. */
@@ -262,6 +262,17 @@ export class Source {
       ...(mends && { mends }),
     };
   }
+}
+
+const SILENCE = /#[ \t]*espalier/iy;
+
+/** Whether the word stands behind a `#`, of which there are few. */
+function maySilence(text: string): boolean {
+  for (let at = text.indexOf('#'); at !== -1; at = text.indexOf('#', at + 1)) {
+    SILENCE.lastIndex = at;
+    if (SILENCE.test(text)) return true;
+  }
+  return false;
 }
 
 const LONGEST_VALUE = 100;

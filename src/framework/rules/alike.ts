@@ -60,15 +60,19 @@ function doubtful<T extends Unread>(unread: readonly T[]): T[] {
   const wholes = new Bits(size);
   const twice = new Bits(size);
   const parts = new Bits(size);
-  for (const { numbers } of unread) {
+  const sums = new Int32Array(unread.length);
+  // Of so many words, going through them by their places takes half as long.
+  for (let order = 0; order < unread.length; order++) {
+    const numbers = unread[order]?.numbers ?? [];
     const sum = sumOf(numbers);
+    sums[order] = sum;
     if (wholes.has(sum)) twice.add(sum);
     wholes.add(sum);
-    if (numbers.length >= ONE_MORE) for (const number of numbers) parts.add((sum - number) | 0);
+    if (numbers.length >= ONE_MORE) for (let at = 0; at < numbers.length; at++) parts.add((sum - (numbers[at] ?? 0)) | 0);
   }
-  return unread.filter(({ numbers }) => {
+  return unread.filter(({ numbers }, order) => {
     if (numbers.length > NO_REPLACEMENT) return true;
-    const sum = sumOf(numbers);
+    const sum = sums[order] ?? 0;
     if (twice.has(sum) || parts.has(sum)) return true;
     return numbers.length >= ONE_MORE && numbers.some((number) => wholes.has((sum - number) | 0));
   });
@@ -77,7 +81,7 @@ function doubtful<T extends Unread>(unread: readonly T[]): T[] {
 /** The same for the same words in any order, and less one summand for a statement without one of them. */
 function sumOf(numbers: readonly number[]): number {
   let sum = 0;
-  for (const number of numbers) sum = (sum + number) | 0;
+  for (let at = 0; at < numbers.length; at++) sum = (sum + (numbers[at] ?? 0)) | 0;
   return sum;
 }
 

@@ -58,24 +58,38 @@ export function cutTexts(source: Source): ReadonlyMap<string, Rest> {
 
 function cutTextsIn(text: string): ReadonlyMap<string, Rest> {
   const cut = new Map<string, Rest>();
-  let line = 1;
-  let start = 0;
-  for (const { index } of text.matchAll(/ #[^\s#]/g)) {
-    // On to the line of the match; of several on one line the first counts.
-    if (index < start) continue;
-    for (let end = text.indexOf('\n', start); end !== -1 && end < index; end = text.indexOf('\n', start)) {
-      start = end + 1;
-      line++;
+  let [line, counted] = [1, 0];
+  // The rare one of the two characters alone is found many times quicker than both.
+  for (let hash = text.indexOf('#'); hash !== -1;) {
+    if (text[hash - 1] !== ' ') {
+      hash = text.indexOf('#', hash + 1);
+      continue;
     }
-    const end = text.indexOf('\n', index);
-    const whole = text.slice(start, end === -1 ? undefined : end).replace(/\r$/, '');
-    const hash = whole.indexOf(' #') + 1;
-    start = end === -1 ? text.length : end + 1;
-    line++;
-    if (/[\s#]/.test(whole[hash + 1] ?? ' ')) continue;
-    const value = whole.slice(0, hash).trimEnd().replace(BEFORE, '');
-    if (NOT_PLAIN.test(value) || value.split(/ +/).length < 3 || /[.!?]$/.test(value)) continue;
-    cut.set(value, { line: line - 1, remark: whole.slice(hash) });
+    const start = text.lastIndexOf('\n', hash) + 1;
+    const end = text.indexOf('\n', hash);
+    // Of several on one line the first counts.
+    const rest = cutIn(text.slice(start, end === -1 ? undefined : end), hash - start);
+    if (rest !== undefined) {
+      line += breaks(text, counted, start);
+      counted = start;
+      cut.set(rest.value, { line, remark: rest.remark });
+    }
+    hash = end === -1 ? -1 : text.indexOf('#', end);
   }
   return cut;
+}
+
+/** What is cut off a line at a `#`. */
+function cutIn(line: string, hash: number): { readonly value: string; readonly remark: string } | undefined {
+  if (/[\s#]/.test(line[hash + 1] ?? ' ')) return undefined;
+  const value = line.slice(0, hash).trimEnd().replace(BEFORE, '');
+  if (NOT_PLAIN.test(value) || value.split(/ +/).length < 3 || /[.!?]$/.test(value)) return undefined;
+  return { value, remark: line.slice(hash).replace(/\r$/, '') };
+}
+
+/** How many lines end between two places. */
+function breaks(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) count++;
+  return count;
 }

@@ -15,7 +15,11 @@ export const rule: EditorialRule = {
   good: { [FEEDBACK]: feedback({ working: ['Describes a single event that both people can recall.'] }) },
   judges: 'file',
   *check({ statements, sources }) {
-    const cut = new Map([...sources.values()].map((source) => [source.file, cutTexts(source)]));
+    const cut = new Map<string, ReadonlyMap<string, unknown>>();
+    for (const source of sources.values()) {
+      const texts = cutTexts(source);
+      if (texts.size > 0) cut.set(source.file, texts);
+    }
     // What is cut off by a remark ends otherwise than its author sees.
     const indicators = statements.filter(
       ({ kind, file, text }) => kind === 'indicator' && cut.get(file)?.has(text) !== true,

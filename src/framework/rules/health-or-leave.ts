@@ -1,9 +1,9 @@
 import { beginsClause, isRefused } from './clause.ts';
 import { ADVISER } from './example-workspace.ts';
 import { quotedList } from './own-words.ts';
-import { roleTexts } from './role-texts.ts';
-import { type EditorialRule, isEnglish } from './rule.ts';
-import { adviceOn, type Wording, wordingFinder } from './wording.ts';
+import type { EditorialRule } from './rule.ts';
+import { textsWithSigns } from './texts-with-signs.ts';
+import { adviceOn, rareWordingFinder, type Searched, type Wording } from './wording.ts';
 
 const PRESENCE =
   'Say what has to be done by when, or who covers for whom; being there is no behaviour, and absence often has to do with health or family.';
@@ -46,7 +46,7 @@ const PERSONAL: readonly Wording[] = [
     unless: (before) => !beginsClause(before) || isRefused(before),
   },
   {
-    pattern: `${IS} (?:always |permanently |constantly )?available (?:at (?:all|any) times?|24/7|around the clock|round the clock|outside (?:normal |working )*hours)${PERSON}${IS} .*)|${IS} (?:always|permanently|constantly) available${PERSON}${IS} .*)|full[- ]time availability|(?:24/7|round-the-clock|unrestricted|permanent|constant) availability${PERSON}[^ ]+ availability)|willing(?:ness)? to work (?:long|extra|additional|unsocial|late)(?: [a-z]+)*|works? long hours|goes? the extra mile|stays? late`,
+    pattern: `${IS} (?:always |permanently |constantly )?available (?:at (?:all|any) times?|24/7|around the clock|round the clock|outside (?:normal |working )*hours)${PERSON}${IS} .*)|${IS} (?:always|permanently|constantly) available${PERSON}${IS} .*)|full[- ]time availability|(?:24/7|round-the-clock|unrestricted|permanent|constant) availability${PERSON}[^ ]+ availability)|willing(?:ness)? to work (?:long|extra|additional|unsocial|late)(?: [a-z]+)*|works? long hours|goes? the extra mile|stay late|stays late`,
     instead: HOURS,
   },
   {
@@ -60,7 +60,7 @@ const PERSONAL: readonly Wording[] = [
   },
 ];
 
-const find = wordingFinder(PERSONAL);
+const find = rareWordingFinder(PERSONAL);
 
 export const rule: EditorialRule = {
   id: 'health-or-leave',
@@ -110,20 +110,15 @@ moves:
   ],
   judges: 'file',
   *check(context) {
-    for (const { competency, kind, file, path, own } of context.statements) {
-      if (kind === 'counterexample' || !isEnglish(competency.framework)) continue;
-      const finding = personal(own);
-      if (finding !== undefined) yield { file, path, part: 'value', ...finding };
-    }
-    for (const { role, file, path, own } of roleTexts(context)) {
-      const finding = isEnglish(role.framework) ? personal(own) : undefined;
-      if (finding !== undefined) yield { file, path, part: 'value', ...finding };
+    for (const text of textsWithSigns(context)) {
+      const finding = personal(text);
+      if (finding !== undefined) yield { file: text.file, path: text.path, part: 'value', ...finding };
     }
   },
 };
 
-function personal(own: string): { readonly message: string; readonly hint: string } | undefined {
-  const found = find(own);
+function personal(text: Searched): { readonly message: string; readonly hint: string } | undefined {
+  const found = find(text);
   if (found.length === 0) return undefined;
   const words = quotedList(found.map((one) => one.words));
   return {

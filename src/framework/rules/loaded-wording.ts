@@ -1,9 +1,9 @@
 import { beginsClause, isRefused } from './clause.ts';
 import { ADVISER } from './example-workspace.ts';
 import { quotedList } from './own-words.ts';
-import { roleTexts } from './role-texts.ts';
-import { type EditorialRule, isEnglish } from './rule.ts';
-import { adviceOn, type Wording, wordingFinder } from './wording.ts';
+import type { EditorialRule } from './rule.ts';
+import { textsWithSigns } from './texts-with-signs.ts';
+import { adviceOn, rareWordingFinder, type Searched, type Wording } from './wording.ts';
 
 /** Our own list, by group. It is short on purpose: words that shut people out wherever they stand, each with something to write instead. */
 const GENDERED: readonly Wording[] = [
@@ -14,16 +14,16 @@ const GENDERED: readonly Wording[] = [
   },
   { pattern: 'chairm[ae]n', instead: 'Write “chair”.' },
   {
-    pattern: '(?:sales|business|trades|crafts|repair|spokes|ombuds|middle|fore|work|handy|store)m[ae]n',
+    pattern: 'salesm[ae]n|businessm[ae]n|tradesm[ae]n|craftsm[ae]n|repairm[ae]n|spokesm[ae]n|ombudsm[ae]n|middlem[ae]n|forem[ae]n|workm[ae]n|handym[ae]n|storem[ae]n',
     instead: 'Name the work: “salesperson”, “supervisor”, “spokesperson”, “go-between”.',
   },
   {
-    pattern: '(?:wo)?man(?:-|\\s)?(?:hours?|days?|power)|manned|manning',
+    pattern: 'manpower|womanpower|manhours?|mandays?|(?:wo)?man[-\\s](?:hours?|days?|power)|manned|manning',
     instead: 'Write “working hours”, “staff”, “staffed”.',
   },
-  { pattern: 'mankind|man-?made', instead: 'Write “people”, “made by people”.' },
+  { pattern: 'mankind|man-made|manmade', instead: 'Write “people”, “made by people”.' },
   { pattern: 'man[- ]in[- ]the[- ]middle', instead: 'Write “on-path attack” or “adversary in the middle”.' },
-  { pattern: "(?:gentleman'?s|gentlemen'?s) agreement", instead: 'Write “unwritten agreement”.' },
+  { pattern: "gentlem[ae]n'?s agreement", instead: 'Write “unwritten agreement”.' },
   {
     pattern: '(?:ninja|rock ?star|guru|superstar)s?',
     instead: 'Write what the person does, without a figure from a film.',
@@ -38,7 +38,7 @@ const GENDERED: readonly Wording[] = [
     instead: 'Write “team”, “everyone”, “colleagues”.',
   },
   {
-    pattern: 'like a (?:real )?(?:man|woman|girl|boy|lady|gentleman)|mans? up(?! to)|man enough',
+    pattern: 'like a (?:real )?(?:man|woman|girl|boy|lady|gentleman)|(?:man|mans) up(?! to)|man enough',
     instead: 'Write what is done: “asks for an example before answering the criticism”.',
     unless: isRefused,
   },
@@ -131,7 +131,7 @@ const GROUPS = [
   { about: 'origin', words: FOREIGN },
 ] as const;
 
-const find = wordingFinder(GROUPS.flatMap(({ words }) => words));
+const find = rareWordingFinder(GROUPS.flatMap(({ words }) => words));
 
 export const rule: EditorialRule = {
   id: 'loaded-wording',
@@ -182,22 +182,16 @@ moves:
   ],
   judges: 'file',
   *check(context) {
-    for (const { competency, kind, file, path, own } of context.statements) {
-      // A counterexample shows what not to do.
-      if (kind === 'counterexample' || !isEnglish(competency.framework)) continue;
-      const finding = loaded(own);
-      if (finding !== undefined) yield { file, path, part: 'value', ...finding };
-    }
-    for (const { role, file, path, own } of roleTexts(context)) {
-      const finding = isEnglish(role.framework) ? loaded(own) : undefined;
-      if (finding !== undefined) yield { file, path, part: 'value', ...finding };
+    for (const text of textsWithSigns(context)) {
+      const finding = loaded(text);
+      if (finding !== undefined) yield { file: text.file, path: text.path, part: 'value', ...finding };
     }
   },
 };
 
 /** What to say about the loaded words of a text, if there are any. */
-function loaded(own: string): { readonly message: string; readonly hint: string } | undefined {
-  const found = find(own);
+function loaded(text: Searched): { readonly message: string; readonly hint: string } | undefined {
+  const found = find(text);
   if (found.length === 0) return undefined;
   const about = GROUPS.filter(({ words }) => found.some((one) => words.some(({ instead }) => instead === one.instead)));
   return {

@@ -53,8 +53,8 @@ export function* neighboursAmong(statements: readonly Statement[]): Generator<Ne
 export function levelTextsOf(own: readonly Statement[]): LevelText[] {
   const texts: LevelText[] = [];
   for (const [level, said] of Map.groupBy(own, (statement) => statement.level)) {
-    const key = said[0]?.path[1];
-    if (level !== undefined && typeof key === 'string') texts.push({ level, key, statements: said });
+    const key = said[0]?.levelKey;
+    if (level !== undefined && key !== undefined) texts.push({ level, key, statements: said });
   }
   return texts;
 }

@@ -17,11 +17,12 @@ export const rule: EditorialRule = {
   good: { [FEEDBACK]: feedback({ working: ['Gives feedback within one week of the event.'] }) },
   judges: 'file',
   *check(context) {
-    for (const { competency, file, path, own } of behavioursOf(context)) {
+    for (const statement of behavioursOf(context)) {
+      const { competency, file, own } = statement;
       if (competency.kind === 'knowledge' || competency.kind === 'task') continue;
       const words = unseenIn(own);
       if (words === undefined || SHOWN.test(own)) continue;
-      yield { file, path, part: 'value', ...finding(words, own) };
+      yield { file, path: statement.path, part: 'value', ...finding(words, own) };
     }
   },
 };

@@ -1,9 +1,9 @@
 import { beginsClause, isRefused } from './clause.ts';
 import { ADVISER } from './example-workspace.ts';
 import { quotedList } from './own-words.ts';
-import { type EditorialRule, isEnglish } from './rule.ts';
-import { textsAboutWork } from './texts-about-work.ts';
-import { type Wording, wordingFinder } from './wording.ts';
+import type { EditorialRule } from './rule.ts';
+import { textsWithSigns } from './texts-with-signs.ts';
+import { rareWordingFinder, type Wording } from './wording.ts';
 
 const PEOPLE =
   'employees?|staff|people|persons?|talents?|managers?|leaders?|candidates?|individuals?|colleagues?|team members?|performers?|specialists?';
@@ -11,7 +11,7 @@ const PEOPLE =
 /** Potential of a person: opportunities, risks, customers and energy have some as well, and that is work. */
 const LABELS: readonly Wording[] = [
   {
-    pattern: `(?:high|top|low|limited)[- ]potentials|(?:high|top|low|limited)[- ]potential (?:${PEOPLE})|(?:${PEOPLE}) (?:with|of) (?:high|great|limited|low) potential(?! [a-z])|hi-?po(?:s|ts?)?|(?:is|are|as|be|being|becomes?) (?:an? )?(?:high|top|low)[- ]potential(?= ?(?:[.,;)]|$))`,
+    pattern: `(?:high|top|low|limited)[- ]potentials|(?:high|top|low|limited)[- ]potential (?:${PEOPLE})|(?:${PEOPLE}) (?:with|of) (?:high|great|limited|low) potential(?! [a-z])|(?:hipo|hi-po)(?:s|ts?)?|(?:is|are|as|be|being|becomes?) (?:an? )?(?:high|top|low)[- ]potential(?= ?(?:[.,;)]|$))`,
     instead: '',
     unless: isRefused,
   },
@@ -29,7 +29,7 @@ const LABELS: readonly Wording[] = [
   },
 ];
 
-const find = wordingFinder(LABELS);
+const find = rareWordingFinder(LABELS);
 
 export const rule: EditorialRule = {
   id: 'potential-label',
@@ -68,9 +68,10 @@ moves:
   },
   judges: 'file',
   *check(context) {
-    for (const { framework, file, path, own } of textsAboutWork(context)) {
-      const found = isEnglish(framework) ? find(own) : [];
+    for (const text of textsWithSigns(context)) {
+      const found = find(text);
       if (found.length === 0) continue;
+      const { file, path } = text;
       yield {
         file,
         path,

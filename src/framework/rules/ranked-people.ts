@@ -1,9 +1,9 @@
 import { beginsClause, isRefused } from './clause.ts';
 import { FEEDBACK, feedback } from './example-workspace.ts';
 import { quotedList } from './own-words.ts';
-import { type EditorialRule, isEnglish } from './rule.ts';
-import { textsAboutWork } from './texts-about-work.ts';
-import { type Wording, wordingFinder } from './wording.ts';
+import type { EditorialRule } from './rule.ts';
+import { textsWithSigns } from './texts-with-signs.ts';
+import { rareWordingFinder, type Wording } from './wording.ts';
 
 const GROUP =
   '(?:the |their |our |a |each )?(?:team|department|unit|colleagues|peers|staff|employees|managers|workforce|company|organisation|organization|cohort|office|sales force)';
@@ -42,7 +42,7 @@ const RANKINGS: readonly Wording[] = [
   },
 ];
 
-const find = wordingFinder(RANKINGS);
+const find = rareWordingFinder(RANKINGS);
 
 export const rule: EditorialRule = {
   id: 'ranked-people',
@@ -55,9 +55,10 @@ export const rule: EditorialRule = {
   good: { [FEEDBACK]: feedback({ expert: ['Removes a form that made people save feedback for the review.'] }) },
   judges: 'file',
   *check(context) {
-    for (const { framework, file, path, own } of textsAboutWork(context)) {
-      const found = isEnglish(framework) ? find(own) : [];
+    for (const text of textsWithSigns(context)) {
+      const found = find(text);
       if (found.length === 0) continue;
+      const { file, path } = text;
       yield {
         file,
         path,

@@ -1,5 +1,5 @@
 import { FEEDBACK, feedback } from './example-workspace.ts';
-import { hardestSentence, mayBeLong } from './reading-level.ts';
+import { hardestSentence, mayBeLong, shortestHard, wordsToHold } from './reading-level.ts';
 import { type EditorialRule, isEnglish } from './rule.ts';
 import type { Statement } from './statements.ts';
 
@@ -7,6 +7,8 @@ import type { Statement } from './statements.ts';
 const LONG_SENTENCE = 25;
 /** "Very hard" begins at 60; technical terms alone lift many sound sentences there. */
 const VERY_HARD = 65;
+/** What is shorter need not be read. */
+const SHORTEST = shortestHard(LONG_SENTENCE, VERY_HARD);
 
 export const rule: EditorialRule = {
   id: 'reading-difficulty',
@@ -41,6 +43,7 @@ export const rule: EditorialRule = {
     const read = statements.filter(
       ({ kind, competency, text }) =>
         (kind === 'definition' || kind === 'summary' || kind === 'indicator' || kind === 'anchor') &&
+        text.length >= SHORTEST &&
         mayBeLong(text, LONG_SENTENCE) &&
         isEnglish(competency.framework),
     );
@@ -48,7 +51,7 @@ export const rule: EditorialRule = {
       for (const said of Map.groupBy(own, ({ level }) => level).values()) {
         const [hardest] = said
           .map((statement) => ({ statement, ...hardestSentence(statement.text) }))
-          .filter(({ toHold, lix }) => toHold > LONG_SENTENCE && lix >= VERY_HARD)
+          .filter(({ sentence, lix }) => lix >= VERY_HARD && wordsToHold(sentence) > LONG_SENTENCE)
           .sort((a, b) => b.lix - a.lix);
         if (hardest === undefined) continue;
         const { statement, sentence, words, longWords } = hardest;

@@ -4,8 +4,6 @@ import { sentencesOf } from './sentences.ts';
 
 export interface ReadingLevel {
   readonly words: number;
-  /** Words that a reader has to hold until the end: a list that closes the sentence is taken in thing by thing, each counted once. */
-  readonly toHold: number;
   /** Words of more than six letters. */
   readonly longWords: number;
   /**
@@ -30,7 +28,6 @@ export function readingLevel(sentence: string): ReadingLevel {
   const long = words.filter((word) => word.length > SHORT).length;
   return {
     words: words.length,
-    toHold: words.length - spare(sentence),
     longWords: long,
     lix: words.length === 0 ? 0 : words.length + (100 * long) / words.length,
   };
@@ -48,12 +45,30 @@ export function mayBeLong(text: string, words: number): boolean {
   return gaps >= words;
 }
 
+/**
+ * No text of fewer characters has a sentence of more than `words` words with a `lix` of so much or more: such a sentence has many words of
+ * seven letters at least, others of one, and gaps between them.
+ */
+export function shortestHard(words: number, lix: number): number {
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let count = words + 1; count <= Math.max(lix, words + 1); count++) {
+    const long = Math.ceil((Math.max(0, lix - count) * count) / 100);
+    shortest = Math.min(shortest, 2 * count - 1 + SHORT * long);
+  }
+  return shortest;
+}
+
 /** The hardest sentence of a text. */
 export function hardestSentence(text: string): ReadingLevel & { readonly sentence: string } {
   const [hardest] = sentencesOf(ownWords(text))
     .map((sentence) => ({ sentence, ...readingLevel(sentence) }))
     .sort((a, b) => b.lix - a.lix);
-  return hardest ?? { sentence: '', words: 0, toHold: 0, longWords: 0, lix: 0 };
+  return hardest ?? { sentence: '', words: 0, longWords: 0, lix: 0 };
+}
+
+/** How many of its words a reader has to hold until the end: a list that closes the sentence is taken in thing by thing, each counted once. */
+export function wordsToHold(sentence: string): number {
+  return readingLevel(sentence).words - spare(sentence);
 }
 
 /** How many words a closing list takes beyond one for each thing. */

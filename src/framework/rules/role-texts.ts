@@ -4,13 +4,12 @@ import type { Role } from '../model.ts';
 import { asText, field, listField } from '../read/fields.ts';
 import { ownWords } from './own-words.ts';
 import type { RuleContext } from './rule.ts';
+import { hasSign, type Searched } from './wording.ts';
 
-export interface RoleText {
+export interface RoleText extends Searched {
   readonly role: Role;
   readonly file: string;
   readonly path: Path;
-  /** Without marks and without what it only quotes: see `ownWords`. */
-  readonly own: string;
 }
 
 const known = new WeakMap<RuleContext, readonly RoleText[]>();
@@ -31,7 +30,9 @@ function* textsOfRoles({ model, sources }: RuleContext): Generator<RoleText> {
     const { file } = role;
     for (const [path, value] of placesOf(sources.get(file)?.data)) {
       const text = asText(value);
-      if (text !== undefined) yield { role, file, path, own: ownWords(text) };
+      if (text === undefined) continue;
+      const own = ownWords(text);
+      yield { role, file, path, own, hasSign: hasSign(own) };
     }
   }
 }

@@ -74,18 +74,22 @@ const OBJECT_AHEAD =
 
 /** How a text begins; undefined where that cannot be told without doubt. */
 function beginning(text: string): Beginning | undefined {
-  const words = firstWords(/^\d/.test(text) ? text.replace(/^\d+[.)]\s+/, '') : text).map(headWord);
-  const [first, second] = words;
+  const words = firstWords(/^\d/.test(text) ? text.replace(/^\d+[.)]\s+/, '') : text);
+  const at = (index: number): HeadWord | undefined => {
+    const word = words[index];
+    return word === undefined ? undefined : headWord(word);
+  };
+  const first = at(0);
   if (first?.alone !== undefined) return first.alone;
   if (first?.small === 'will' || first?.small === 'shall') {
-    if (second?.form !== undefined) return 'Will describe';
+    if (at(1)?.form !== undefined) return 'Will describe';
   }
-  if ((first?.small === 'is' || first?.small === 'be') && second?.small === 'able') return 'Can describe';
+  if ((first?.small === 'is' || first?.small === 'be') && at(1)?.small === 'able') return 'Can describe';
   let index = 0;
-  while (index < 2 && words[index]?.isAdverb === true) index++;
-  const verb = words[index];
+  while (index < 2 && at(index)?.isAdverb === true) index++;
+  const verb = at(index);
   if (verb?.form === undefined) return undefined;
-  return verb.isDoubtful && words[index + 1]?.isAhead !== true ? undefined : BEGINNING[verb.form];
+  return verb.isDoubtful && at(index + 1)?.isAhead !== true ? undefined : BEGINNING[verb.form];
 }
 
 /** The first four words of a text, or as many as it has. */

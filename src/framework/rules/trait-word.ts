@@ -2,7 +2,7 @@ import { behavioursOf } from './behaviours.ts';
 import { FEEDBACK, feedback } from './example-workspace.ts';
 import { quotedList } from './own-words.ts';
 import type { EditorialRule } from './rule.ts';
-import { adviceOn, type Wording, wordingFinder } from './wording.ts';
+import { adviceOn, rareWordingFinder, type Wording } from './wording.ts';
 
 const DOES = 'Write what such a person does that others can see, and when.';
 const ACTS = 'Write what is said or done, and leave out the mood in which it is done.';
@@ -47,7 +47,7 @@ const TRAITS: readonly Wording[] = [
   },
 ];
 
-const find = wordingFinder(TRAITS);
+const find = rareWordingFinder(TRAITS);
 
 export const rule: EditorialRule = {
   id: 'trait-word',
@@ -60,9 +60,10 @@ export const rule: EditorialRule = {
   good: { [FEEDBACK]: feedback({ working: ['Names the exact piece of work when thanking a colleague.'] }) },
   judges: 'file',
   *check(context) {
-    for (const { file, path, own } of behavioursOf(context)) {
-      const found = find(own);
+    for (const statement of behavioursOf(context)) {
+      const found = find(statement);
       if (found.length === 0) continue;
+      const { file, path } = statement;
       yield {
         file,
         path,

@@ -23,13 +23,14 @@ export const rule: EditorialRule = {
   },
   judges: 'file',
   *check({ statements }) {
-    for (const { competency, kind, file, path, own } of statements) {
+    for (const statement of statements) {
+      const { competency, kind, file } = statement;
       if (kind !== 'indicator' || !isEnglish(competency.framework)) continue;
-      const message = twofold(own);
+      const message = twofold(statement.own);
       if (message === undefined) continue;
       yield {
         file,
-        path,
+        path: statement.path,
         part: 'value',
         message,
         hint: 'Make two indicators of it, or keep the one that tells this level from the one below.',
@@ -41,7 +42,7 @@ export const rule: EditorialRule = {
 /** What makes a text two statements, as a sentence. */
 function twofold(text: string): string | undefined {
   // Most indicators have nothing that could join two.
-  if (!/\band\b|[;.!?]\s/i.test(text)) return undefined;
+  if (!/and/i.test(text) && !/[;.!?]\s/.test(text)) return undefined;
   if (/\band ?\/ ?or\b/i.test(text)) return '"and/or" leaves open whether one of the two is enough.';
   const sentences = sentencesOf(text);
   const behaviours = sentences.filter((sentence) => leadingVerb(sentence.split(' ')) !== undefined);

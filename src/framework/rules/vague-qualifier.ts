@@ -131,15 +131,16 @@ export const rule: EditorialRule = {
   good: { [FEEDBACK]: feedback({ working: ['Describes a single event that both people can recall.'] }) },
   judges: 'file',
   *check(context) {
-    for (const { competency, file, path, own } of behavioursOf(context)) {
+    for (const statement of behavioursOf(context)) {
+      const { competency, file, own } = statement;
       // What is known is named there, and "appropriate use" may be the name of a subject.
       if (competency.kind === 'knowledge') continue;
-      const found = ABOUT_SOMETHING.test(own) ? [] : find(own);
-      if (found.length === 0) continue;
+      const found = find(own);
+      if (found.length === 0 || ABOUT_SOMETHING.test(own)) continue;
       const words = quotedList(found.map((one) => one.words));
       yield {
         file,
-        path,
+        path: statement.path,
         part: 'value',
         message: found.every(({ instead }) => instead === FILLER)
           ? `${words} ${found.length === 1 ? 'adds' : 'add'} nothing that others would see.`

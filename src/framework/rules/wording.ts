@@ -1,5 +1,6 @@
 /** Looking for words that are better replaced, each with what to write instead. */
 import { quotedList } from './own-words.ts';
+import { signSearch, signsOf } from './signs.ts';
 
 export interface Wording {
   /**
@@ -19,7 +20,36 @@ export interface FoundWording {
   readonly instead: string;
 }
 
+/** A text in which wordings are looked for. */
+export interface Searched {
+  /** Without marks and without what it only quotes: see `ownWords`. */
+  readonly own: string;
+  /** Whether there may be a rare wording: see `hasSign`. */
+  readonly hasSign: boolean;
+}
+
 const NONE: readonly FoundWording[] = [];
+
+/** Signs of all wordings that are rare. */
+const signs = new Set<string>();
+let search: RegExp | undefined;
+
+/** Whether there may be something in a text that one of the finders of rare wordings finds. Most texts have nothing of the kind. */
+export function hasSign(own: string): boolean {
+  search ??= signSearch(signs);
+  return search.test(own);
+}
+
+/** As `wordingFinder`, for wordings that most frameworks do without: they are looked for where there is a sign of any of them. */
+export function rareWordingFinder(list: readonly Wording[]): (text: Searched) => readonly FoundWording[] {
+  const own = new Set(list.flatMap(({ pattern }) => signsOf(pattern)));
+  for (const sign of own) signs.add(sign);
+  search = undefined;
+  const ownSearch = signSearch(own);
+  const find = wordingFinder(list);
+  // The whole expression is large: even to make it ready takes a while, which many a workspace is spared.
+  return (text) => (text.hasSign && ownSearch.test(text.own) ? find(text.own) : NONE);
+}
 
 /** A search for all wordings of a list at once; each wording is found once in a text, in the order of the text. */
 export function wordingFinder(list: readonly Wording[]): (text: string) => readonly FoundWording[] {
