@@ -35,7 +35,7 @@ const PAY: readonly Wording[] = [
 const find = wordingFinder(PAY);
 /** Money in a file as it is written, with marks and line breaks between: nearly no file has any. A figure is looked for first, which is quick. */
 const MONEY = new RegExp(
-  `\\d(?:\\W{0,40}${UNIT}?\\W{0,40}(?:[€£$¥]|${CODE}|${NAME})|(?<=(?:[€£$¥]|\\b${CODE})\\W{0,40}\\d))`,
+  `\\d(?:\\W{0,40}${UNIT}?\\W{0,40}(?:[€£$¥]|(?:${CODE}|${NAME})\\b)|(?<=(?:[€£$¥]|\\b${CODE})\\W{0,40}\\d))`,
   'i',
 );
 

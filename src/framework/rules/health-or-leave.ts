@@ -20,7 +20,7 @@ const IS = '(?:is|be|being|remains?|stays?)';
  * Words that make health, family or presence a measure of somebody, and no others: advising on sick leave, arranging cover for it and
  * serving people who are ill is work.
  */
-const PERSONAL: readonly Wording[] = [
+export const PERSONAL: readonly Wording[] = [
   {
     pattern:
       '(?:good|excellent|perfect|regular|high|full|reliable|consistent|strong|satisfactory|acceptable) (?:record of )?attendance(?: record)?(?! (?:at|of|in)\\b)|(?:low|few|no|minimal|rare) (?:sick(?:ness)? )?absen(?:ces?|teeism)|(?:rarely|never|seldom) (?:absent|ill|sick|off sick|off work)|without (?:sick(?:ness)? )?absences?|(?:low|few|no|minimal) sick(?:ness)? (?:days?|leave)',

@@ -14,7 +14,8 @@ const GENDERED: readonly Wording[] = [
   },
   { pattern: 'chairm[ae]n', instead: 'Write “chair”.' },
   {
-    pattern: 'salesm[ae]n|businessm[ae]n|tradesm[ae]n|craftsm[ae]n|repairm[ae]n|spokesm[ae]n|ombudsm[ae]n|middlem[ae]n|forem[ae]n|workm[ae]n|handym[ae]n|storem[ae]n',
+    pattern:
+      'salesm[ae]n|businessm[ae]n|tradesm[ae]n|craftsm[ae]n|repairm[ae]n|spokesm[ae]n|ombudsm[ae]n|middlem[ae]n|forem[ae]n|workm[ae]n|handym[ae]n|storem[ae]n',
     instead: 'Name the work: “salesperson”, “supervisor”, “spokesperson”, “go-between”.',
   },
   {
@@ -131,7 +132,9 @@ const GROUPS = [
   { about: 'origin', words: FOREIGN },
 ] as const;
 
-const find = rareWordingFinder(GROUPS.flatMap(({ words }) => words));
+export const LOADED: readonly Wording[] = GROUPS.flatMap(({ words }) => words);
+
+const find = rareWordingFinder(LOADED);
 
 export const rule: EditorialRule = {
   id: 'loaded-wording',

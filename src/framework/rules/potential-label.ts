@@ -9,7 +9,7 @@ const PEOPLE =
   'employees?|staff|people|persons?|talents?|managers?|leaders?|candidates?|individuals?|colleagues?|team members?|performers?|specialists?';
 
 /** Potential of a person: opportunities, risks, customers and energy have some as well, and that is work. */
-const LABELS: readonly Wording[] = [
+export const LABELS: readonly Wording[] = [
   {
     pattern: `(?:high|top|low|limited)[- ]potentials|(?:high|top|low|limited)[- ]potential (?:${PEOPLE})|(?:${PEOPLE}) (?:with|of) (?:high|great|limited|low) potential(?! [a-z])|(?:hipo|hi-po)(?:s|ts?)?|(?:is|are|as|be|being|becomes?) (?:an? )?(?:high|top|low)[- ]potential(?= ?(?:[.,;)]|$))`,
     instead: '',

@@ -17,7 +17,7 @@ const EACH_OTHER = '(?:against (?:each other|one another|(?:their )?peers)|from 
 const AMONG =
   '(?:ranks?|ranked|is|are|be|being|stays?|performs?|scores?|belongs?) (?:always |among |in |to |within |at |amongst )+(?:the )?';
 
-const RANKINGS: readonly Wording[] = [
+export const RANKINGS: readonly Wording[] = [
   { pattern: `(?:${AMONG})?${PART} of (?:all )?(?:performers|${GROUP})`, instead: '', unless: isRefused },
   {
     pattern: `${AMONG}${PART}(?= ?(?:[.,;]|$))`,

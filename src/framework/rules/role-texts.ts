@@ -4,7 +4,7 @@ import type { Role } from '../model.ts';
 import { asText, field, listField } from '../read/fields.ts';
 import { ownWords } from './own-words.ts';
 import type { RuleContext } from './rule.ts';
-import { hasSign, type Searched } from './wording.ts';
+import { type Searched, signsIn } from './wording.ts';
 
 export interface RoleText extends Searched {
   readonly role: Role;
@@ -32,7 +32,7 @@ function* textsOfRoles({ model, sources }: RuleContext): Generator<RoleText> {
       const text = asText(value);
       if (text === undefined) continue;
       const own = ownWords(text);
-      yield { role, file, path, own, hasSign: hasSign(own) };
+      yield { role, file, path, own, signs: signsIn(own) };
     }
   }
 }

@@ -12,11 +12,17 @@ export function signsOf(pattern: string): readonly string[] {
   return signsOfAny(new Parts(pattern).read(), { startsAtEdge: true, endsAtEdge: true }).signs ?? [''];
 }
 
-/** A search for any of some signs. */
-export function signSearch(signs: Iterable<string>): RegExp {
+/** Whether a word that was found by one sign may have been found by another one as well. `met` is without marks. */
+export function isBegunAlike(sign: string, met: string): boolean {
+  const word = sign.replace(END, '');
+  return word.startsWith(met) || met.startsWith(word);
+}
+
+/** A search for any of some signs; of several at one place it finds one. */
+export function signSearch(signs: Iterable<string>, flags: string): RegExp {
   // Plain beginnings together, which the engine then looks for letter by letter.
   const [whole, begun] = [[...signs].filter(isWhole), [...signs].filter((sign) => !isWhole(sign))];
-  return new RegExp(`\\b(?:${[...begun.sort(), ...whole.sort()].join('|')})`, 'i');
+  return new RegExp(`\\b(?:${[...begun.sort(), ...whole.sort()].join('|')})`, flags);
 }
 
 function isWhole(sign: string): boolean {
@@ -102,9 +108,7 @@ function lettersAt(sequence: Sequence, from: number): string {
 function endsWord(sequence: Sequence, at: number, endsAtEdge: boolean): boolean {
   const next = sequence[at + 1];
   if (next === undefined) return endsAtEdge;
-  const begins =
-    next.is === 'gap' ||
-    (next.is === 'choice' && next.among.every((one) => endsWord(one, -1, false)));
+  const begins = next.is === 'gap' || (next.is === 'choice' && next.among.every((one) => endsWord(one, -1, false)));
   return begins && (next.times !== 'perhaps' || endsWord(sequence, at + 1, endsAtEdge));
 }
 
@@ -112,7 +116,9 @@ function endsWord(sequence: Sequence, at: number, endsAtEdge: boolean): boolean 
 const EVERYDAY = new Set(
   `a against all an and any are as at be being by colleagues company digital do does each employees for from full good has
   have her high his if in is it its like managers not of office old on open or organisation our over people sales set staff
-  strong team than that the their these they this those time to unit was were what which who will with without work you your`.split(/\s+/),
+  strong team than that the their these they this those time to unit was were what which who will with without work you your`.split(
+    /\s+/,
+  ),
 );
 /** Of so many letters, a sign is rare enough. */
 const LONG = 4;

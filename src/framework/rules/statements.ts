@@ -4,7 +4,7 @@ import type { Competency, Level } from '../model.ts';
 import { asText, entriesField, field, isMap, listField } from '../read/fields.ts';
 import { ownWords } from './own-words.ts';
 import { Meaning } from './same-words.ts';
-import { hasSign, type Searched } from './wording.ts';
+import { type Searched, signsIn } from './wording.ts';
 
 /** What sort of text a statement is. `indicator`, `summary` and `anchor` say what people do; the others are about it. */
 export type StatementKind =
@@ -20,7 +20,7 @@ export class Statement implements Searched {
   /** The id of an indicator that has one. */
   readonly id: string | undefined;
   #own: string | undefined;
-  #hasSign: boolean | undefined;
+  #signs: readonly string[] | undefined;
   #meaning: Meaning | undefined;
   readonly #parent: Path;
   readonly #index: number | undefined;
@@ -70,9 +70,9 @@ export class Statement implements Searched {
     return this.#own;
   }
 
-  get hasSign(): boolean {
-    this.#hasSign ??= hasSign(this.own);
-    return this.#hasSign;
+  get signs(): readonly string[] {
+    this.#signs ??= signsIn(this.own);
+    return this.#signs;
   }
 
   /** The words that carry its meaning; several rules ask for them. */

@@ -29,14 +29,14 @@ export function textsWithSigns(context: RuleContext): readonly TextAboutWork[] {
 function ofCompetencies({ statements }: RuleContext): TextAboutWork[] {
   return statements.flatMap((statement) => {
     const { framework } = statement.competency;
-    if (statement.kind === 'counterexample' || !isEnglish(framework) || !statement.hasSign) return [];
-    const { file, path, own, hasSign } = statement;
-    return [{ framework, file, path, own, hasSign }];
+    if (statement.kind === 'counterexample' || !isEnglish(framework) || statement.signs.length === 0) return [];
+    const { file, path, own, signs } = statement;
+    return [{ framework, file, path, own, signs }];
   });
 }
 
 function ofRoles(context: RuleContext): TextAboutWork[] {
-  return roleTexts(context).flatMap(({ role, file, path, own, hasSign }) =>
-    isEnglish(role.framework) && hasSign ? [{ framework: role.framework, file, path, own, hasSign }] : [],
+  return roleTexts(context).flatMap(({ role, file, path, own, signs }) =>
+    isEnglish(role.framework) && signs.length > 0 ? [{ framework: role.framework, file, path, own, signs }] : [],
   );
 }

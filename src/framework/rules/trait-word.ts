@@ -14,7 +14,7 @@ const BEING = '(?:is|are|be|being|remains?|stays?|seems?|appears?|comes? across 
 const NOUNS =
   '(?:confidence|resilience|charisma|empathy|humility|integrity|courage|tenacity|drive|determination|maturity|gravitas|presence|initiative|self-motivation|self-confidence|self-awareness|curiosity|creativity|optimism|loyalty|enthusiasm|passion|positivity|flexibility|assertiveness|patience)';
 
-const TRAITS: readonly Wording[] = [
+export const TRAITS: readonly Wording[] = [
   {
     pattern: `${BEING}(?<=(?:^|, |; |and |or |always |\\. )${BEING}) (?:[a-z]+ly )?${ADJECTIVES}(?=$|[.,;]| and\\b| or\\b| in\\b| with\\b| when\\b| under\\b| about\\b| at\\b| to\\b| by\\b| even\\b)`,
     instead: DOES,

@@ -1,4 +1,5 @@
 /** The rules about the form of texts: how they begin and end, how long and how hard they are. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check } from '../../../../src/framework/check.ts';
 import {
@@ -10,7 +11,13 @@ import {
 } from '../../../../src/framework/rules/example-workspace.ts';
 import { rule as fullStops } from '../../../../src/framework/rules/full-stops.ts';
 import { rule as difficulty } from '../../../../src/framework/rules/reading-difficulty.ts';
-import { hardestSentence, mayBeLong, readingLevel, shortestHard, wordsToHold } from '../../../../src/framework/rules/reading-level.ts';
+import {
+  hardestSentence,
+  mayBeLong,
+  readingLevel,
+  shortestHard,
+  wordsToHold,
+} from '../../../../src/framework/rules/reading-level.ts';
 import { ruleContext } from '../../../../src/framework/rules/context.ts';
 import { TARGETS } from '../../../../src/framework/rules/targets.ts';
 import { rule as person } from '../../../../src/framework/rules/tense-or-person.ts';
@@ -119,6 +126,20 @@ test('Lix counts words and long words', () => {
   });
   expect(readingLevel('')).toEqual({ words: 0, longWords: 0, lix: 0 });
   expect(hardestSentence('Short one. Considerably complicated formulations predominate here.').words).toBe(5);
+});
+
+test('what is too short to be hard is never hard', () => {
+  const word = fc.constantFrom('a', 'of', 'people', 'abcdefg', 'considerations');
+  const sentence = fc.array(word, { minLength: 20, maxLength: 70 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(sentence, fc.constantFrom(10, 25), fc.constantFrom(40, 65), (text, words, lix) => {
+      const level = readingLevel(text);
+      if (level.words <= words || level.lix < lix) return true;
+      return text.length >= shortestHard(words, lix) && mayBeLong(text, words);
+    }),
+  );
+  // 26 words and the gaps between them, of which eleven words are long.
+  expect(shortestHard(25, 65)).toBe(26 + 25 + 11 * 6);
 });
 
 test.each([
