@@ -40,7 +40,7 @@ export function* alikeTo<T extends Unread>(
     let best: Entry | undefined;
     let most = NEARLY;
     for (const candidate of index.candidates(entry)) {
-      if (candidate.statement.competency === statement.competency) continue;
+      if (candidate.statement.competency === statement.competency || mostShared(entry, candidate) < most) continue;
       const share = sharedMeaning(entry.words, candidate.words, most);
       if (share < most || (share === most && best !== undefined && best.order < candidate.order)) continue;
       most = share;
@@ -68,7 +68,8 @@ function doubtful<T extends Unread>(unread: readonly T[]): T[] {
     sums[order] = sum;
     if (wholes.has(sum)) twice.add(sum);
     wholes.add(sum);
-    if (numbers.length >= ONE_MORE) for (let at = 0; at < numbers.length; at++) parts.add((sum - (numbers[at] ?? 0)) | 0);
+    if (numbers.length >= ONE_MORE)
+      for (let at = 0; at < numbers.length; at++) parts.add((sum - (numbers[at] ?? 0)) | 0);
   }
   return unread.filter(({ numbers }, order) => {
     if (numbers.length > NO_REPLACEMENT) return true;
@@ -76,6 +77,13 @@ function doubtful<T extends Unread>(unread: readonly T[]): T[] {
     if (twice.has(sum) || parts.has(sum)) return true;
     return numbers.length >= ONE_MORE && numbers.some((number) => wholes.has((sum - number) | 0));
   });
+}
+
+/** No more than this share of their words can two entries have in common; nearly all pairs are far from saying the same. */
+function mostShared(a: Entry, b: Entry): number {
+  const onlyInA = a.bits.leastWithout(b.bits);
+  const onlyInB = b.bits.leastWithout(a.bits);
+  return (a.words.size - onlyInA) / (a.words.size + onlyInB);
 }
 
 /** The same for the same words in any order, and less one summand for a statement without one of them. */
@@ -90,6 +98,8 @@ class Entry {
   readonly statement: Statement;
   readonly words: ReadonlySet<string>;
   readonly distinct: readonly Stem[];
+  /** Of the words, by their numbers. */
+  readonly bits = new Bits(64);
   readonly sum: number;
 
   constructor(order: number, statement: Statement) {
@@ -98,6 +108,7 @@ class Entry {
     this.statement = statement;
     this.words = new Set(distinct.map(({ text }) => text));
     this.distinct = distinct;
+    for (let at = 0; at < distinct.length; at++) this.bits.add(distinct[at]?.number ?? 0);
     this.sum = sumOf(distinct.map(({ number }) => number));
   }
 }

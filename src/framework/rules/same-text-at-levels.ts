@@ -106,8 +106,9 @@ function outlineOf(level: LevelText): Outline {
     const bits = new Bits(512);
     let most = 0;
     for (const { meaning } of level.statements) {
-      for (const { number } of meaning.distinct) bits.add(number);
-      most += meaning.distinct.length;
+      const { distinct } = meaning;
+      for (let at = 0; at < distinct.length; at++) bits.add(distinct[at]?.number ?? 0);
+      most += distinct.length;
     }
     outline = { bits, most };
     outlines.set(level, outline);
