@@ -76,7 +76,9 @@ function signsOfSequence(sequence: Sequence, { startsAtEdge, endsAtEdge }: Ends)
     if (part === undefined) break;
     if (part.is === 'gap') edge ||= part.times !== 'perhaps';
     else if (part.is === 'choice') {
-      const inside = { startsAtEdge: edge, endsAtEdge: endsWord(sequence, at, endsAtEdge) };
+      // What may be repeated may be followed by itself.
+      const ends = part.times !== 'often' && endsWord(sequence, at, endsAtEdge);
+      const inside = { startsAtEdge: edge, endsAtEdge: ends };
       const { signs, leavesEdge } = signsOfAny(part.among, inside);
       if (part.times !== 'perhaps') consider(signs);
       edge = leavesEdge && (edge || part.times !== 'perhaps');

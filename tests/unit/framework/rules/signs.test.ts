@@ -20,6 +20,8 @@ test.each([
   ['hours?|rank(?:s|ed)?', ['hour', 'rank']],
   // "loook" would be one, too.
   ['lo+k', ['lo']],
+  ['(?:no)+ risk', ['risk\\b']],
+  ['(?:no)+', ['no']],
   // A word that stands in every framework says less than one that does not.
   ['good team|team spirit', ['spirit', 'good\\b']],
   ['stamina(?<=has stamina)(?! of)', ['stamina']],
