@@ -8,6 +8,7 @@ import type { Model } from '../framework/model.ts';
 import { choiceField, field, textField, textsField } from '../framework/read/fields.ts';
 import type { Source } from '../framework/read/source.ts';
 import type { TextByFile } from '../framework/read/texts.ts';
+import { opening } from '../framework/rules/own-words.ts';
 import { explainSchema } from '../framework/schema/explain.ts';
 import { schemaErrors } from '../framework/schema/validators.ts';
 import { didYouMean, suggest } from '../framework/suggest.ts';
@@ -183,25 +184,35 @@ function excerptRemark({ to, lines }: Pointer, files: TextByFile): Remark | unde
           : `Did you mean "${near}"?`,
     };
   }
-  if (lines === undefined || holds(text, lines)) return undefined;
+  const gone = lines === undefined ? undefined : firstGone(text, lines);
+  if (gone === undefined) return undefined;
   return {
     rule: 'stale-excerpt',
     severity: 'warning',
-    message: `This shows lines of "${to}" that it does not have any more.`,
+    message: `This shows lines of "${to}" that it does not have any more; the first is "${opening(gone, 8)}".`,
     hint: 'Copy the lines again; if they show what the reader is to write, add the property changed.',
   };
 }
 
-/** Whether a file has these lines, one below the other. A line "…" or "# …" stands for any that are left out. */
-function holds(text: string, excerpt: string): boolean {
+/**
+ * The first of these lines that a file does not have below the one before it; undefined where it has them all. A line "…" or "# …" stands
+ * for any that are left out.
+ */
+function firstGone(text: string, excerpt: string): string | undefined {
   const whole = `\n${text.replaceAll('\r', '')}\n`;
   let at = 0;
   for (const part of excerpt.split(/^[ \t]*(?:# ?)?(?:…|\.\.\.)[ \t]*$/m)) {
     const piece = part.replace(/^\n+|\s+$/g, '');
     if (piece === '') continue;
     const found = whole.indexOf(`\n${piece}\n`, at);
-    if (found === -1) return false;
+    if (found === -1) return goneFrom(whole, at, piece.split('\n'));
     at = found + piece.length;
   }
-  return true;
+  return undefined;
+}
+
+/** The first line that is not there behind those before it, from a place on. */
+function goneFrom(text: string, at: number, lines: readonly string[]): string {
+  const count = lines.findIndex((_, index) => !text.includes(`\n${lines.slice(0, index + 1).join('\n')}\n`, at));
+  return lines[Math.max(count, 0)]?.trim() ?? '';
 }

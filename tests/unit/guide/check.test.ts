@@ -68,9 +68,18 @@ test('what a guide names has to be there, and to say what it is said to say', ()
   expect(check(excerpt(COACHING, 'title: Mentoring')).said).toMatchInlineSnapshot(`
     "content/guides/feedback-well.mdx 7:1–7:62 ‹<Excerpt file="frameworks/people/competencies/coaching.yaml">›
     warning stale-excerpt (file)
-    This shows lines of "frameworks/people/competencies/coaching.yaml" that it does not have any more.
+    This shows lines of "frameworks/people/competencies/coaching.yaml" that it does not have any more; the first is "title: Mentoring".
     Copy the lines again; if they show what the reader is to write, add the property changed."
   `);
+});
+
+test('the first line that is gone is named, not those that are there still', () => {
+  const lines = (text: string): string => `<Excerpt file="${COACHING}">\n\`\`\`yaml\n${text}\n\`\`\`\n</Excerpt>`;
+  expect(check(lines('title: Coaching\ndefinition: Asks before it answers.')).said).toContain(
+    'the first is "definition: Asks before it answers".',
+  );
+  // Behind an ellipsis, what follows may stand anywhere further down.
+  expect(check(lines('title: Coaching\n…\ntitle: Coaching')).said).toContain('the first is "title: Coaching".');
 });
 
 test('a link to a guide that cannot be read stays silent: that guide has its own message', () => {
