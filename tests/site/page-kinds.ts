@@ -142,7 +142,7 @@ const starter: readonly Omit<PageKind, 'site'>[] = [
   { name: 'rule', path: 'guides/rules/requirement-without-equivalent/' },
   { name: 'search', path: 'search/', settles: /^$/ },
   { name: 'search with answers', path: 'search/#q=stakeholders', settles: /^\d+ pages? for/ },
-  { name: 'search without an answer', path: 'search/#q=xylophone', settles: /^Nothing found/, looks: 'like others' },
+  { name: 'search without an answer', path: 'search/#q=kouching', settles: /Did you mean/, looks: 'like others' },
   { name: 'where am I, before the first answer', path: `where-am-i/${specialist}`, act: arrive },
   { name: 'where am I, a statement', path: `where-am-i/${specialist}`, act: beginPlacement },
   { name: 'where am I, the nearest roles', path: `where-am-i/${specialist}`, act: placeOneself },

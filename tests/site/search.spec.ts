@@ -225,6 +225,35 @@ test('where nothing is found, it says so, and what to do', async ({ page }) => {
   await expect(page).toHaveURL(/search\/$/);
 });
 
+test('where nothing is found for a slip of the pen, it asks for what was meant, and a link goes there', async ({
+  page,
+}) => {
+  await openSearch(page, '#q=kouching');
+  const meant = statusOf(page).getByRole('link', { name: 'coaching' });
+  await expect(statusOf(page)).toHaveText(
+    'Nothing found for “kouching”. Try fewer or other words. Did you mean “coaching”?',
+  );
+  // Enter leads from the field to the first link, as it does to the first answer.
+  await fieldOf(page).press('Enter');
+  await expect(meant).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(titlesOf(page).first()).toHaveText('Coaching');
+  await expect(fieldOf(page)).toHaveValue('coaching');
+  await expect(fieldOf(page)).toBeFocused();
+  await expect(page).toHaveURL(/#q=coaching$/);
+});
+
+test('what is found by the beginning of a word alone is questioned, and what is found by the word is not', async ({
+  page,
+}) => {
+  await openSearch(page, '#q=coachnig');
+  await expect(statusOf(page)).toHaveText(/^\d+ pages for “coachnig” Did you mean “coaching”\?$/);
+  for (const words of ['coaching', 'coac', 'stakeholders', 'giving feedback']) {
+    await fieldOf(page).fill(words);
+    await expect(statusOf(page)).toHaveText(new RegExp(`^\\d+ pages? for “${words}”$`));
+  }
+});
+
 test('what somebody types is text, whatever it looks like', async ({ page }) => {
   const words = '"><img src=x onerror=document.title=1> & <mark>';
   await openSearch(page);

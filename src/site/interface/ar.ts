@@ -239,6 +239,7 @@ export const ar: Words = {
       about: ' عن «{words}»',
       nothing: 'لا نتائج{about}. جرّب كلمات أقل أو غيرها.',
       nothingFiltered: 'لا نتائج{about} مع عوامل التصفية هذه. جرّب كلمات أقل أو غيرها، أو امسح عوامل التصفية.',
+      meant: 'هل تقصد «{words}»؟',
       pages: {
         one: 'صفحة واحدة{about}',
         two: 'صفحتان{about}',

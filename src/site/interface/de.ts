@@ -237,6 +237,7 @@ export const de: Words = {
       nothing: 'Nichts gefunden{about}. Versuch es mit weniger oder anderen Wörtern.',
       nothingFiltered:
         'Nichts gefunden{about} mit diesen Filtern. Versuch es mit weniger oder anderen Wörtern, oder leere die Filter.',
+      meant: 'Meintest du „{words}“?',
       pages: { one: '{number} Seite{about}', other: '{number} Seiten{about}' },
       more: '{number} weitere anzeigen',
     },

@@ -11,6 +11,8 @@ export const english = {
   about: ' for “{words}”',
   nothing: 'Nothing found{about}. Try fewer or other words.',
   nothingFiltered: 'Nothing found{about} with these filters. Try fewer or other words, or clear the filters.',
+  /** The words are a link. */
+  meant: 'Did you mean “{words}”?',
   pages: { one: '{number} page{about}', other: '{number} pages{about}' },
   more: 'Show {number} more',
 };

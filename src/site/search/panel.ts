@@ -3,6 +3,7 @@ import { highlighted, pieces, withoutTitle } from './excerpt.ts';
 import type { Piece } from './excerpt.ts';
 import type { Answer, Answers, Counts, SearchIndex } from './index-file.ts';
 import { openIndex } from './index-file.ts';
+import { meantBy, wordsIn } from './near.ts';
 import { filled, messagesOf, pagesFound, type SearchMessages } from './messages.ts';
 import { filterNames, lastKind, readQuestion, stateOf, withLast, writeQuestion } from './question.ts';
 import type { Chosen, Question } from './question.ts';
@@ -16,6 +17,8 @@ const places = 2;
 interface Panel {
   readonly root: HTMLElement;
   readonly messages: SearchMessages;
+  /** The words of titles, to tell what somebody meant. */
+  readonly known: readonly string[];
   readonly input: HTMLInputElement;
   readonly selects: readonly HTMLSelectElement[];
   readonly status: HTMLElement;
@@ -73,7 +76,9 @@ function follow(panel: Panel, index: SearchIndex): void {
         : await index.search(null, { filters: question.chosen, sort: { title: 'asc' } });
     if (mine !== turn) return;
     countFilters(panel, answers.filters);
-    await showAnswers(panel, answers, question, () => mine === turn);
+    const current = (): boolean => mine === turn;
+    await showAnswers(panel, answers, question, current);
+    if (state === 'search' && current()) await offer(panel, index, question, current);
   };
   panel.input.addEventListener('input', () => {
     clearTimeout(waiting);
@@ -138,6 +143,28 @@ async function showAnswers(panel: Panel, answers: Answers, question: Question, c
     await add();
     panel.list.children[before]?.querySelector('a')?.focus();
   };
+}
+
+/**
+ * Where a word of the question stands in nothing that was found, a question that somebody may have meant, if it has an answer. The index
+ * makes do with the beginning of a word that it does not have, so something may have been found all the same.
+ */
+async function offer(panel: Panel, index: SearchIndex, question: Question, current: () => boolean): Promise<void> {
+  const known = [...panel.known, ...wordsIn([panel.list.innerText])];
+  const words = meantBy(question.words.trim(), known);
+  if (words === undefined) return;
+  const { results } = await index.search(words, { filters: question.chosen });
+  if (results.length === 0 || !current()) return;
+  const link = document.createElement('a');
+  link.href = writeQuestion({ ...question, words });
+  link.textContent = words;
+  // The link goes when it is answered.
+  link.addEventListener('click', () => panel.input.focus());
+  const [before = '', after = ''] = panel.messages.meant.split('{words}');
+  const line = document.createElement('span');
+  line.className = 'meant';
+  line.append(before, link, after);
+  panel.status.append(' ', line);
 }
 
 function drawn(answer: Answer, words: string): HTMLElement {
@@ -254,7 +281,7 @@ function bindKeys(panel: Panel): void {
     panel.input.select();
   });
   panel.root.addEventListener('keydown', (event) => {
-    const links = [...panel.list.querySelectorAll('a')];
+    const links = [...panel.root.querySelectorAll<HTMLAnchorElement>('.status a, .answers a')];
     const at = links.findIndex((link) => document.activeElement === link);
     const inField = document.activeElement === panel.input;
     if (event.key === 'ArrowDown' && (inField || at >= 0)) {
@@ -279,6 +306,11 @@ function isWriting(target: EventTarget | null): boolean {
   );
 }
 
+function wordsOf(data: string | undefined): readonly string[] {
+  const words: unknown = JSON.parse(data ?? '[]');
+  return Array.isArray(words) ? words.filter((word) => typeof word === 'string') : [];
+}
+
 function elementsOf(root: HTMLElement): Panel | undefined {
   const input = root.querySelector('input');
   const status = root.querySelector<HTMLElement>('[role="status"]');
@@ -294,6 +326,7 @@ function elementsOf(root: HTMLElement): Panel | undefined {
   return {
     root,
     messages: messagesOf(root.dataset.messages),
+    known: wordsOf(root.dataset.words),
     input,
     selects,
     status,
