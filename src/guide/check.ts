@@ -211,8 +211,19 @@ function firstGone(text: string, excerpt: string): string | undefined {
   return undefined;
 }
 
-/** The first line that is not there behind those before it, from a place on. */
+/** The first line with a word of a piece that is not there behind those before it, from a place on. */
 function goneFrom(text: string, at: number, lines: readonly string[]): string {
-  const count = lines.findIndex((_, index) => !text.includes(`\n${lines.slice(0, index + 1).join('\n')}\n`, at));
-  return lines[Math.max(count, 0)]?.trim() ?? '';
+  // What begins with more lines begins with fewer as well, so few beginnings have to be looked for.
+  let [there, gone] = [0, lines.length];
+  while (gone - there > 1) {
+    const middle = (there + gone) >>> 1;
+    if (text.includes(`\n${lines.slice(0, middle).join('\n')}\n`, at)) there = middle;
+    else gone = middle;
+  }
+  return (
+    lines
+      .slice(gone - 1)
+      .find((line) => line.trim() !== '')
+      ?.trim() ?? ''
+  );
 }

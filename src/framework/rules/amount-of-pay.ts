@@ -33,9 +33,13 @@ const PAY: readonly Wording[] = [
 ];
 
 const find = wordingFinder(PAY);
-/** Money in a file as it is written, with marks and line breaks between: nearly no file has any. A figure is looked for first, which is quick. */
+const BETWEEN = '[\\W_]{0,40}';
+/**
+ * What may be money in a file as it is written, with marks, line breaks or the address of a link between; a code behind a backslash may stand for
+ * any sign. Nearly no file has anything of the kind. A figure is looked for first, which is quick.
+ */
 const MONEY = new RegExp(
-  `\\d(?:\\W{0,40}${UNIT}?\\W{0,40}(?:[€£$¥]|(?:${CODE}|${NAME})\\b)|(?<=(?:[€£$¥]|\\b${CODE})\\W{0,40}\\d))`,
+  `\\d(?:${BETWEEN}${UNIT}?${BETWEEN}(?:[€£$¥]|(?:${CODE}|${NAME})(?![a-z])|\\]\\()|(?<=(?:[€£$¥]|${CODE}|\\))${BETWEEN}\\d))|\\\\[uUx]`,
   'i',
 );
 

@@ -19,7 +19,8 @@ const GENDERED: readonly Wording[] = [
     instead: 'Name the work: “salesperson”, “supervisor”, “spokesperson”, “go-between”.',
   },
   {
-    pattern: 'manpower|womanpower|manhours?|mandays?|(?:wo)?man[-\\s](?:hours?|days?|power)|manned|manning',
+    pattern:
+      'manpower|womanpower|manhours?|mandays?|womanhours?|womandays?|(?:wo)?man[-\\s](?:hours?|days?|power)|manned|manning',
     instead: 'Write “working hours”, “staff”, “staffed”.',
   },
   { pattern: 'mankind|man-made|manmade', instead: 'Write “people”, “made by people”.' },

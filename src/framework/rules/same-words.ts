@@ -124,19 +124,25 @@ export function sharedMeaning(a: ReadonlySet<string>, b: ReadonlySet<string>, le
   return both / (all - both);
 }
 
-const WRITTEN = '(?:defined|confirmed|decided|written|described|specified|completed|added)\\W*$';
-const TO_BE_WRITTEN = new RegExp(`\\b(?:not|to be)\\b(?: \\p{L}+){0,2} ${WRITTEN}`, 'iu');
-const ENDS_SO = new RegExp(WRITTEN, 'i');
-/** That word, and what may stand behind it. */
-const LONGEST_END = 40;
+const WRITTEN = '(?:defined|confirmed|decided|written|described|specified|completed|added)';
+const TO_BE_WRITTEN = new RegExp(`\\b(?:not|to be)\\b(?: \\p{L}+){0,2} ${WRITTEN}\\W*$`, 'iu');
+const ENDS_SO = new RegExp(`${WRITTEN}$`, 'i');
+const LONGEST_END = 'described'.length;
 const NOTHING_YET = /^\W*(?:tb[cda]|to do|todo|n\/?a|none|not applicable|lorem ipsum\b.*)\W*$/i;
 
 /** Text that stands where words are still to be written: no statement that could be compared or judged. */
 export function isPlaceholder(text: string): boolean {
   return (
     // The end alone is soon looked at, and nearly all texts end otherwise.
-    (ENDS_SO.test(text.slice(-LONGEST_END)) && TO_BE_WRITTEN.test(text)) ||
+    (ENDS_SO.test(lastLetters(text, LONGEST_END)) && TO_BE_WRITTEN.test(text)) ||
     NOTHING_YET.test(text) ||
     text.trimEnd().endsWith(':')
   );
+}
+
+/** The last so many characters of a text up to its last letter or figure of ASCII. */
+function lastLetters(text: string, many: number): string {
+  let end = text.length;
+  while (end > 0 && !/\w/.test(text.charAt(end - 1))) end--;
+  return text.slice(Math.max(0, end - many), end);
 }

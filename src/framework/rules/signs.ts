@@ -185,6 +185,7 @@ class Parts {
     this.#at += this.#rest.search(/[=!]/) + 1;
     this.read();
     this.#at++;
+    this.#times();
   }
 
   #skips(text: string): boolean {

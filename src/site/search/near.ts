@@ -9,7 +9,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 export function wordsIn(titles: Iterable<string>): string[] {
   const words = new Set<string>();
   for (const title of titles) {
-    for (const [word] of title.normalize('NFC').matchAll(WORD))
+    for (const [word] of plain(title).matchAll(WORD))
       if (word.length >= FEWEST_LETTERS && !/\d/.test(word)) words.add(word.toLowerCase());
   }
   return [...words].sort();
@@ -21,7 +21,7 @@ export function wordsIn(titles: Iterable<string>): string[] {
  */
 export function meantBy(question: string, known: readonly string[]): string | undefined {
   let replaced = false;
-  const meant = question.normalize('NFC').replace(WORD, (word) => {
+  const meant = plain(question).replace(WORD, (word) => {
     const small = word.toLowerCase();
     if (small.length < FEWEST_LETTERS || known.some((one) => one.startsWith(small))) return word;
     const near = suggest(small, known);
@@ -30,4 +30,9 @@ export function meantBy(question: string, known: readonly string[]): string | un
     return near;
   });
   return replaced ? meant : undefined;
+}
+
+/** A text in which what looks alike is alike. */
+function plain(text: string): string {
+  return text.normalize('NFC').replaceAll('’', "'");
 }

@@ -150,7 +150,8 @@ async function showAnswers(panel: Panel, answers: Answers, question: Question, c
  * makes do with the beginning of a word that it does not have, so something may have been found all the same.
  */
 async function offer(panel: Panel, index: SearchIndex, question: Question, current: () => boolean): Promise<void> {
-  const known = [...panel.known, ...wordsIn([panel.list.innerText])];
+  const shown = [...panel.list.querySelectorAll('h2, p, ul li')].map(({ textContent }) => textContent);
+  const known = [...panel.known, ...wordsIn(shown)];
   const words = meantBy(question.words.trim(), known);
   if (words === undefined) return;
   const { results } = await index.search(words, { filters: question.chosen });

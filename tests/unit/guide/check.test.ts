@@ -78,6 +78,8 @@ test('the first line that is gone is named, not those that are there still', () 
   expect(check(lines('title: Coaching\ndefinition: Asks before it answers.')).said).toContain(
     'the first is "definition: Asks before it answers".',
   );
+  // An empty line that is not there is told by the one below it.
+  expect(check(lines('title: Coaching\n\ndefinition: Asks.')).said).toContain('the first is "definition: Asks".');
   // Behind an ellipsis, what follows may stand anywhere further down.
   expect(check(lines('title: Coaching\n…\ntitle: Coaching')).said).toContain('the first is "title: Coaching".');
 });

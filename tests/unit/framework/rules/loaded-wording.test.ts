@@ -14,6 +14,7 @@ test.each([
   ['Writes to the chairman of the works council.', ['chairman'], 'gender'],
   ['Tells an employee his/her rights.', ['his/her'], 'gender'],
   ['Estimates the man-hours of a project.', ['man-hours'], 'gender'],
+  ['Plans womanhours for the shift.', ['womanhours'], 'gender'],
   ['Names the foreman of each shift.', ['foreman'], 'gender'],
   ['Detects a man-in-the-middle attack.', ['man-in-the-middle'], 'gender'],
   ['Acts as a sales ninja.', ['ninja'], 'gender'],

@@ -39,6 +39,10 @@ describe('an amount of pay', () => {
     ['Works at a day rate of 800 EUR.', 'day rate of 800 EUR'],
     ['Offers the £35,000 starting salary.', 'the £35,000 starting salary'],
     ["Salary: CHF 120'000.", "Salary: CHF 120'000"],
+    ['Earns a salary of _5,000_ EUR a year.', 'salary of 5,000 EUR'],
+    ['Earns a salary of EUR _5,000_ a year.', 'salary of EUR 5,000'],
+    ['Earns a salary of [5,000](https://example.org/a) EUR a year.', 'salary of 5,000 EUR'],
+    ['Earns a salary of [EUR](https://example.org/a) 5,000 a year.', 'salary of EUR 5,000'],
   ])('%s', (text, words) => {
     expect(amountIn(text)).toEqual([words]);
   });

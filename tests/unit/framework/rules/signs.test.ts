@@ -25,6 +25,7 @@ test.each([
   // A word that stands in every framework says less than one that does not.
   ['good team|team spirit', ['spirit', 'good\\b']],
   ['stamina(?<=has stamina)(?! of)', ['stamina']],
+  ['foo(?!bar)?x', ['foox\\b']],
   ['an? [A-Z]{2,3} (?:salary|wage)', ['salary', 'wage\\b']],
 ])('signs of %s', (pattern, signs) => {
   expect([...signsOf(pattern)].sort()).toEqual([...signs].sort());

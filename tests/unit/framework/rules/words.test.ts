@@ -76,6 +76,7 @@ test.each([
   'This skill level is currently not defined.',
   'To be confirmed',
   'TBD',
+  `This is still to be defined${'.'.repeat(60)}`,
   'n/a',
   'Examples of leadership:',
   'Not yet written.',
