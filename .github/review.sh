@@ -21,6 +21,10 @@ diff)
     if [ -s report/words.md ]; then
       # GitHub takes comments of 65,536 characters.
       head -c 60000 report/words.md
+    elif [ "$code" -ne 1 ]; then
+      echo '## What this change means for people'
+      echo
+      echo 'This cannot be said: the report could not be made. The log of this check says why.'
     else
       echo '## What this change means for people'
       echo

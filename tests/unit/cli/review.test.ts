@@ -55,3 +55,9 @@ test('a mistake is annotated at its line, and the comment says that it waits for
   expect(step('diff').status).toBe(1);
   expect(comment()).toContain('This cannot be said yet');
 });
+
+test('where the report cannot be made at all, the comment does not blame the files', () => {
+  // Nothing was checked out.
+  expect(step('diff').status).toBe(2);
+  expect(comment()).toContain('the report could not be made. The log of this check says why.');
+});
