@@ -43,9 +43,6 @@ interface Asked {
 /** How many names an unknown one is compared with at the most, in one catalogue and all in all: beyond it, a file is no slip of the pen. */
 const MOST_COMPARISONS = 200_000;
 
-/** Of so many entries, one may be said to be meant. */
-const FEW = 3;
-
 export class Catalogue<T> {
   readonly #options: CatalogueOptions;
   readonly #findings: Findings;
@@ -232,9 +229,8 @@ export class Catalogue<T> {
         rule,
         message: `There is no ${noun} "${id}" ${where}, though ${asked.length} places use it.`,
         hint:
-          (known.length > 8
-            ? 'Add it there, or choose another for those places.'
-            : `Add it there, or choose another for those places: ${known.join(', ')}.`) + this.#perhapsRenamed(id),
+          `Add it there, or choose another for those places${known.length > 8 ? '' : `: ${known.join(', ')}`}. ` +
+          `If it is called otherwise now, add "formerly: [${id}]" to its entry.`,
       });
       return;
     }
@@ -305,14 +301,6 @@ export class Catalogue<T> {
       hint: `${mend} If it was renamed on purpose, add "formerly: [${id}]".`,
     });
     return true;
-  }
-
-  /** What to do where the one name that is unknown may be the old one of an entry that nothing refers to; nothing where that is not so. */
-  #perhapsRenamed(id: string): string {
-    const unused = [...this.#entries].flatMap(([name, { uses }]) => (uses === 0 ? [`"${name}"`] : []));
-    if (unused.length === 0 || unused.length > FEW || this.#unknown.size > 1) return '';
-    const names = unused.length === 1 ? unused.join('') : `${unused.slice(0, -1).join(', ')} or ${unused.at(-1) ?? ''}`;
-    return ` Nothing refers to ${names}: if that is what "${id}" is called now, add "formerly: [${id}]" to it.`;
   }
 }
 

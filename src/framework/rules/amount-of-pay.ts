@@ -33,6 +33,7 @@ const PAY: readonly Wording[] = [
 ];
 
 const find = wordingFinder(PAY);
+/** Marks, blanks and line breaks that may stand between the parts of an amount. */
 const BETWEEN = '[\\W_]{0,40}';
 /**
  * What may be money in a file as it is written, with marks, line breaks or the address of a link between; a code behind a backslash may stand for

@@ -46,7 +46,7 @@ export const PERSONAL: readonly Wording[] = [
     unless: (before) => !beginsClause(before) || isRefused(before),
   },
   {
-    pattern: `${IS} (?:always |permanently |constantly )?available (?:at (?:all|any) times?|24/7|around the clock|round the clock|outside (?:normal |working )*hours)${PERSON}${IS} .*)|${IS} (?:always|permanently|constantly) available${PERSON}${IS} .*)|full[- ]time availability|(?:24/7|round-the-clock|unrestricted|permanent|constant) availability${PERSON}[^ ]+ availability)|willing(?:ness)? to work (?:long|extra|additional|unsocial|late)(?: [a-z]+)*|works? long hours|goes? the extra mile|stay late|stays late`,
+    pattern: `${IS} (?:always |permanently |constantly )?available (?:at (?:all|any) times?|24/7|around the clock|round the clock|outside (?:normal |working )*hours)${PERSON}${IS} .*)|${IS} (?:always|permanently|constantly) available${PERSON}${IS} .*)|full[- ]time availability|(?:24/7|round-the-clock|unrestricted|permanent|constant) availability${PERSON}[^ ]+ availability)|willing(?:ness)? to work (?:long|extra|additional|unsocial|late)(?: [a-z]+)*|works? long hours|goes? the extra mile|stays? late`,
     instead: HOURS,
   },
   {

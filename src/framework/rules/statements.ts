@@ -70,6 +70,7 @@ export class Statement implements Searched {
     return this.#own;
   }
 
+  /** Signs that there may be a rare wording: see `signsIn`. */
   get signs(): readonly string[] {
     this.#signs ??= signsIn(this.own);
     return this.#signs;

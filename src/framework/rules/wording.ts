@@ -5,7 +5,8 @@ import { isBegunAlike, signSearch, signsOf } from './signs.ts';
 export interface Wording {
   /**
    * A regular expression for English letters without capturing groups, met at the edges of words, whatever the case. It is tried at
-   * every word, so what has to stand before is better looked for after the words that matter have been found.
+   * every word, so what has to stand before is better looked for after the words that matter have been found. Words that are put
+   * together, such as "(?:sales|trades)man", have no beginning of their own by which they are soon told to be missing: write them out.
    */
   readonly pattern: string;
   /** What to do instead, as a sentence. */

@@ -103,7 +103,7 @@ describe('a definition is missing altogether', () => {
       "frameworks/people/competencies/giving-feedback.yaml 6:3–6:10 ‹working›
       error unknown-level /levels/working
       There is no level "working" on the scale "Proficiency", though 8 places use it.
-      Add it there, or choose another for those places: foundation, practitioner, expert. Nothing refers to "foundation" or "expert": if that is what "working" is called now, add "formerly: [working]" to it."
+      Add it there, or choose another for those places: foundation, practitioner, expert. If it is called otherwise now, add "formerly: [working]" to its entry."
     `);
   });
 
@@ -117,7 +117,7 @@ describe('a definition is missing altogether', () => {
       "frameworks/people/roles/hr-partner.yaml 3:8–3:10 ‹p3›
       error unknown-grade /grade
       There is no grade "p3" in the job architecture, though 3 places use it.
-      Add it there, or choose another for those places: p4, m1. Nothing refers to "p4": if that is what "p3" is called now, add "formerly: [p3]" to it."
+      Add it there, or choose another for those places: p4, m1. If it is called otherwise now, add "formerly: [p3]" to its entry."
     `);
   });
 
@@ -126,7 +126,7 @@ describe('a definition is missing altogether', () => {
       "frameworks/people/competencies/giving-feedback.yaml 6:3–6:10 ‹working›
       error unknown-level /levels/working
       There is no level "working" on the scale "Proficiency", though 8 places use it.
-      Add it there, or choose another for those places: foundation, capable, practitioner, expert. Nothing refers to "foundation", "capable" or "expert": if that is what "working" is called now, add "formerly: [working]" to it."
+      Add it there, or choose another for those places: foundation, capable, practitioner, expert. If it is called otherwise now, add "formerly: [working]" to its entry."
     `);
   });
 

@@ -1,5 +1,7 @@
 /** What somebody may have meant by words that nothing is found by. */
 import { expect, test } from 'vitest';
+import { titlesOf } from '../../../../src/site/search/titles.ts';
+import { modelOf, SMALL } from '../../workspace-fixture.ts';
 import { meantBy, wordsIn } from '../../../../src/site/search/near.ts';
 
 test('words of titles, each once, without those that say little', () => {
@@ -42,4 +44,11 @@ test.each([
   ['nothing', ''],
 ])('%s is left alone', (_, question) => {
   expect(meantBy(question, KNOWN)).toBeUndefined();
+});
+
+test('titles are those of frameworks, competencies, roles, levels, families and grades', () => {
+  const { frameworks, architecture } = modelOf(SMALL);
+  expect(titlesOf(frameworks, architecture)).toEqual(
+    expect.arrayContaining(['People', 'Coaching', 'Team lead', 'Practitioner', 'Performance', 'P3']),
+  );
 });
